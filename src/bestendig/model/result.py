@@ -1,0 +1,103 @@
+"""Answers: figures with what they rest on, and the two only ways out (`Released`, `Entrusted`)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, Literal, TypeVar
+
+from bestendig.language import Text
+from bestendig.model.card import MeasureCard
+from bestendig.model.request import Request
+
+T = TypeVar("T")
+State = Literal["shown", "hidden", "undefined"]
+Group = tuple[tuple[str, str], ...]
+"""What a figure is about: (("team", "Noord"), ("year", "2024")); empty for the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A 95 % cluster-robust interval; `low` and `high` None with a `note` where none can be given."""
+
+    low: float | None
+    high: float | None
+    n_clusters: int
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What a figure rests on; shares are of the contacts behind it, 0 to 1, None where not known."""
+
+    n_clients: int
+    n_contacts: int
+    n_professionals: int = 0
+    n_organisations: int = 0
+    largest_professional_share: float | None = None
+    largest_organisation_share: float | None = None
+    n_undefined_clients: int = 0
+    n_contacts_without_person: int = 0
+    share_order_known: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One bar of a distribution: so many clients of the figure are in this class; None where hidden."""
+
+    label: Text
+    n_clients: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One value for one group, with interval, yardsticks and support; `value` None is undefined or hidden."""
+
+    group: Group
+    value: float | None
+    support: Support
+    interval: Interval | None = None
+    yardsticks: Mapping[str, float] = field(default_factory=dict)
+    parts: tuple[Part, ...] = ()
+    state: State = "shown"
+    reason: Text | None = None
+
+    def hidden(self, reason: Text) -> "Figure":
+        """The same group with nothing left to see but why."""
+        return Figure(self.group, None, Support(0, 0), state="hidden", reason=reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where an answer comes from: enough to make it again, nothing that differs between two runs."""
+
+    data_version: str
+    measure: str
+    software: str
+    engine: str = "duckdb"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The answer to one measure: the whole, and the groups that were asked for. Not yet for eyes."""
+
+    request: Request
+    card: MeasureCard
+    overall: Figure
+    figures: tuple[Figure, ...]
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class Released(Generic[T]):
+    """Figures for the table. Made only by `bestendig.disclosure`; an architecture test sees to it."""
+
+    value: T
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entrusted(Generic[T]):
+    """Rows that a person needs for a task. Made only by `bestendig.disclosure`."""
+
+    value: T
+    permission: str
+    purpose: str

@@ -1,0 +1,4 @@
+"""Goods entrance: read files, map columns, standardise, pseudonymise; here a file becomes rows of a standard table.
+
+No check of meaning, no measure and no engine may enter (readers in `formats` apart).
+"""
