@@ -3,8 +3,34 @@
 from datetime import date
 
 MONTHS = {
-    "nl": "januari februari maart april mei juni juli augustus september oktober november december".split(),
-    "en": "January February March April May June July August September October November December".split(),
+    "nl": [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
 }
 DECIMAL_SIGN = {"nl": ",", "en": "."}
 THOUSANDS_SIGN = {"nl": ".", "en": ","}
@@ -30,5 +56,5 @@ def day(value: date, language: str) -> str:
 
 
 def month(year: int, month_of_year: int, language: str) -> str:
-    """januari 2024 / January 2024."""
+    """Januari 2024 / January 2024."""
     return f"{MONTHS['en' if language == 'en' else 'nl'][month_of_year - 1]} {year}"

@@ -7,7 +7,15 @@ NOT_COUNTED_KINDS = ("attempt", "message")
 
 ASSIGNMENT_ROLES = ("first_contact", "case_manager", "practitioner", "other")
 ASSIGNMENT_BASES = ("registered", "from_contacts", "from_snapshots")
-EMPLOYMENT_ROLES = ("professional", "manager", "official", "alderman", "experience_expert", "volunteer", "other")
+EMPLOYMENT_ROLES = (
+    "professional",
+    "manager",
+    "official",
+    "alderman",
+    "experience_expert",
+    "volunteer",
+    "other",
+)
 CONTRACT_FORMS = ("permanent", "temporary", "self_employed", "agency", "on_call")
 INSTRUMENTS = ("open_house", "tender", "subsidy", "negotiated", "in_house")
 ORGANISATION_KINDS = (

@@ -28,7 +28,10 @@ CONTACTS = {
 first contact of this client with this professional (team, organisation) on this day.
 """
 
-CONTACTS_APART = {**{name: kind for name, kind in CONTACTS.items() if not name.startswith("is_")}, "reason": "string"}
+CONTACTS_APART = {
+    **{name: kind for name, kind in CONTACTS.items() if not name.startswith("is_")},
+    "reason": "string",
+}
 """reason: unknown_professional, not_counted_kind."""
 
 DATES_AS = "int32"

@@ -5,7 +5,20 @@ from typing import Literal
 
 from bestendig.language import Text
 
-Kind = Literal["person", "staff", "body", "place", "record", "date", "moment", "integer", "number", "code", "text", "boolean"]
+Kind = Literal[
+    "person",
+    "staff",
+    "body",
+    "place",
+    "record",
+    "date",
+    "moment",
+    "integer",
+    "number",
+    "code",
+    "text",
+    "boolean",
+]
 """person, staff: pseudonymised (per law, resp. once); body, place, record: source key kept; date: a local day."""
 
 FRICTIONLESS_TYPE = {
@@ -63,4 +76,8 @@ def _field(column: Column) -> dict[str, object]:
     if column.values:
         constraints["enum"] = list(column.values)
     described = {"name": column.name, "type": FRICTIONLESS_TYPE[column.kind], "title": column.title.nl}
-    return {**described, "description": column.title.en, **({"constraints": constraints} if constraints else {})}
+    return {
+        **described,
+        "description": column.title.en,
+        **({"constraints": constraints} if constraints else {}),
+    }

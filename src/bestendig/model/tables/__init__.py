@@ -3,6 +3,7 @@
 No reading, checking or computing may enter: only what a table is.
 """
 
+from bestendig.model.table import Table
 from bestendig.model.tables.assignments import ASSIGNMENTS
 from bestendig.model.tables.care_episodes import CARE_EPISODES
 from bestendig.model.tables.clients import CLIENTS
@@ -16,7 +17,6 @@ from bestendig.model.tables.presences import PRESENCES
 from bestendig.model.tables.programmes import PROGRAMMES
 from bestendig.model.tables.replacements import REPLACEMENTS
 from bestendig.model.tables.teams import TEAMS
-from bestendig.model.table import Table
 
 TABLES: dict[str, Table] = {
     table.name: table

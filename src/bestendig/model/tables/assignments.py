@@ -7,8 +7,13 @@ from bestendig.model.table import Column, Table
 ASSIGNMENTS = Table(
     name="assignments",
     title=Text(nl="betrokkenheid", en="assignments"),
-    row=Text(nl="een professional die van dag tot dag verantwoordelijk is voor een inwoner", en="a professional responsible for a client from day to day"),
-    known_faults=Text(nl="Betrokkenheid wordt vaak te laat afgesloten.", en="Assignments are often closed too late."),
+    row=Text(
+        nl="een professional die van dag tot dag verantwoordelijk is voor een inwoner",
+        en="a professional responsible for a client from day to day",
+    ),
+    known_faults=Text(
+        nl="Betrokkenheid wordt vaak te laat afgesloten.", en="Assignments are often closed too late."
+    ),
     columns=(
         Column("client_id", "person", Text(nl="inwoner", en="client"), required=True),
         Column("professional_id", "staff", Text(nl="professional", en="professional"), required=True),
@@ -18,7 +23,9 @@ ASSIGNMENTS = Table(
         Column("organisation_id", "body", Text(nl="organisatie", en="organisation")),
         Column("team_id", "body", Text(nl="team", en="team")),
         Column("law", "code", Text(nl="wet", en="law"), values=LAWS),
-        Column("end_reason", "code", Text(nl="reden van het einde", en="reason of the end"), values=END_REASONS),
+        Column(
+            "end_reason", "code", Text(nl="reden van het einde", en="reason of the end"), values=END_REASONS
+        ),
         Column("basis", "code", Text(nl="herkomst", en="basis"), values=ASSIGNMENT_BASES),
     ),
 )

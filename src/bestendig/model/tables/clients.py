@@ -7,7 +7,10 @@ CLIENTS = Table(
     name="clients",
     title=Text(nl="inwoners met hulp", en="clients"),
     row=Text(nl="één inwoner met hulp", en="one client"),
-    known_faults=Text(nl="Het adres is dat van de aanlevering, niet dat van toen.", en="The address is that of the delivery, not of the time."),
+    known_faults=Text(
+        nl="Het adres is dat van de aanlevering, niet dat van toen.",
+        en="The address is that of the delivery, not of the time.",
+    ),
     columns=(
         Column("client_id", "person", Text(nl="inwoner", en="client"), required=True),
         Column("household_id", "person", Text(nl="huishouden", en="household")),

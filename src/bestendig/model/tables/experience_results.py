@@ -6,7 +6,9 @@ from bestendig.model.table import Column, Table
 EXPERIENCE_RESULTS = Table(
     name="experience_results",
     title=Text(nl="ervaring", en="experience results"),
-    row=Text(nl="een vrijgegeven uitkomst van een bestaand onderzoek", en="a released result of an existing survey"),
+    row=Text(
+        nl="een vrijgegeven uitkomst van een bestaand onderzoek", en="a released result of an existing survey"
+    ),
     known_faults=Text(nl="Wie niet antwoordde, telt niet mee.", en="Who did not answer does not count."),
     columns=(
         Column("organisation_id", "body", Text(nl="organisatie", en="organisation"), required=True),

@@ -8,7 +8,10 @@ ORGANISATIONS = Table(
     name="organisations",
     title=Text(nl="organisaties", en="organisations"),
     row=Text(nl="één organisatie", en="one body"),
-    known_faults=Text(nl="Een fusie zonder opvolger lijkt op een einde.", en="A merger without a successor looks like an end."),
+    known_faults=Text(
+        nl="Een fusie zonder opvolger lijkt op een einde.",
+        en="A merger without a successor looks like an end.",
+    ),
     columns=(
         Column("organisation_id", "body", Text(nl="organisatie", en="organisation"), required=True),
         Column("name", "text", Text(nl="naam", en="name"), required=True),

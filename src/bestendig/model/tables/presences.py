@@ -6,8 +6,14 @@ from bestendig.model.table import Column, Table
 PRESENCES = Table(
     name="presences",
     title=Text(nl="aanwezigheid", en="presences"),
-    row=Text(nl="een persoon die werkt in een buurt, straat, school of groep", en="a person who works in a neighbourhood, street, school or group"),
-    known_faults=Text(nl="Aanwezigheid op papier is geen aanwezigheid op straat.", en="Presence on paper is not presence in the street."),
+    row=Text(
+        nl="een persoon die werkt in een buurt, straat, school of groep",
+        en="a person who works in a neighbourhood, street, school or group",
+    ),
+    known_faults=Text(
+        nl="Aanwezigheid op papier is geen aanwezigheid op straat.",
+        en="Presence on paper is not presence in the street.",
+    ),
     needs_consent=True,
     columns=(
         Column("professional_id", "staff", Text(nl="professional", en="professional"), required=True),

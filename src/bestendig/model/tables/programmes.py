@@ -8,7 +8,10 @@ PROGRAMMES = Table(
     name="programmes",
     title=Text(nl="beleidsprogramma's", en="programmes"),
     row=Text(nl="een beleid, programma, pilot of project", en="a policy, programme, pilot or project"),
-    known_faults=Text(nl="Een nieuwe naam is niet altijd een nieuw programma.", en="A new name is not always a new programme."),
+    known_faults=Text(
+        nl="Een nieuwe naam is niet altijd een nieuw programma.",
+        en="A new name is not always a new programme.",
+    ),
     columns=(
         Column("programme_id", "record", Text(nl="programma", en="programme"), required=True),
         Column("name", "text", Text(nl="naam", en="name"), required=True),

@@ -6,8 +6,14 @@ from bestendig.model.table import Column, Table
 REPLACEMENTS = Table(
     name="replacements",
     title=Text(nl="vervanging", en="replacements"),
-    row=Text(nl="iemand die iemand vervangt, om welke reden ook", en="someone who stands in for someone, whatever the reason"),
-    known_faults=Text(nl="De reden staat er nooit bij, en wordt nooit geraden.", en="The reason is never there and never guessed."),
+    row=Text(
+        nl="iemand die iemand vervangt, om welke reden ook",
+        en="someone who stands in for someone, whatever the reason",
+    ),
+    known_faults=Text(
+        nl="De reden staat er nooit bij, en wordt nooit geraden.",
+        en="The reason is never there and never guessed.",
+    ),
     needs_consent=True,
     columns=(
         Column("professional_id", "staff", Text(nl="professional", en="professional"), required=True),

@@ -7,7 +7,9 @@ TEAMS = Table(
     name="teams",
     title=Text(nl="teams", en="teams"),
     row=Text(nl="één team in een periode", en="one team in a period"),
-    known_faults=Text(nl="Een nieuwe naam is niet altijd een nieuw team.", en="A new name is not always a new team."),
+    known_faults=Text(
+        nl="Een nieuwe naam is niet altijd een nieuw team.", en="A new name is not always a new team."
+    ),
     columns=(
         Column("team_id", "body", Text(nl="team", en="team"), required=True),
         Column("organisation_id", "body", Text(nl="organisatie", en="organisation")),
