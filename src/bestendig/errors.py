@@ -39,7 +39,7 @@ class RequestError(BestendigError):
     code, exit_code, http_status = "request", 11, 400
 
 
-class NotAllowed(BestendigError):
+class NotAllowed(BestendigError):  # noqa: N818 - a refusal by rule is no fault; the design's name
     """Something that this person, purpose or rule does not permit."""
 
     code, exit_code, http_status = "not_allowed", 12, 403

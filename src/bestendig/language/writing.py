@@ -40,7 +40,7 @@ def number(value: float, language: str, decimals: int = 0) -> str:
     """1234.5 as 1.234,5 (nl) or 1,234.5 (en); a true minus sign; halves away from zero never, to even."""
     language = "en" if language == "en" else "nl"
     written = f"{abs(value):,.{decimals}f}"
-    swapped = written.translate(str.maketrans({",": THOUSANDS_SIGN[language], ".": DECIMAL_SIGN[language]}))
+    swapped = written.translate(str.maketrans(",.", THOUSANDS_SIGN[language] + DECIMAL_SIGN[language]))
     is_zero = not any(sign in "123456789" for sign in written)
     return swapped if value >= 0 or is_zero else f"−{swapped}"
 

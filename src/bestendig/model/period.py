@@ -1,4 +1,7 @@
-"""A period with a first and a last day, both included; written as 2024, 2024-Q1, 2024-03 or 2024-01-01..2024-06-30."""
+"""A period with a first and a last day, both included.
+
+Written as 2024, 2024-Q1, 2024-03 or 2024-01-01..2024-06-30.
+"""
 
 import re
 from calendar import monthrange
@@ -42,7 +45,8 @@ class Period:
             raise RequestError(
                 Text(nl=f"Onbekende periode: {written}.", en=f"Unknown period: {written}."),
                 Text(
-                    nl="Schrijf een jaar (2024), kwartaal (2024-Q1), maand (2024-03) of 2024-01-01..2024-06-30.",
+                    nl="Schrijf een jaar (2024), kwartaal (2024-Q1), maand (2024-03) "
+                    "of 2024-01-01..2024-06-30.",
                     en="Write a year (2024), quarter (2024-Q1), month (2024-03) or 2024-01-01..2024-06-30.",
                 ),
                 code="period_unknown",

@@ -1,4 +1,4 @@
-"""What a standard table is: columns with a kind, a Dutch and an English title, and what one row stands for."""
+"""What a standard table is: what one row stands for, and columns with a kind and a title in two languages."""
 
 from dataclasses import dataclass, field
 from typing import Literal
@@ -19,7 +19,7 @@ Kind = Literal[
     "text",
     "boolean",
 ]
-"""person, staff: pseudonymised (per law, resp. once); body, place, record: source key kept; date: a local day."""
+"""person, staff: pseudonymised (per law, resp. once); body, place, record: source key kept; date: local day."""
 
 FRICTIONLESS_TYPE = {
     "person": "string", "staff": "string", "body": "string", "place": "string", "record": "string",

@@ -1,4 +1,4 @@
-"""Goods entrance: read files, map columns, standardise, pseudonymise; here a file becomes rows of a standard table.
+"""Goods entrance: read, map columns, standardise, pseudonymise; a file becomes rows of a standard table.
 
 No check of meaning, no measure and no engine may enter (readers in `formats` apart).
 """

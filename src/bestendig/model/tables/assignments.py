@@ -1,4 +1,7 @@
-"""The standard table `assignments` (betrokkenheid): one row is a professional responsible for a client from day to day."""
+"""The standard table `assignments` (betrokkenheid).
+
+One row is a professional responsible for a client from day to day.
+"""
 
 from bestendig.language import Text
 from bestendig.model.codes import ASSIGNMENT_BASES, ASSIGNMENT_ROLES, END_REASONS, LAWS

@@ -1,4 +1,7 @@
-"""The standard table `care_episodes` (hulptrajecten): one row is a client with help of one organisation for one product."""
+"""The standard table `care_episodes` (hulptrajecten).
+
+One row is a client with help of one organisation for one product.
+"""
 
 from bestendig.language import Text
 from bestendig.model.codes import END_REASONS, LAWS
@@ -12,7 +15,8 @@ CARE_EPISODES = Table(
         en="a client with help of one organisation for one product",
     ),
     known_faults=Text(
-        nl="Hulp uit een pgb, taakgerichte hulp en vrij toegankelijke hulp ontbreken; geen enkele medewerker staat erin.",
+        nl="Hulp uit een pgb, taakgerichte hulp en vrij toegankelijke hulp ontbreken; "
+        "geen enkele medewerker staat erin.",
         en="Personal budgets, task-based and freely accessible help are missing; no worker is named.",
     ),
     columns=(

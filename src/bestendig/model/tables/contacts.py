@@ -1,4 +1,7 @@
-"""The standard table `contacts` (contacten): one row is one meeting, call or visit of a client and a professional."""
+"""The standard table `contacts` (contacten).
+
+One row is one meeting, call or visit of a client and a professional.
+"""
 
 from bestendig.language import Text
 from bestendig.model.codes import CONTACT_KINDS, LAWS
@@ -12,8 +15,10 @@ CONTACTS = Table(
         en="one meeting, call or visit of a client and a professional",
     ),
     known_faults=Text(
-        nl="De auteur van een regel is niet altijd wie de inwoner zag; een gezinsgesprek staat soms op ieder kind.",
-        en="The author of a line is not always the one who met the client; one family talk may be booked on each child.",
+        nl="De auteur van een regel is niet altijd wie de inwoner zag; "
+        "een gezinsgesprek staat soms op ieder kind.",
+        en="The author of a line is not always the one who met the client; "
+        "one family talk may be booked on each child.",
     ),
     columns=(
         Column("client_id", "person", Text(nl="inwoner", en="client"), required=True),

@@ -1,4 +1,7 @@
-"""The standard table `contracts` (contracten en subsidies): one row is an agreement of municipality and organisation."""
+"""The standard table `contracts` (contracten en subsidies).
+
+One row is an agreement of municipality and organisation.
+"""
 
 from bestendig.language import Text
 from bestendig.model.codes import INSTRUMENTS, LAWS

@@ -1,4 +1,7 @@
-"""The standard table `presences` (aanwezigheid): one row is a person who works in a neighbourhood, street, school or group."""
+"""The standard table `presences` (aanwezigheid).
+
+One row is a person who works in a neighbourhood, street, school or group.
+"""
 
 from bestendig.language import Text
 from bestendig.model.table import Column, Table

@@ -1,4 +1,7 @@
-"""The standard table `replacements` (vervanging): one row is someone who stands in for someone, whatever the reason."""
+"""The standard table `replacements` (vervanging).
+
+One row is someone who stands in for someone, whatever the reason.
+"""
 
 from bestendig.language import Text
 from bestendig.model.table import Column, Table
