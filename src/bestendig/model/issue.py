@@ -13,7 +13,7 @@ MAX_LINES = 20
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """One kind of fault in one file: counted, with the first lines where it stands; never a value of the file."""
+    """One kind of fault in one file: counted, with the first lines where it stands; never a value."""
 
     code: str
     severity: Severity

@@ -17,9 +17,9 @@ class RawTable:
     """One table of one delivered file, staged as UTF-8 CSV or as Parquet with only text columns.
 
     `name` is the file name as delivered (with `!sheet` or `!member` for a workbook or archive),
-    `content_hash` the SHA-256 of the delivered bytes (of the member for an archive), `n_records` the number of
-    data records, `sample` the first thousand records, `line_of` leads from a record number to the line in the
-    delivered file. `issues` are faults found while reading (rejected lines, repaired encodings); rejected
+    `content_hash` the SHA-256 of the delivered bytes (of the member for an archive), `n_records` the number
+    of data records, `sample` the first thousand records, `line_of` leads from a record number to the line in
+    the delivered file. `issues` are faults found while reading (rejected lines, repaired encodings); rejected
     records are counted in `n_rejected` and are not in the staged file.
     """
 

@@ -35,4 +35,4 @@ CONTACTS_APART = {
 """reason: unknown_professional, not_counted_kind."""
 
 DATES_AS = "int32"
-"""Every other table: identifiers int64, dates int32 day numbers under their standard names, the rest strings."""
+"""Every other table: identifiers int64, dates int32 day numbers under their own names, the rest strings."""

@@ -19,7 +19,7 @@ Kind = Literal[
     "text",
     "boolean",
 ]
-"""person, staff: pseudonymised (per law, resp. once); body, place, record: source key kept; date: local day."""
+"""person, staff: pseudonymised (per law, resp. once); body, place, record: source key kept; local dates."""
 
 FRICTIONLESS_TYPE = {
     "person": "string", "staff": "string", "body": "string", "place": "string", "record": "string",
