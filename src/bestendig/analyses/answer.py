@@ -1,0 +1,115 @@
+"""One released answer as a person in Python meets it: `.value`, `.table`, `.coverage`, and it shows itself."""
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+from bestendig.analyses.tabulate import Row, rows_of
+from bestendig.language import Text
+from bestendig.language.writing import number
+from bestendig.model.card import MeasureCard
+from bestendig.model.result import Figure, Interval, Released, Result
+from bestendig.store import export
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The released answer to one measure, with what it rests on; nothing unreleased can be reached from it."""
+
+    released: Released[Result]
+
+    @property
+    def card(self) -> MeasureCard:
+        """The words of the measure."""
+        return self.released.value.card
+
+    @property
+    def _overall(self) -> Figure:
+        """The figure over everybody."""
+        return self.released.value.overall
+
+    @property
+    def value(self) -> float | None:
+        """The overall figure, in the measure's unit; None where undefined or hidden."""
+        return self._overall.value
+
+    @property
+    def interval(self) -> Interval | None:
+        """The 95 % interval of the overall figure."""
+        return self._overall.interval
+
+    @property
+    def yardsticks(self) -> dict[str, float]:
+        """Chance level and feasible level, where the measure has them."""
+        return dict(self._overall.yardsticks)
+
+    @property
+    def table(self) -> list[Row]:
+        """One row per figure: the whole first, then the groups as they were released."""
+        return rows_of([self.released], "en")
+
+    @property
+    def coverage(self) -> dict[str, int | float | None]:
+        """What the overall figure rests on: clients, contacts, professionals, what is undefined or unknown."""
+        names = ("clients", "contacts", "professionals", "undefined", "without_person")
+        return {name: cell for name, cell in self.table[0].items() if name in names and not isinstance(cell, str)}
+
+    def to_arrow(self) -> "pyarrow.Table":
+        """The table as Arrow."""
+        return export.rows_to_arrow(self.table)
+
+    def to_polars(self) -> "polars.DataFrame":
+        """The table as a polars frame (polars must be installed)."""
+        return export.rows_to_polars(self.table)
+
+    def to_pandas(self) -> "pandas.DataFrame":
+        """The table as a pandas frame (pandas must be installed)."""
+        return export.rows_to_pandas(self.table)
+
+    def __repr__(self) -> str:
+        return "\n".join(_line(figure) for figure in (self._overall, *self.released.value.figures))
+
+    def _repr_html_(self) -> str:
+        """The label, the meaning and the table, for a notebook."""
+        figures = (self._overall, *self.released.value.figures)
+        lines = "".join(_html_line(figure) for figure in figures)
+        head = "<tr><th></th><th>value</th><th>between</th><th>clients</th></tr>"
+        title = f"<caption>{escape(self.card.label.en)}: {escape(self.card.meaning.en)}</caption>"
+        return f"<table>{title}{head}{lines}</table><p><em>{escape(self.card.question.en)}</em></p>"
+
+
+WHOLE = Text(nl="alles samen", en="all together")
+
+
+def _name(figure: Figure) -> str:
+    """The group of a figure in words."""
+    return " · ".join(label for _, label in figure.group) or WHOLE.en
+
+
+def _shown(figure: Figure) -> tuple[str, str, str]:
+    """Value, interval and number of clients as they are written."""
+    if figure.value is None:
+        return (figure.reason.en if figure.reason else "–", "", "")
+    interval = figure.interval
+    between = ""
+    if interval and interval.low is not None and interval.high is not None:
+        between = f"{number(interval.low, 'en', 2)} – {number(interval.high, 'en', 2)}"
+    return number(figure.value, "en", 3), between, number(figure.support.n_clients, "en")
+
+
+def _line(figure: Figure) -> str:
+    """One figure on one line."""
+    value, between, clients = _shown(figure)
+    rests = f"  ({between}; {clients} clients)" if clients else ""
+    return f"{_name(figure)}: {value}{rests}"
+
+
+def _html_line(figure: Figure) -> str:
+    """One figure as a row of the table."""
+    cells = "".join(f"<td>{escape(cell)}</td>" for cell in _shown(figure))
+    return f"<tr><th>{escape(_name(figure))}</th>{cells}</tr>"

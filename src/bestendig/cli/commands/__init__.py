@@ -1,0 +1,32 @@
+"""The commands, one file each, bound to the application in reading order."""
+
+import typer
+
+from bestendig.cli.commands import (
+    consent,
+    demo,
+    example,
+    importing,
+    measure,
+    measures,
+    profiles,
+    sheet,
+    versions,
+)
+
+__all__ = ["bind"]
+
+
+def bind(app: typer.Typer) -> None:
+    """Give the application its commands."""
+    app.command("demo")(demo.demo)
+    app.command("example")(example.example)
+    app.command("import")(importing.import_)
+    app.command("profiles")(profiles.profiles)
+    app.command("measures")(measures.measures)
+    app.command("measure")(measure.measure)
+    app.command("sheet")(sheet.sheet)
+    app.command("versions")(versions.versions)
+    app.command("use")(versions.use)
+    app.command("verify")(versions.verify)
+    app.command("consent")(consent.consent)

@@ -1,0 +1,36 @@
+"""The command `bestendig`: its commands, and how an error is told."""
+
+import sys
+
+import structlog
+import typer
+
+from bestendig.cli import console
+from bestendig.cli.settings import language_of
+from bestendig.errors import BestendigError
+
+app = typer.Typer(
+    name="bestendig",
+    help="Zien, toetsen, overdragen en leren: hoe lang en hoe vast hulp is, uit gegevens die er al zijn.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+def run() -> None:
+    """Run the command line; an error of the house becomes words and its exit code, never a traceback."""
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+    _register()
+    try:
+        app()
+    except BestendigError as error:
+        console.tell_error(error.words(language_of()))
+        sys.exit(error.exit_code)
+
+
+def _register() -> None:
+    """Bind every command; imported here so that the start stays light."""
+    from bestendig.cli import commands
+
+    commands.bind(app)
