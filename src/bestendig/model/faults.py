@@ -1,6 +1,6 @@
 """The closed list of faults that reading a value can give: code, consequence, words and a way to mend it.
 
-A fault never stands for a value from the file: it is a code in the column `fault_<column>` of a standardised row.
+A fault never shows a value from the file: it is a code in the column `fault_<column>` of a standardised row.
 """
 
 from dataclasses import dataclass
@@ -13,8 +13,8 @@ from bestendig.model.issue import Severity
 class ReadingFault:
     """One way in which a value in a file can be wrong.
 
-    `severity` is the usual consequence: a date that cannot be read sets its row apart, also an end date, because
-    an empty end date would mean "still open"; most others leave the value empty and are a remark.
+    `severity` is the usual consequence: a date that cannot be read sets its row apart, an end date too (left
+    empty it would mean "still open"); most others leave the value empty and are a remark.
     """
 
     code: str
@@ -62,8 +62,8 @@ _DATES = (
         "date_two_digit_year",
         Text(nl="het jaar heeft maar twee cijfers", en="the year has only two digits"),
         Text(
-            nl="Lever het jaar met vier cijfers, of noem de schrijfwijze in het profiel: formats = ['%d-%m-%y'].",
-            en="Deliver the year with four digits, or name the spelling in the profile: formats = ['%d-%m-%y'].",
+            nl="Lever vier cijfers, of noem de schrijfwijze in het profiel: formats = ['%d-%m-%y'].",
+            en="Deliver four digits, or name the spelling in the profile: formats = ['%d-%m-%y'].",
         ),
     ),
     _apart(
@@ -126,8 +126,8 @@ _IDENTIFIERS_AND_TEXT = (
         "stands_for_nobody",
         Text(nl="een nummer dat voor niemand staat", en="a number that stands for nobody"),
         Text(
-            nl="Bijvoorbeeld -1, EMPTY of 'wachtlijst'. Staat het toch voor iemand? Zet het in het profiel bij 'known'.",
-            en="For example -1, EMPTY or 'wachtlijst'. Does it stand for someone? Put it in the profile under 'known'.",
+            nl="Zoals -1, EMPTY of 'wachtlijst'. Toch iemand? Zet de waarde in het profiel bij 'known'.",
+            en="Such as -1, EMPTY or 'wachtlijst'. Someone after all? Put it under 'known' in the profile.",
         ),
     ),
     _remark(

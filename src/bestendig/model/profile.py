@@ -11,9 +11,9 @@ class ColumnRule:
 
     `column` is the header in the file, or `constant` the value for every row. `formats` are strptime formats
     (also "excel" for serial days), tried in order. `values` maps source values to codes. `unknown` are source
-    values that stand for nobody or nothing ("wachtlijst", "-1"), beside the house list; `known` are values on the
-    house list that do stand for someone here ("EMPTY" as the name of a group). `space` names the numbering the identifiers
-    belong to: equal numbers in one space are one person; default the profile's source system.
+    values that stand for nobody or nothing ("wachtlijst", "-1"), beside the house list; `known` are values on
+    the house list that do stand for someone here ("EMPTY" as a group). `space` names the numbering that the
+    identifiers belong to: equal numbers in one space are one person; default the profile's source system.
     """
 
     column: str = ""
