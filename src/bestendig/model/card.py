@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bestendig.language import Text
+from bestendig.model.request import BY, COUNTED_BY, WITH_WHOM, By, CountedBy, WithWhom
 
-Unit = Literal["index", "share", "bits", "number", "ratio"]
+Unit = Literal["index", "share", "bits", "number", "ratio", "years", "people"]
 Yardstick = Literal["chance_level", "feasible_level"]
 
 
@@ -13,8 +14,9 @@ Yardstick = Literal["chance_level", "feasible_level"]
 class MeasureCard:
     """Name, words, unit, range, formula and source of one measure.
 
-    `mean_of` tells what the overall figure is a mean over: clients ("gemiddeld per persoon") or pooled
-    contacts ("van alle contacten"). `needs` names the standard tables it reads.
+    `mean_of` tells what the overall figure is: a mean over clients ("gemiddeld per persoon"), a share of pooled
+    contacts ("van alle contacten") or switches, a number of people, or the median person. `needs` names the
+    standard tables it reads; `with_whom`, `counted_by` and `by` what may be asked, the first is the default.
     """
 
     name: str
@@ -29,9 +31,11 @@ class MeasureCard:
     better: Literal["higher", "lower", "neither"]
     minimum_contacts: int
     undefined: Text
-    family: Literal["share", "dispersion", "sequence", "count", "network", "rhythm", "named"]
-    mean_of: Literal["clients", "contacts"] = "clients"
-    with_whom: tuple[str, ...] = ("professional", "team", "organisation")
+    family: Literal["share", "dispersion", "sequence", "count", "network", "rhythm", "named", "policy"]
+    mean_of: Literal["clients", "contacts", "switches", "total", "median"] = "clients"
+    with_whom: tuple[WithWhom, ...] = WITH_WHOM
+    counted_by: tuple[CountedBy, ...] = COUNTED_BY
+    by: tuple[By, ...] = BY
     needs: tuple[str, ...] = ("contacts",)
     yardsticks: tuple[Yardstick, ...] = ()
     revision: int = 1

@@ -17,7 +17,10 @@ BY_TIME: tuple[By, ...] = ("year", "quarter", "month")
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is asked. `period` None is all that the data cover; at most two dimensions in `by`."""
+    """What is asked. `period` None is all that the data cover; at most two dimensions in `by`.
+
+    `minimum_contacts` leaves out clients with fewer contacts, on top of what a measure itself needs.
+    """
 
     measures: tuple[str, ...]
     period: Period | None = None
@@ -25,6 +28,7 @@ class Request:
     counted_by: CountedBy = "day"
     by: tuple[By, ...] = ()
     law: str | None = None
+    minimum_contacts: int = 0
 
     @property
     def who(self) -> str:
