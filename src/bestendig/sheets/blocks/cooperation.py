@@ -1,0 +1,120 @@
+"""How long organisation and person already go together, beside how long the contract may run."""
+
+import re
+
+from bestendig.language import Text, plain
+from bestendig.model.result import Part, Released, Result
+from bestendig.sheets.blocks.classes import PEOPLE, SOME_HIDDEN, part_shares, told
+from bestendig.sheets.blocks.frame import Finding, block, silent
+from bestendig.sheets.pictures.distribution import HIDDEN, Class, DistributionPicture
+from bestendig.sheets.sheet import Block, DataTable
+from bestendig.sheets.words.counting import count, sentence
+from bestendig.sheets.words.rests_on import CLIENT, joined
+from bestendig.sheets.words.shares import share_of
+
+KEYS = (
+    Text(nl="zo lang al samen", en="together so far"),
+    Text(nl="zo lang mag het contract duren", en="how long the contract may run"),
+)
+OF_CLASS = Text(nl="Duur", en="Duration")
+BESIDE = Text(nl="Achter contracten van die duur", en="Behind contracts of that length")
+SUBTITLE = Text(
+    nl="Hoe lang inwoners al hulp hebben van dezelfde organisatie.",
+    en="How long residents have had help from the same organisation.",
+)
+ENOUGH = 0.3
+YEARS = re.compile(r"^\D*(\d+)")
+
+
+def cooperation_sentence(answer: Released[Result]) -> Text | None:
+    """Een derde van de inwoners gaat al zes jaar of langer samen met dezelfde organisatie; or None."""
+    parts, shares = answer.value.overall.parts, part_shares(answer.value.overall)
+    total = 0.0
+    for part, share in zip(reversed(parts), reversed(shares), strict=True):
+        if share is None:
+            return None
+        total += share
+        if total >= ENOUGH and part is not parts[0]:
+            return _sentence(total, part)
+    return None
+
+
+def _sentence(share: float, part: Part) -> Text | None:
+    """The share of people, and from how many years on."""
+    found = YEARS.match(part.label.nl)
+    if found is None:
+        return None
+    years = count(int(found[1]))
+    verb = Text(nl="gaat", en="has"), Text(nl="gaan", en="have")
+    start = share_of(share, CLIENT[1]).did(*verb)
+    unit = "year" if found[1] == "1" else "years"
+    return sentence(
+        Text(
+            nl=f"{start.nl} al {years.nl} jaar of langer samen met dezelfde organisatie",
+            en=f"{start.en} been with the same organisation for {years.en} {unit} or longer",
+        )
+    )
+
+
+def cooperation_block(
+    answer: Released[Result], lengths: Released[Result] | None, is_wide: bool = False
+) -> Block:
+    """The classes of time together, with the lengths of the contracts beside them where those are known."""
+    overall, card = answer.value.overall, answer.value.card
+    if overall.state != "shown" or not overall.parts:
+        return silent(answer, is_wide)
+    shares, beside = part_shares(overall), _beside(answer, lengths)
+    classes = tuple(
+        Class(part.label, share, beside=other)
+        for part, share, other in zip(overall.parts, shares, beside, strict=True)
+    )
+    has_lengths = any(other is not None for other in beside)
+    finding = Finding(
+        heading=cooperation_sentence(answer) or card.label,
+        subtitle=SUBTITLE,
+        alternative=_alternative(overall.parts, shares, beside, has_lengths),
+        table=_table(card.label, overall.parts, shares, beside, has_lengths),
+        picture=DistributionPicture(classes, keys=KEYS if has_lengths else None),
+        notes=(SOME_HIDDEN,) if None in shares else (),
+        is_wide=is_wide,
+    )
+    return block(answer, finding)
+
+
+def _beside(answer: Released[Result], lengths: Released[Result] | None) -> tuple[float | None, ...]:
+    """The share of people behind contracts of each class; None for a class that is not there or hidden."""
+    parts = answer.value.overall.parts
+    if lengths is None or lengths.value.overall.state != "shown":
+        return tuple(None for _ in parts)
+    other = lengths.value.overall
+    known = {part.label: share for part, share in zip(other.parts, part_shares(other), strict=True)}
+    return tuple(known.get(part.label) for part in parts)
+
+
+def _alternative(
+    parts: tuple[Part, ...],
+    shares: tuple[float | None, ...],
+    beside: tuple[float | None, ...],
+    has_lengths: bool,
+) -> Text:
+    """The bars in words, with the same numbers."""
+    first = told(sentence(KEYS[0]), parts, shares)
+    return joined(first, told(sentence(KEYS[1]), parts, beside)) if has_lengths else first
+
+
+def _table(
+    caption: Text,
+    parts: tuple[Part, ...],
+    shares: tuple[float | None, ...],
+    beside: tuple[float | None, ...],
+    has_lengths: bool,
+) -> DataTable:
+    """Class, people, share, and the share behind contracts of that length."""
+    headers = (OF_CLASS, PEOPLE, sentence(KEYS[0]), *((BESIDE,) if has_lengths else ()))
+    rows = []
+    for part, share, other in zip(parts, shares, beside, strict=True):
+        number = HIDDEN if part.n_clients is None else part.n_clients
+        length = HIDDEN if other is None else other
+        rows.append((part.label or plain(""), number, share, *((length,) if has_lengths else ())))
+    kinds = ("words", "number", "share", *(("share",) if has_lengths else ()))
+    return DataTable(caption, headers, kinds, tuple(rows))

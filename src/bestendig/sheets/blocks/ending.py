@@ -1,0 +1,101 @@
+"""How many people have help behind contracts that end, per quarter."""
+
+from bestendig.language import Text
+from bestendig.model.result import Figure, Released, Result
+from bestendig.sheets.blocks.course import in_time
+from bestendig.sheets.blocks.frame import Finding, block, is_seen, silent
+from bestendig.sheets.pictures.quarters import QuartersPicture
+from bestendig.sheets.sheet import Block, DataTable
+from bestendig.sheets.words.counting import written
+from bestendig.sheets.words.groups import group_name, heading_of_groups, not_shown, why_not
+from bestendig.sheets.words.rests_on import CLIENT, joined
+
+PEOPLE = Text(nl="Inwoners", en="Residents")
+HELP = Text(nl="Inwoners met hulp achter het contract", en="Residents with help behind the contract")
+SURE = Text(
+    nl="Dit is een telling, geen schatting: er hoort geen marge bij. Een contract kan nog verlengd worden.",
+    en="This is a count, not an estimate: it has no margin. A contract may still be extended.",
+)
+MANY_TIMES = Text(
+    nl="Wie hulp heeft achter meer contracten, telt bij elk daarvan mee.",
+    en="Who has help behind more than one contract counts for each of them.",
+)
+DASH = Text(nl="Een streepje: te weinig inwoners om te tonen.", en="A dash: too few residents to show.")
+
+
+def ending_sentence(answer: Released[Result]) -> Text | None:
+    """Achter contracten die tot en met 2026 aflopen, staan 1.240 inwoners met hulp; None where hidden."""
+    overall, figures = answer.value.overall, in_time(answer.value.figures)
+    if not is_seen(overall) or overall.value is None or not figures:
+        return None
+    number, last = written(overall.value), group_name(figures[-1])
+    until = Text(nl=f"tot en met {_article(last.nl)}", en=f"up to and including {last.en}")
+    return Text(
+        nl=f"Achter contracten die {until.nl} aflopen, staan {number.nl} inwoners met hulp",
+        en=f"Behind contracts that end {until.en} stand {number.en} residents with help",
+    )
+
+
+def peak_sentence(answer: Released[Result]) -> Text | None:
+    """In which moment most people are concerned; None where nothing is shown."""
+    seen = [figure for figure in answer.value.figures if is_seen(figure)]
+    if not seen:
+        return None
+    most = max(seen, key=_n)
+    number, when = written(_n(most)), group_name(most)
+    return Text(
+        nl=f"De meesten in {_article(when.nl)}: {number.nl} inwoners",
+        en=f"Most of them in {when.en}: {number.en} residents",
+    )
+
+
+def ending_block(answer: Released[Result]) -> Block:
+    """The people behind ending contracts as bars over time."""
+    result = answer.value
+    figures = in_time(result.figures)
+    if not any(is_seen(figure) for figure in figures):
+        return silent(answer)
+    moments = tuple((f.group[0][1], round(_n(f)) if is_seen(f) else None) for f in figures)
+    some_hidden = not_shown(figures)
+    finding = Finding(
+        heading=peak_sentence(answer) or result.card.label,
+        subtitle=joined(Text(nl=f"{result.card.label.nl}.", en=f"{result.card.label.en}."), MANY_TIMES),
+        alternative=_alternative(figures),
+        table=_table(answer, figures),
+        picture=QuartersPicture(moments),
+        certainty=SURE,
+        notes=(some_hidden, DASH) if some_hidden else (),
+    )
+    return block(answer, finding)
+
+
+def _n(figure: Figure) -> float:
+    """The number of people of a shown figure."""
+    return figure.value or 0.0
+
+
+def _article(when: str) -> str:
+    """Het before a quarter, nothing before a year or month: het 4e kwartaal 2026."""
+    return f"het {when}" if "kwartaal" in when else when
+
+
+def _said(figure: Figure) -> Text:
+    """The number of people, or why it is not there."""
+    return written(_n(figure)) if is_seen(figure) else why_not(figure)
+
+
+def _alternative(figures: tuple[Figure, ...]) -> Text:
+    """The bars in words, with the same numbers."""
+    said = [(group_name(figure), _said(figure)) for figure in figures]
+    start = Text(nl=f"Balken. {CLIENT[1].nl.capitalize()} per moment. ", en="Bars. Residents per moment. ")
+    return start + Text(
+        nl="; ".join(f"{when.nl}: {value.nl}" for when, value in said) + ".",
+        en="; ".join(f"{when.en}: {value.en}" for when, value in said) + ".",
+    )
+
+
+def _table(answer: Released[Result], figures: tuple[Figure, ...]) -> DataTable:
+    """Moment and people; hidden ones with the reason and nothing else."""
+    rows = tuple((group_name(f), f.value if is_seen(f) else why_not(f)) for f in figures)
+    headers = (heading_of_groups(figures), HELP)
+    return DataTable(answer.value.card.label, headers, ("words", "number"), rows)

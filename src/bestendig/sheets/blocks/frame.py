@@ -1,0 +1,77 @@
+"""What every figure of a sheet has: meaning, what it rests on, how sure it is, and its question."""
+
+from dataclasses import dataclass
+
+from bestendig.language import Text
+from bestendig.model.card import Unit
+from bestendig.model.result import Figure, Released, Result
+from bestendig.sheets.sheet import Block, CellKind, DataTable, Picture
+from bestendig.sheets.words.groups import why_not
+from bestendig.sheets.words.rests_on import rests_on
+from bestendig.sheets.words.values import certainty
+
+NOTHING = Text(nl="Hierover is nu niets te tonen", en="There is nothing to show about this now")
+STOP = Text(nl=".", en=".")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What differs from figure to figure: the words and the picture."""
+
+    heading: Text
+    subtitle: Text
+    alternative: Text
+    table: DataTable
+    picture: Picture | None = None
+    question: Text | None = None
+    yardsticks: Text | None = None
+    certainty: Text | None = None
+    notes: tuple[Text, ...] = ()
+    is_wide: bool = True
+
+
+def block(answer: Released[Result], finding: Finding) -> Block:
+    """The figure with everything that its card and its support say."""
+    result = answer.value
+    sure = finding.certainty or certainty(result.overall.interval, result.card.unit)
+    return Block(
+        name=result.card.name,
+        heading=finding.heading,
+        subtitle=finding.subtitle,
+        alternative=finding.alternative,
+        table=finding.table,
+        meaning=result.card.meaning,
+        rests_on=rests_on(result.overall.support, result.card),
+        certainty=sure,
+        question=finding.question or result.card.question,
+        answer=answer,
+        picture=finding.picture,
+        yardsticks=finding.yardsticks,
+        notes=finding.notes,
+        is_wide=finding.is_wide,
+    )
+
+
+def silent(answer: Released[Result], is_wide: bool = True) -> Block:
+    """A figure of which nothing can be shown: says so calmly, with the reason, and still asks."""
+    card, reason = answer.value.card, why_not(answer.value.overall)
+    table = DataTable(card.label, (card.label,), ("words",), ((reason,),))
+    said = _ended(reason)
+    finding = Finding(NOTHING, card.label, said, table, certainty=said, notes=(said,), is_wide=is_wide)
+    return block(answer, finding)
+
+
+def is_seen(figure: Figure) -> bool:
+    """Whether a figure has something to show."""
+    return figure.state == "shown" and figure.value is not None
+
+
+def cell_kind(unit: Unit) -> CellKind:
+    """How values of this unit are written in a table."""
+    kinds: dict[str, CellKind] = {"share": "share", "number": "number"}
+    return kinds.get(unit, "index")
+
+
+def _ended(words: Text) -> Text:
+    """The words as a sentence that ends in a full stop."""
+    return Text(nl=words.nl.rstrip(".") + ".", en=words.en.rstrip(".") + ".")

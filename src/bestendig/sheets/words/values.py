@@ -1,0 +1,45 @@
+"""A value with its unit, an interval and a margin, as a sheet writes them."""
+
+from bestendig.language import Text
+from bestendig.language.writing import number, share
+from bestendig.model.card import Unit
+from bestendig.model.result import Interval
+
+DECIMALS: dict[str, int] = {"index": 2, "bits": 1, "number": 1, "ratio": 2}
+
+
+def value_words(value: float, unit: Unit) -> Text:
+    """0.58 as 58% (share) or 0,58 / 0.58 (index); a whole number without decimals."""
+    return Text(nl=value_in(value, unit, "nl"), en=value_in(value, unit, "en"))
+
+
+def value_in(value: float, unit: Unit, language: str) -> str:
+    """The value in one language."""
+    if unit == "share":
+        return share(value, language)
+    whole = unit == "number" and float(value).is_integer()
+    return number(value, language, 0 if whole else DECIMALS[unit])
+
+
+def between(interval: Interval | None, unit: Unit) -> Text | None:
+    """Tussen 54% en 62%; None where no interval can be given."""
+    if interval is None or interval.low is None or interval.high is None:
+        return None
+    low, high = _limit(interval.low, interval, unit), _limit(interval.high, interval, unit)
+    return Text(nl=f"tussen {low.nl} en {high.nl}", en=f"between {low.en} and {high.en}")
+
+
+def _limit(limit: float, interval: Interval, unit: Unit) -> Text:
+    """One end of an interval, with as many decimals as the other end."""
+    if unit != "number" or all(float(end or 0).is_integer() for end in (interval.low, interval.high)):
+        return value_words(limit, unit)
+    return Text(nl=number(limit, "nl", 1), en=number(limit, "en", 1))
+
+
+def certainty(interval: Interval | None, unit: Unit) -> Text:
+    """How sure a figure is, in a sentence; the reason where that cannot be said."""
+    if said := between(interval, unit):
+        return Text(nl=f"Zo zeker is dit: {said.nl}.", en=f"How sure this is: {said.en}.")
+    if interval is not None and interval.note is not None:
+        return interval.note
+    return Text(nl="Bij dit cijfer hoort geen marge.", en="This figure has no margin.")
