@@ -15,7 +15,7 @@ LIBRARIES = {
     "sources": FRAMES | {"tomli_w"},
     "sources.formats": FRAMES | {"pyarrow", "python_calamine", "defusedxml"},
     "checks": FRAMES,
-    "store": FRAMES | {"duckdb", "polars", "pyspark", "pyarrow"},
+    "store": FRAMES | {"duckdb", "polars", "pyspark", "py4j", "pyarrow"},
     "measures": FRAMES,
     "disclosure": FRAMES,
     "synthetic": FRAMES | {"pyarrow", "xlsxwriter"},

@@ -12,13 +12,14 @@ AVOIDED = {
 
 
 def texts() -> list[tuple[Source, ast.Call, dict[str, ast.expr]]]:
-    """Every Text(...) in the package with its words."""
+    """Every Text(...) that is written out in the package, with its words."""
     return [
         (source, call, {word.arg: word.value for word in call.keywords if word.arg})
         for source in sources()
         if source.module != "bestendig.language.text"
         for call in source.calls()
         if isinstance(call.func, ast.Name) and call.func.id == "Text"
+        if all(word.arg for word in call.keywords)  # Text(**words) is read back from a file
     ]
 
 
