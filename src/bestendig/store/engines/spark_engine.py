@@ -1,0 +1,83 @@
+"""Spark: the same frames where the data live on a cluster."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import narwhals.stable.v2 as nw
+from py4j.protocol import Py4JError  # type: ignore[import-untyped]
+from pyspark.errors import PySparkException
+
+from bestendig.model.raw import RawTable
+from bestendig.store.engines.engine import Engine, Frame, lazy
+from bestendig.store.engines.spark_session import open_session
+from bestendig.store.engines.staging import stage, write_sorted
+from bestendig.store.engines.workplace import Workplace
+from bestendig.store.failures import in_words
+
+
+class SparkEngine(Engine):
+    """A running session is used and left running; with a cluster the temporary folder must be shared."""
+
+    name = "spark"
+    data_errors = (PySparkException, Py4JError)
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        memory_limit: str | None = None,
+        spark_master: str | None = None,
+        session: Any = None,
+    ) -> None:
+        super().__init__(workplace)
+        self.session, self._is_ours = (
+            (session, False)
+            if session is not None
+            else open_session(spark_master, memory_limit, workplace.path)
+        )
+        self._kept: list[Any] = []
+
+    def close(self) -> None:
+        """Let go of what was kept, and stop the session if we started it."""
+        for frame in self._kept:
+            frame.unpersist()
+        if self._is_ours:
+            self.session.stop()
+        super().close()
+
+    def scan(self, raw: RawTable) -> Frame:
+        """The staged file, numbered, as a lazy frame."""
+        path = self._workplace.file("raw")
+        stage(raw, path)
+        return self.scan_parquet(path)
+
+    def scan_parquet(self, path: Path) -> Frame:
+        """A Parquet file as it lies."""
+        with in_words(path.name, *self.data_errors):
+            return lazy(self.session.read.parquet(_escaped(path)))
+
+    def take(self, native: Any) -> Frame:
+        """A Spark frame as it is; any other is sent to the session as Arrow."""
+        frame = nw.from_native(native)
+        if frame.implementation.is_spark_like():
+            return lazy(native)
+        eager = frame.collect(backend="pyarrow") if isinstance(frame, nw.LazyFrame) else frame
+        with in_words("", *self.data_errors):
+            return lazy(self.session.createDataFrame(eager.to_arrow()))
+
+    def keep(self, frame: Frame) -> Frame:
+        """The frame persisted by Spark, in memory and on disk."""
+        kept = frame.to_native().persist()
+        self._kept.append(kept)
+        return lazy(kept)
+
+    def _write(self, frame: Frame, path: Path, order: Sequence[str]) -> None:
+        """Computed on Spark into parts, then sorted into one file by the one writer."""
+        parts = self._workplace.file("parts")
+        frame.to_native().write.parquet(str(parts))
+        write_sorted(parts, path, order, self._workplace.path)
+
+
+def _escaped(path: Path) -> str:
+    """The path with the signs that Spark takes as a pattern made plain."""
+    return "".join(f"\\{sign}" if sign in "*?[]{}\\" else sign for sign in str(path))
