@@ -2,3 +2,10 @@
 
 No computing of figures may enter: results come in whole and leave released or hidden.
 """
+
+from bestendig.disclosure.entrust import entrust
+from bestendig.disclosure.ledger import Ledger
+from bestendig.disclosure.release import release
+from bestendig.disclosure.rule import DEFAULT, Rule
+
+__all__ = ["DEFAULT", "Ledger", "Rule", "entrust", "release"]

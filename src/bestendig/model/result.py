@@ -12,6 +12,8 @@ T = TypeVar("T")
 State = Literal["shown", "hidden", "undefined"]
 Group = tuple[tuple[str, str], ...]
 """What a figure is about: (("team", "Noord"), ("year", "2024")); empty for the whole."""
+OTHER = "overige"
+"""The group into which small groups are merged before anything is hidden; always the last of its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,10 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """What a figure rests on; shares are of the contacts behind it, 0 to 1, None where not known."""
+    """What a figure rests on; shares are of the contacts behind it, 0 to 1, None where not known.
+
+    `share_order_known` is of contact days; policy figures rest on `n_episodes` care episodes and shares of those.
+    """
 
     n_clients: int
     n_contacts: int
@@ -37,6 +42,9 @@ class Support:
     n_undefined_clients: int = 0
     n_contacts_without_person: int = 0
     share_order_known: float | None = None
+    n_episodes: int = 0
+    is_rounded: bool = False
+    """Whether the counts were rounded at release, because exact ones would tell of a few clients."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,11 @@ class Figure:
     parts: tuple[Part, ...] = ()
     state: State = "shown"
     reason: Text | None = None
+    weight: float | None = None
+    """What the value is divided by: clients, or the contacts that count; None means `support.n_clients` for a mean
+    over clients and not known for a mean over contacts. Needed to merge small groups."""
+    members: tuple[str, ...] = ()
+    """The groups that were merged into this one."""
 
     def hidden(self, reason: Text) -> "Figure":
         """The same group with nothing left to see but why."""

@@ -1,0 +1,38 @@
+"""The way out for figures: judged, merged or hidden, compared with what was shown before."""
+
+from collections.abc import Mapping
+
+from bestendig.disclosure.asking import check_request
+from bestendig.disclosure.draft import finished, first_draft
+from bestendig.disclosure.ledger import Ledger
+from bestendig.disclosure.rule import DEFAULT, Rule
+from bestendig.disclosure.settling import all_seen, settled
+from bestendig.model.result import Released, Result
+
+
+def release(
+    result: Result,
+    *,
+    rule: Rule = DEFAULT,
+    ledger: Ledger | None = None,
+    within: Mapping[str, str] | None = None,
+) -> Released[Result]:
+    """The result as it may lie on the table.
+
+    A figure that rests on too few clients or professionals, or on one of them, merges into "overige" (one
+    dimension, groups) or is hidden; so is what would give a hidden one away. Merged values are means
+    weighted by what each value is a mean over, without interval. With a `ledger` nothing follows either from
+    the difference with an earlier answer, and the same question keeps its answer. `within` tells of which
+    body a group is part (team to organisation), when totals of those bodies are shown too.
+    RequestError for a question that is split too fine or whose period is not whole months.
+    """
+    check_request(result.request)
+    draft = first_draft(result, rule, within or {})
+    if ledger is None:
+        return Released(finished(settled(draft, ())), str(rule))
+    with ledger.held():
+        decided = ledger.as_before(draft)
+        if decided is None:
+            decided = settled(draft, ledger.seen())
+            ledger.write(decided, all_seen(decided))
+    return Released(finished(decided), str(rule))
