@@ -2,3 +2,9 @@
 
 Never a real row, and nothing of the rooms whose work it tests: it shares no rule with them.
 """
+
+from bestendig.synthetic.example import STANDARD_SEED, write_example
+from bestendig.synthetic.settings import STANDARD_SIZE
+from bestendig.synthetic.summary import Summary, WrittenFile
+
+__all__ = ["STANDARD_SEED", "STANDARD_SIZE", "Summary", "WrittenFile", "write_example"]

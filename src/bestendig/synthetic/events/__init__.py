@@ -1,0 +1,1 @@
+"""What happens: help that begins and ends, organisations that change, relationships, contacts."""

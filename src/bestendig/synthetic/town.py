@@ -1,0 +1,70 @@
+"""One whole town, simulated: who lived, worked, helped and met, what happened, and why things ended."""
+
+from dataclasses import dataclass
+
+from bestendig.synthetic.arrays import Flags, Ints
+from bestendig.synthetic.events.book import EventBook, national_events
+from bestendig.synthetic.events.helping import make_helping
+from bestendig.synthetic.events.market import Stays, make_stays
+from bestendig.synthetic.events.relationships import Relations, make_relations
+from bestendig.synthetic.people.demand import make_demand
+from bestendig.synthetic.people.residents import Residents, make_residents
+from bestendig.synthetic.people.staff import Roster, Staff, make_staff
+from bestendig.synthetic.settings import Settings, draw_settings
+from bestendig.synthetic.world.contracts import Contract, make_contracts
+from bestendig.synthetic.world.groups import Group, make_groups, place_in_groups
+from bestendig.synthetic.world.organisations import LINDE, Organisations, make_organisations
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """Everything that is true in one town."""
+
+    settings: Settings
+    residents: Residents
+    bodies: Organisations
+    groups: tuple[Group, ...]
+    staff: Staff
+    roster: Roster
+    stays: Stays
+    stay_group: Ints
+    stay_happens: Flags
+    relations: Relations
+    book: EventBook
+    contracts: tuple[Contract, ...]
+
+
+def make_town(seed: int, size: int) -> Town:
+    """Simulate one town from 2015 to mid 2026."""
+    settings, book = draw_settings(seed, size), EventBook()
+    national_events(book)
+    demand = make_demand(settings)
+    residents, bodies = make_residents(settings, demand), make_organisations(settings)
+    contracts = make_contracts(settings, bodies, book)
+    helping = make_helping(settings, demand, residents)
+    stays = make_stays(settings, helping, bodies, book)
+    groups, n_positions = make_groups(settings, stays, book)
+    stays, stay_group = place_in_groups(settings, stays, residents, groups, book)
+    staff = make_staff(settings, groups, n_positions, _tender_event(book))
+    roster = Roster.of(staff)
+    relations, stays, happens = make_relations(settings, stays, stay_group, groups, roster)
+    return Town(
+        settings,
+        residents,
+        bodies,
+        groups,
+        staff,
+        roster,
+        stays,
+        stay_group,
+        happens,
+        relations,
+        book,
+        contracts,
+    )
+
+
+def _tender_event(book: EventBook) -> int:
+    """The number of the tender that De Linde lost."""
+    lost = [event for event in book.events if event.kind == "tender_lost" and event.organisation == LINDE]
+    return lost[0].number

@@ -1,0 +1,1 @@
+"""The files that source systems would write."""
