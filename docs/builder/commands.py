@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import typer
-from bestendig.cli.commands import bind
-
 from docs.builder.markdown import code, page, table
+
+from bestendig.cli.commands import bind
 
 INTRO = """
 Elke opdracht begint met `bestendig`. Wat u niet opgeeft, komt uit `bestendig.toml` of is de gewone keuze.

@@ -1,4 +1,4 @@
-"""Documentation that cannot lie: every command exists, every link leads somewhere, every example is Python."""
+"""Documentation that cannot lie: every command exists, every link leads on, every example is Python."""
 
 import ast
 import re
