@@ -2,3 +2,7 @@
 
 No mapping and no meaning may enter: columns keep their source names, values stay text.
 """
+
+from bestendig.sources.formats.opening import open_file
+
+__all__ = ["open_file"]

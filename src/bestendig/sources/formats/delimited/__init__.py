@@ -1,0 +1,1 @@
+"""Text with separators (CSV): one pass, quick where the file is clean, careful where it is not."""

@@ -1,0 +1,103 @@
+"""Record by record, with Python's own csv rules, for the parts of a file that are not in perfect order."""
+
+import csv
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+
+from bestendig.sources.formats.delimited.decoding import Decoding
+from bestendig.sources.formats.delimited.window import Window
+from bestendig.sources.formats.limits import MAX_LINE
+from bestendig.sources.formats.refusals import refuse
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record: its fields, its lines as text and bytes, where it begins, whether it ends the file."""
+
+    fields: Sequence[str]
+    lines: Sequence[str]
+    raw: bytes
+    first_line: int
+    is_last: bool
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether the file ends here without a line end."""
+        return self.is_last and not self.lines[-1].endswith(("\n", "\r"))
+
+
+class LineFeed:
+    """Hands lines to the csv reader one at a time, so that after each record it is known what was used."""
+
+    def __init__(self, window: Window, decoding: Decoding, name: str) -> None:
+        self._window, self._decoding, self._name = window, decoding, name
+        self._waiting: deque[bytes] = deque()
+        self.n_used = 0
+        self.line = self.first_line = window.line
+        self.lines: list[str] = []
+        self.raw = b""
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        if not self._waiting:
+            self._waiting.extend(self._window.take_lines(self.line).splitlines(keepends=True))
+        if not self._waiting:
+            raise StopIteration
+        raw = self._waiting.popleft()
+        self._guard(raw)
+        text = self._decoding.line(raw, self.line)
+        self.lines.append(text)
+        self.raw += raw
+        self.line += 1
+        return text
+
+    @property
+    def is_exhausted(self) -> bool:
+        """Whether no line is left in the file."""
+        if not self._waiting:
+            self._waiting.extend(self._window.take_lines(self.line).splitlines(keepends=True))
+        return not self._waiting
+
+    def next_record(self) -> None:
+        """Begin a record at the line that comes now."""
+        self.first_line, self.lines, self.raw = self.line, [], b""
+
+    def give_back(self) -> None:
+        """Return the lines not used to the window."""
+        self._window.put_back(b"".join(self._waiting), self.line)
+        self._waiting.clear()
+
+    def _guard(self, raw: bytes) -> None:
+        if b"\0" in raw:
+            raise refuse("nul_bytes", self._name, self.line)
+        self.n_used += len(raw)
+        if len(self.raw) + len(raw) > MAX_LINE:
+            raise refuse("line_too_long", self._name, self.first_line, limit=MAX_LINE)
+
+
+def read_records(window: Window, decoding: Decoding, name: str, delimiter: str) -> Generator[Record]:
+    """Records one by one from the window's first; closing the iterator leaves the window behind the last."""
+    csv.field_size_limit(max(csv.field_size_limit(), MAX_LINE))
+    feed = LineFeed(window, decoding, name)
+    try:
+        for fields in csv.reader(feed, delimiter=delimiter):
+            yield Record(fields, feed.lines, feed.raw, feed.first_line, feed.is_exhausted)
+            feed.next_record()
+            if feed.n_used >= MAX_LINE:
+                return
+    finally:
+        feed.give_back()
+
+
+def quote_fault(record: Record, delimiter: str) -> str:
+    """What is wrong with the record's quotes: "", "misplaced" or "open" (the field never ends)."""
+    if not any('"' in line for line in record.lines):
+        return ""
+    try:
+        list(csv.reader(record.lines, delimiter=delimiter, strict=True))
+    except csv.Error as problem:
+        return "open" if "unexpected end" in str(problem) else "misplaced"
+    return ""
