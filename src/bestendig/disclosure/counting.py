@@ -18,15 +18,21 @@ def tells_of_few(overall: Figure, shown: Sequence[Figure], threshold: int, *, ad
     return any(0 < n < threshold for n in few)
 
 
-def seemly(figure: Figure, base: int, *, rounded: bool) -> Figure:
-    """The figure as it may be seen: nobody's share, no exact weight, counts rounded if asked."""
+def seemly(figure: Figure, base: int, *, rounded: bool, is_total: bool = False) -> Figure:
+    """The figure as it may be seen: nobody's share, no exact weight, counts rounded if asked.
+
+    `is_total` says that the value itself is a number of clients.
+    """
     support = replace(
         figure.support,
         largest_professional_share=None,
         largest_organisation_share=None,
         n_contacts_without_person=_nearest(figure.support.n_contacts_without_person, base),
     )
-    return replace(figure, support=_rounded(support, base) if rounded else support, weight=None)
+    if not rounded:
+        return replace(figure, support=support, weight=None)
+    value = float(_nearest(round(figure.value), base)) if is_total and figure.value else figure.value
+    return replace(figure, value=value, support=_rounded(support, base), weight=None)
 
 
 def _rounded(support: Support, base: int) -> Support:

@@ -13,6 +13,7 @@ from bestendig.language import Text
 from bestendig.model.request import BY_TIME
 from bestendig.model.result import OTHER, Figure, Group, Result
 
+POOLED = ("contacts", "switches", "total")
 WHOLE = -1
 """The position of the overall figure."""
 
@@ -46,13 +47,26 @@ class Draft:
         """Whether the groups share no clients and together are the whole."""
         return bool(self.result.request.by) and len(self.categories) == len(self.result.request.by)
 
+    @property
+    def overlap(self) -> int:
+        """How often a client stands in more than one group: a bound for what merged groups rest on."""
+        together = sum(figure.support.n_clients for figure in self.result.figures)
+        return max(0, together - self.result.overall.support.n_clients) if self.adds_up else 0
+
+    @property
+    def is_pooled(self) -> bool:
+        """Whether values of periods add up to those of longer periods, as those of clients do not."""
+        return self.result.card.mean_of in POOLED
+
 
 def first_draft(result: Result, rule: Rule, within: Mapping[str, str]) -> Draft:
     """The result with small groups merged and the first reasons for hiding: each figure judged by itself."""
     draft = Draft(result, rule, {}, within=within)
     figures = tuple(result.figures)
     if len(result.request.by) == 1 and draft.adds_up and not within:
-        figures = merge_small(figures, result.card, lambda figure: objection(figure, result, rule))
+        figures = merge_small(
+            figures, result.card, lambda figure: objection(figure, result, rule), draft.overlap
+        )
     ordered = replace(result, figures=tuple(sorted(figures, key=lambda figure: alphabetical(figure.group))))
     everything = range(WHOLE, len(ordered.figures))
     whole = objection(result.overall, result, rule)
@@ -76,7 +90,7 @@ def may_be_known(draft: Draft, line: Line, cells: Sequence[int]) -> bool:
     if line.kind == "periods":
         return any(objection(figure, draft.result, draft.rule) is None for figure in figures)
     names = tuple(value for figure in figures for _, value in figure.group)
-    together = Figure((), None, added([figure.support for figure in figures]), members=names)
+    together = Figure((), None, added([figure.support for figure in figures], draft.overlap), members=names)
     return objection(together, draft.result, draft.rule) is None
 
 
@@ -91,7 +105,7 @@ def lines(draft: Draft) -> list[Line]:
     found = []
     for summed in by:
         is_time = summed in BY_TIME
-        if is_time and draft.result.card.mean_of == "clients":
+        if is_time and not draft.is_pooled:
             continue  # a mean over clients of a year is not made of those of its months; see `differences`
         under: dict[tuple[object, ...], list[int]] = {}
         for position, figure in enumerate(figures):
@@ -108,19 +122,17 @@ def _total(figure: Figure, summed: str, within: Mapping[str, str]) -> tuple[obje
 
 def finished(draft: Draft) -> Result:
     """The result as it may be seen: hidden figures emptied, bars safe, counts that tell of no few clients."""
-    result, base = draft.result, draft.rule.threshold
-    overall = safe_parts(result.overall, base)
+    base, is_total = draft.rule.threshold, draft.result.card.mean_of == "total"
     rounded = draft.rounded or must_round(draft)
-    figures = [
-        figure.hidden(draft.hidden[n]) if n in draft.hidden else seemly(figure, base, rounded=rounded)
-        for n, figure in enumerate(_with_safe_parts(draft))
-    ]
-    whole = (
-        overall.hidden(draft.hidden[WHOLE])
-        if WHOLE in draft.hidden
-        else seemly(overall, base, rounded=rounded)
-    )
-    return replace(result, overall=whole, figures=tuple(figures))
+
+    def seen(position: int, figure: Figure) -> Figure:
+        if position in draft.hidden:
+            return figure.hidden(draft.hidden[position])
+        return seemly(figure, base, rounded=rounded, is_total=is_total)
+
+    figures = tuple(seen(n, figure) for n, figure in enumerate(_with_safe_parts(draft)))
+    whole = seen(WHOLE, safe_parts(draft.result.overall, base))
+    return replace(draft.result, overall=whole, figures=figures)
 
 
 def must_round(draft: Draft) -> bool:

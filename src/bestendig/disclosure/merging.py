@@ -8,10 +8,13 @@ from bestendig.language import Text
 from bestendig.model.card import MeasureCard
 from bestendig.model.result import OTHER, Figure, Interval, Part, Support
 
+WEIGHED_BY_CLIENTS = ("clients", "total")
 Objection = Callable[[Figure], Text | None]
 
 
-def merge_small(figures: Sequence[Figure], card: MeasureCard, objection: Objection) -> tuple[Figure, ...]:
+def merge_small(
+    figures: Sequence[Figure], card: MeasureCard, objection: Objection, overlap: int = 0
+) -> tuple[Figure, ...]:
     """The figures of one dimension, with those that may not be shown merged into one that may.
 
     The next smallest groups join until the merged group may be shown and holds at least two. When only the
@@ -24,7 +27,7 @@ def merge_small(figures: Sequence[Figure], card: MeasureCard, objection: Objecti
     others = sorted((f for f in figures if f not in unsafe), key=lambda f: (f.support.n_clients, f.group))
     for extra in range(len(others)):
         joined = [*unsafe, *others[:extra]]
-        merged = merge(joined, card)
+        merged = merge(joined, card, overlap)
         if len(joined) > 1 and objection(merged) is None:
             return (*others[extra:], merged)
     return tuple(figures)
@@ -36,11 +39,11 @@ def weight_of(figure: Figure, card: MeasureCard) -> float | None:
         return figure.weight
     if figure.value is None:
         return 0.0
-    return float(figure.support.n_clients) if card.mean_of == "clients" else None
+    return float(figure.support.n_clients) if card.mean_of in WEIGHED_BY_CLIENTS else None
 
 
-def merge(figures: Sequence[Figure], card: MeasureCard) -> Figure:
-    """One figure for several groups of one dimension: the weighted mean on the added support.
+def merge(figures: Sequence[Figure], card: MeasureCard, overlap: int = 0) -> Figure:
+    """One figure for several groups of one dimension: the weighted mean, or the total, on the added support.
 
     No interval is given: the same professional may stand behind several of the groups, so their intervals
     cannot be added. Yardsticks and distributions are kept when every group has them.
@@ -48,11 +51,12 @@ def merge(figures: Sequence[Figure], card: MeasureCard) -> Figure:
     weights = [weight_of(figure, card) or 0.0 for figure in figures]
     dimension = figures[0].group[0][0]
     interval = Interval(None, None, 0, reasons.NO_INTERVAL) if any(f.interval for f in figures) else None
-    value = _mean([figure.value for figure in figures], weights)
+    values = [figure.value for figure in figures]
+    value = sum(v or 0.0 for v in values) if card.mean_of == "total" else _mean(values, weights)
     return Figure(
         group=((dimension, OTHER),),
         value=value,
-        support=added([figure.support for figure in figures]),
+        support=added([figure.support for figure in figures], overlap),
         interval=interval,
         yardsticks=_yardsticks(figures, weights),
         parts=_parts(figures),
@@ -70,11 +74,12 @@ def _mean(values: Sequence[float | None], weights: Sequence[float]) -> float | N
     return sum(v * w for v, w in known) / total if total else None
 
 
-def added(supports: Sequence[Support]) -> Support:
+def added(supports: Sequence[Support], overlap: int = 0) -> Support:
     """Added counts; where persons may be shared between groups, the bound that protects most."""
+    clients = [s.n_clients for s in supports]
     contacts = sum(s.n_contacts for s in supports)
     return Support(
-        n_clients=sum(s.n_clients for s in supports),
+        n_clients=max(*clients, sum(clients) - overlap),
         n_contacts=contacts,
         n_professionals=max(s.n_professionals for s in supports),
         n_organisations=max(s.n_organisations for s in supports),

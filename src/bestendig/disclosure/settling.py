@@ -45,7 +45,7 @@ def _in_order(draft: Draft) -> list[tuple[int, Seen]]:
 def _gives_away(draft: Draft, history: tuple[Seen, ...]) -> set[int]:
     """The figures that with earlier ones tell about a few clients."""
     accepted, known, refused = _by_line(history), _known(draft, history), set()
-    pooled, least = draft.result.card.mean_of == "contacts", draft.rule.threshold
+    pooled, least = draft.is_pooled, draft.rule.threshold
     for position, new in _in_order(draft):
         line, facts = accepted.setdefault(new.line, []), known.get(new.line, [])
         same = [old for old in line if old.measure == new.measure]
