@@ -4,6 +4,36 @@ No formula, check or mapping may enter: frames come in built and go out run.
 """
 
 from bestendig.store.engines.engine import Engine, Frame
+from bestendig.store.engines.incoming import stage_frame
 from bestendig.store.engines.opening import ENGINES, EngineName, adopt, open_engine
+from bestendig.store.export import Format, export, to_arrow, to_pandas, to_polars
+from bestendig.store.folder.disk import Disk
+from bestendig.store.folder.draft import Draft
+from bestendig.store.folder.erasure import erase
+from bestendig.store.folder.folder import DataFolder
+from bestendig.store.folder.identifiers import Identifiers
+from bestendig.store.folder.journal import Journal
+from bestendig.store.folder.version import Version, verify
 
-__all__ = ["ENGINES", "Engine", "EngineName", "Frame", "adopt", "open_engine"]
+__all__ = [
+    "ENGINES",
+    "DataFolder",
+    "Disk",
+    "Draft",
+    "Engine",
+    "EngineName",
+    "Format",
+    "Frame",
+    "Identifiers",
+    "Journal",
+    "Version",
+    "adopt",
+    "erase",
+    "export",
+    "open_engine",
+    "stage_frame",
+    "to_arrow",
+    "to_pandas",
+    "to_polars",
+    "verify",
+]

@@ -12,7 +12,9 @@ from bestendig.language import Text
 from bestendig.model.raw import ROW, RawTable
 from bestendig.store.engines.csv_reading import literal_path, named, quoted, read_csv, unreadable
 from bestendig.store.engines.engine import Engine, Frame
+from bestendig.store.engines.types import eager_arrow
 from bestendig.store.engines.workplace import Workplace
+from bestendig.store.engines.writing_text import as_text
 from bestendig.store.failures import in_words
 
 ROW_GROUP = 122_880
@@ -76,7 +78,7 @@ class DuckDBEngine(Engine):
         """Any eager frame, or a relation of another connection, copied into a table of this one."""
         name = self._workplace.name("taken")
         with in_words("", *self.data_errors):
-            self._connection.from_arrow(_arrow_stream(native)).create(name)
+            self._connection.from_arrow(eager_arrow(native)).create(name)
             return nw.from_native(self._connection.table(name))
 
     def keep(self, frame: Frame) -> Frame:
@@ -90,6 +92,14 @@ class DuckDBEngine(Engine):
         """Sorted and written in one go; the bytes do not depend on threads or memory."""
         ordered = frame.to_native().order(", ".join(f"{named(name)} ASC NULLS LAST" for name in order))
         ordered.write_parquet(str(path), compression="zstd", row_group_size=ROW_GROUP, overwrite=True)
+
+    def write_as_text(self, native: Any, path: Path) -> None:
+        """All columns as text, in the order of the rows."""
+        source = self._connection.from_arrow(native)
+        self._connection.execute("SET preserve_insertion_order = true")
+        columns = [as_text(field.name, field.type) for field in native.schema]
+        source.select(", ".join(columns)).write_parquet(str(path), compression="zstd", overwrite=True)
+        self._connection.execute("SET preserve_insertion_order = false")
 
     def _csv(self, raw: RawTable) -> duckdb.DuckDBPyRelation:
         """The CSV in a table; its `rowid` is the place in the file."""
@@ -127,15 +137,6 @@ def _settings(workplace: Path, memory_limit: str | None, threads: int | None) ->
     if threads is not None:
         settings.append(f"SET threads = {int(threads)}")
     return settings
-
-
-def _arrow_stream(native: Any) -> Any:
-    """What DuckDB can read of an eager frame; a lazy one is opened first."""
-    if isinstance(native, duckdb.DuckDBPyRelation):
-        return native.to_arrow_table()
-    frame = nw.from_native(native, allow_series=False)
-    eager = frame.collect(backend="pyarrow") if isinstance(frame, nw.LazyFrame) else frame
-    return eager.to_arrow()
 
 
 def _refuse_unclear_headers(raw: RawTable) -> None:

@@ -61,3 +61,10 @@ def arrow_table(columns: Mapping[str, Sequence[object]], types: Mapping[str, str
     """Lists as one Arrow table with the types that `types` names per column."""
     arrays = {name: pa.array(values, type=ARROW[types[name]]) for name, values in columns.items()}
     return pa.table(arrays)
+
+
+def eager_arrow(native: Any) -> pa.Table:
+    """Any frame as an Arrow table with only its own columns (pandas brings its index along)."""
+    frame = nw.from_native(native)
+    eager = frame.collect(backend="pyarrow") if isinstance(frame, nw.LazyFrame) else frame
+    return plain_table(eager.to_arrow().select(eager.columns))
