@@ -1,0 +1,62 @@
+"""The words around the cards on the pages of measures."""
+
+from bestendig.language import Text
+
+TITLE = Text(nl="Maten", en="Measures")
+INTRO = Text(
+    nl="""Elke maat staat hier met wat zij betekent, hoe zij wordt berekend, waar zij vandaan komt en welke
+vraag zij stelt. De voorbeelden komen uit de tests: elk is nagerekend. Een maat is een begin van
+een gesprek; er zijn geen normen. Maten uit één familie lijken op elkaar: laat er per familie
+hoogstens één zien.""",
+    en="""Each measure stands here with what it means, how it is computed, where it comes from and which
+question it asks. The examples come from the tests: each has been computed. A letter is a contact
+with that person, in order of time. A measure begins a conversation; no targets exist. Measures of
+one family are alike: show at most one of each.""",
+)
+EXAMPLES = Text(nl="Voorbeelden (elke letter is een contact met die persoon):", en="Examples:")
+NO_LIMIT = Text(nl="en hoger", en="and higher")
+FACTS = {
+    "name": Text(nl="maat", en="measure"),
+    "label": Text(nl="naam", en="label"),
+    "family": Text(nl="familie", en="family"),
+    "unit": Text(nl="eenheid", en="unit"),
+    "range": Text(nl="waarden", en="range"),
+    "mean_of": Text(nl="het cijfer is", en="the figure is"),
+    "undefined": Text(nl="geen waarde", en="no value"),
+    "with_whom": Text(nl="met wie", en="with whom"),
+    "by": Text(nl="uit te splitsen naar", en="by"),
+    "yardsticks": Text(nl="maatstaven", en="yardsticks"),
+    "needs": Text(nl="leest", en="reads"),
+    "source": Text(nl="bron", en="source"),
+    "revision": Text(nl="versie", en="revision"),
+}
+FAMILIES = {
+    "share": Text(nl="aandeel", en="share"),
+    "dispersion": Text(nl="spreiding", en="dispersion"),
+    "sequence": Text(nl="volgorde", en="sequence"),
+    "count": Text(nl="aantal", en="count"),
+    "network": Text(nl="netwerk", en="network"),
+    "rhythm": Text(nl="ritme", en="rhythm"),
+    "named": Text(nl="aangewezen", en="named"),
+    "policy": Text(nl="beleid", en="policy"),
+}
+UNITS = {
+    "index": Text(nl="index", en="index"),
+    "share": Text(nl="deel", en="share"),
+    "bits": Text(nl="bits", en="bits"),
+    "number": Text(nl="aantal", en="number"),
+    "ratio": Text(nl="verhouding", en="ratio"),
+    "years": Text(nl="jaren", en="years"),
+    "people": Text(nl="mensen", en="people"),
+}
+MEAN_OF = {
+    "clients": Text(nl="gemiddeld per persoon", en="a mean over clients"),
+    "contacts": Text(nl="een deel van alle contacten", en="a share of all contacts"),
+    "switches": Text(nl="een deel van alle wisselingen", en="a share of all switches"),
+    "total": Text(nl="een aantal mensen", en="a number of people"),
+    "median": Text(nl="dat van de middelste persoon", en="that of the median person"),
+}
+YARDSTICKS = {
+    "chance_level": Text(nl="als het toeval was", en="chance level"),
+    "feasible_level": Text(nl="het hoogst haalbare met deze bezetting", en="feasible level"),
+}
