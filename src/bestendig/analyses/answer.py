@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
+from bestendig.analyses.saving import as_arrow, as_pandas, as_polars
 from bestendig.analyses.tabulate import Row, rows_of
 from bestendig.language import Text
 from bestendig.language.writing import number
 from bestendig.model.card import MeasureCard
 from bestendig.model.result import Figure, Interval, Released, Result
-from bestendig.store import export
 
 if TYPE_CHECKING:
     import pandas
@@ -61,15 +61,15 @@ class Answer:
 
     def to_arrow(self) -> "pyarrow.Table":
         """The table as Arrow."""
-        return export.rows_to_arrow(self.table)
+        return as_arrow(self.table)
 
     def to_polars(self) -> "polars.DataFrame":
         """The table as a polars frame (polars must be installed)."""
-        return export.rows_to_polars(self.table)
+        return as_polars(self.table)
 
     def to_pandas(self) -> "pandas.DataFrame":
         """The table as a pandas frame (pandas must be installed)."""
-        return export.rows_to_pandas(self.table)
+        return as_pandas(self.table)
 
     def __repr__(self) -> str:
         return "\n".join(_line(figure) for figure in (self._overall, *self.released.value.figures))

@@ -1,50 +1,41 @@
 """Rows as text or as a file: CSV, JSON, Parquet."""
 
-import csv
-import io
-import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import pyarrow as pa
 
 from bestendig.analyses.tabulate import Row
-from bestendig.errors import RequestError, StoreError, did_you_mean
-from bestendig.language import Text
-from bestendig.store import export
+from bestendig.store.export import Format, as_csv, as_json, export, to_pandas, to_polars
 
-FORMATS = ("csv", "json", "parquet")
+if TYPE_CHECKING:
+    import pandas
+    import polars
+
+
+def as_arrow(rows: Sequence[Row]) -> pa.Table:
+    """The rows as an Arrow table."""
+    return pa.Table.from_pylist(list(rows))
+
+
+def as_polars(rows: Sequence[Row]) -> "polars.DataFrame":
+    """The rows as a polars frame; ConfigError when polars is not installed."""
+    return to_polars(as_arrow(rows))
+
+
+def as_pandas(rows: Sequence[Row]) -> "pandas.DataFrame":
+    """The rows as a pandas frame; ConfigError when pandas is not installed."""
+    return to_pandas(as_arrow(rows))
 
 
 def as_text(rows: Sequence[Row], format: str) -> str:
     """The rows as CSV or JSON."""
-    return _csv(rows) if format == "csv" else json.dumps(list(rows), ensure_ascii=False, indent=1) + "\n"
+    table = as_arrow(rows)
+    return (as_csv(table) if format == "csv" else as_json(table)).decode()
 
 
 def save_rows(rows: Sequence[Row], path: Path, format: str) -> None:
-    """Write the rows to `path`; RequestError for an unknown format, StoreError when it cannot be written."""
-    format = format if format != "table" else path.suffix.lstrip(".")
-    if format not in FORMATS:
-        raise RequestError(
-            Text(nl=f"Onbekende vorm: {format}.", en=f"Unknown format: {format}."),
-            did_you_mean(format, FORMATS) + Text(nl=" Kies csv, json of parquet.", en=" Choose csv, json or parquet."),
-        )
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if format == "parquet":
-            export.write_rows(rows, path)
-        else:
-            path.write_text(as_text(rows, format), encoding="utf-8")
-    except OSError as fault:
-        raise StoreError(
-            Text(nl="Het bestand kon niet worden geschreven.", en="The file could not be written."),
-            Text(nl=f"Kies een andere plaats ({fault.strerror}).", en=f"Choose another place ({fault.strerror})."),
-            where=path.name,
-        ) from None
-
-
-def _csv(rows: Sequence[Row]) -> str:
-    """The rows as CSV, safe to open in a spreadsheet."""
-    written = io.StringIO()
-    writer = csv.DictWriter(written, fieldnames=list(rows[0]) if rows else [], lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({name: export.without_formula(cell) for name, cell in row.items()} for row in rows)
-    return written.getvalue()
+    """Write the rows to `path` in a format, or in that of its ending; RequestError for one we do not know."""
+    wanted = path.suffix.lstrip(".") if format == "table" else format
+    export(as_arrow(rows), path, cast(Format, wanted))

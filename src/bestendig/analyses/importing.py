@@ -1,0 +1,86 @@
+"""Taking files in: the way of a delivery from the door to a new data version, and its report."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bestendig.analyses.intake import reporting
+from bestendig.analyses.intake.arriving import OPENING, Arrived, arrive
+from bestendig.analyses.intake.choosing import Chosen, Decide, agree, choose, profile_rows, shape_of
+from bestendig.analyses.intake.laying import lay_down
+from bestendig.analyses.intake.sorting import Plan, plan_deliveries
+from bestendig.analyses.intake.taking import Desk, take
+from bestendig.analyses.keeping import has_consent
+from bestendig.model.issue import FileReport, ImportReport
+from bestendig.model.manifest import Delivery
+from bestendig.model.progress import Progress, Silent
+from bestendig.sources import KeyRing, keep_outside
+from bestendig.sources.guess import Guess
+from bestendig.store import DataFolder, Draft, open_engine
+
+__all__ = ["Guess", "agree", "profile_rows", "take_in"]
+
+
+def take_in(
+    files: Sequence[Path],
+    into: Path,
+    *,
+    keys: Path,
+    profiles: Path,
+    profile: str | None = None,
+    decide: Decide = agree,
+    progress: Progress | None = None,
+    delivered_on: date | None = None,
+) -> ImportReport:
+    """Read files and folders into one new data version of the folder `into`; the report of every row.
+
+    Each table finds its profile by name, by its headers, or by a guess that `decide` agrees to (kept in
+    `profiles`). Nothing is published when a named file is refused; the version that was there stays whole.
+    InputError for files that cannot be used, ConfigError and NotAllowed for keys, StoreError for the folder.
+    """
+    keep_outside(keys, into)
+    follow = progress or Silent()
+    with TemporaryDirectory(prefix="bestendig-") as staging:
+        arrived = arrive(files, Path(staging), shape_of(profile, profiles), follow)
+        chosen = choose(arrived.tables, profiles, profile, decide)
+        return _publish(DataFolder.create(into), arrived, chosen, keys, follow, delivered_on)
+
+
+def _publish(
+    folder: DataFolder, arrived: Arrived, chosen: Chosen, keys: Path, progress: Progress, day: date | None
+) -> ImportReport:
+    """Write the new version beside the old one and point to it."""
+    with folder.draft(reporting.software()) as draft, open_engine("duckdb") as engine:
+        plan = plan_deliveries(chosen.pairs, draft.previous, has_consent(folder.path))
+        desk = Desk(draft, engine, KeyRing(keys, recorded=_recorded(draft)), day)
+        taken = _take_all(desk, plan, progress)
+        for name in plan.carried_tables:
+            draft.carry(name)
+        progress.step("tables", 0.8)
+        deliveries = [*plan.carried, *(delivery for delivery, _ in taken)]
+        rows, fates = lay_down(desk, deliveries)
+        files = [reporting.settled(report, fates[delivery.number]) for delivery, report in taken]
+        report = reporting.report(desk, plan, files, rows, (*arrived.unread, *chosen.unread))
+        version = draft.publish(
+            deliveries=deliveries,
+            profiles=plan.profiles,
+            key_fingerprints=desk.ring.fingerprints(),
+            report=report,
+        )
+    return replace(report, data_version=version.id)
+
+
+def _recorded(draft: Draft) -> dict[str, str]:
+    """The fingerprints of the keys that the data were made with."""
+    return dict(draft.previous.manifest.key_fingerprints) if draft.previous else {}
+
+
+def _take_all(desk: Desk, plan: Plan, progress: Progress) -> list[tuple[Delivery, FileReport]]:
+    """Every file that is new, read into the draft."""
+    taken = []
+    for place, each in enumerate(plan.new):
+        progress.step(each.raw.name, OPENING + 0.5 * place / len(plan.new))
+        taken.append(take(desk, each.raw, each.profile, each.number, each.source))
+    return taken

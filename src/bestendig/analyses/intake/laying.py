@@ -1,0 +1,78 @@
+"""From the deliveries that count to the tables of the new version: settled with each other, ordered, written."""
+
+from collections.abc import Mapping, Sequence
+
+import narwhals.stable.v2 as nw
+
+from bestendig.analyses.intake.taking import Desk
+from bestendig.model.manifest import Delivery
+from bestendig.model.stored import CONTACTS, CONTACTS_APART
+from bestendig.sources import (
+    KEYS,
+    SORTED_BY,
+    Arrival,
+    build_apart,
+    build_contacts,
+    build_table,
+    count_fates,
+    describe_arrival,
+    settle,
+)
+from bestendig.store import Frame
+from bestendig.store.folder.version import TABLES
+
+Fates = Mapping[int, Mapping[str, int]]
+"""Per delivery how many rows were kept, set apart, duplicate."""
+
+
+def lay_down(desk: Desk, deliveries: Sequence[Delivery]) -> tuple[dict[str, int], Fates]:
+    """Write every table that the deliveries fill; rows per table, and what became of each delivery's rows."""
+    rows: dict[str, int] = {}
+    fates: dict[int, dict[str, int]] = {}
+    for table in sorted({delivery.table for delivery in deliveries}):
+        own = [delivery for delivery in deliveries if delivery.table == table]
+        settled = _settled(desk, table, own)
+        _count(desk, settled, fates)
+        rows |= _write(desk, table, settled)
+    return rows, fates
+
+
+def _settled(desk: Desk, table: str, deliveries: Sequence[Delivery]) -> Frame:
+    """All rows of a table with their fate over the deliveries."""
+    frames = [_delivered(desk, delivery) for delivery in deliveries]
+    arrival = _arrival(desk, table, frames)
+    united = frames[0] if len(frames) == 1 else nw.concat(frames, how="vertical")
+    settled = settle(united, table, arrival)
+    return settled if arrival == Arrival() else desk.engine.keep(settled)
+
+
+def _delivered(desk: Desk, delivery: Delivery) -> Frame:
+    """The rows of one delivery as they lie in the draft."""
+    return desk.engine.scan_parquet(desk.draft.path / TABLES / f"{desk.name_of(delivery.number)}.parquet")
+
+
+def _arrival(desk: Desk, table: str, frames: Sequence[Frame]) -> Arrival:
+    """What must be known of the deliveries together, so that no more is sorted than needed."""
+    described = [desk.engine.fetch(frame).row(0, named=True) for frame in describe_arrival(frames, table)]
+    return Arrival.of(table, described)
+
+
+def _count(desk: Desk, settled: Frame, fates: dict[int, dict[str, int]]) -> None:
+    """Add up the fates of the rows per delivery."""
+    for row in desk.engine.fetch(count_fates(settled)).rows(named=True):
+        own = fates.setdefault(int(row["delivery"]), {})
+        own[row["fate"]] = own.get(row["fate"], 0) + int(row["rows"])
+
+
+def _write(desk: Desk, table: str, settled: Frame) -> dict[str, int]:
+    """Write the stored form of one standard table."""
+    add = desk.draft.add
+    if table != "contacts":
+        written = [add(table, build_table(table, settled), desk.engine, KEYS[table])]
+    else:
+        contacts = build_contacts(settled, desk.engine.keep)
+        written = [
+            add("contacts", contacts, desk.engine, SORTED_BY, CONTACTS),
+            add("contacts_apart", build_apart(settled), desk.engine, SORTED_BY, CONTACTS_APART),
+        ]
+    return {each.name: each.rows for each in written}

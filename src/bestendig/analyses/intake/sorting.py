@@ -1,0 +1,91 @@
+"""Which deliveries are new, which were here already, which earlier ones they replace, which may not be read yet."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bestendig.model.manifest import Delivery
+from bestendig.model.plain import to_plain
+from bestendig.model.profile import Profile
+from bestendig.model.raw import RawTable
+from bestendig.model.tables import TABLES
+from bestendig.store import Version
+
+Pair = tuple[RawTable, Profile]
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """A file to read: its delivery number, and the number of its source (the first delivery of its profile)."""
+
+    raw: RawTable
+    profile: Profile
+    number: int
+    source: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the new version is made of: deliveries carried over, files to read, and what is not read again."""
+
+    carried: tuple[Delivery, ...]
+    new: tuple[New, ...]
+    replaced: tuple[Delivery, ...]
+    known: tuple[Pair, ...]
+    without_consent: tuple[Pair, ...]
+    profiles: dict[str, str]
+
+    @property
+    def carried_tables(self) -> tuple[str, ...]:
+        """The stored tables of the deliveries that are carried over."""
+        return tuple(f"delivery-{delivery.number:04d}" for delivery in self.carried)
+
+
+def plan_deliveries(pairs: Sequence[Pair], previous: Version | None, has_consent: bool) -> Plan:
+    """Sort what came against what is there.
+
+    The same content under the same profile was here already. The same file name with other content, or read
+    with a changed profile, is a corrected delivery and replaces its own rows. Staff tables wait for consent.
+    """
+    earlier = previous.manifest.deliveries if previous else ()
+    hashes = dict(previous.manifest.profiles) if previous else {}
+    waiting = [pair for pair in pairs if TABLES[pair[1].table].needs_consent and not has_consent]
+    known: list[Pair] = []
+    fresh: list[Pair] = []
+    seen = {(each.profile, hashes.get(each.profile), each.content_hash) for each in earlier}
+    for pair in pairs:
+        identity = (pair[1].name, profile_hash(pair[1]), pair[0].content_hash)
+        if pair not in waiting:
+            (known if identity in seen else fresh).append(pair)
+            seen.add(identity)
+    names = {(profile.name, raw.name) for raw, profile in fresh}
+    replaced = tuple(each for each in earlier if (each.profile, each.file) in names)
+    carried = tuple(each for each in earlier if each not in replaced)
+    return Plan(
+        carried,
+        _numbered(fresh, earlier),
+        replaced,
+        tuple(known),
+        tuple(waiting),
+        hashes | {profile.name: profile_hash(profile) for _, profile in fresh},
+    )
+
+
+def profile_hash(profile: Profile) -> str:
+    """SHA-256 of what a profile says."""
+    said = json.dumps(to_plain(profile), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
+def _numbered(fresh: Sequence[Pair], earlier: Sequence[Delivery]) -> tuple[New, ...]:
+    """The new files with the numbers that follow; a source is numbered by its first delivery."""
+    first = max((each.number for each in earlier), default=0) + 1
+    sources: dict[str, int] = {}
+    for each in earlier:
+        sources.setdefault(each.profile, each.number)
+    numbered = []
+    for number, (raw, profile) in enumerate(fresh, start=first):
+        source = sources.setdefault(profile.name, number)
+        numbered.append(New(raw, profile, number, source))
+    return tuple(numbered)

@@ -1,0 +1,122 @@
+"""One file of the import: its values read, its rows standardised and marked, laid down as a delivery."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bestendig.checks import count_issues, first_rows, found, issues, mark
+from bestendig.model.issue import FileReport, Issue
+from bestendig.model.manifest import Delivery
+from bestendig.model.period import day_number
+from bestendig.model.profile import Profile
+from bestendig.model.raw import ROW, RawTable
+from bestendig.sources import KeyRing, Lookup, Reading, read_values, readings, standardise, to_deliver
+from bestendig.sources.values import Value
+from bestendig.store import Draft, Engine, Frame
+
+TYPES = {"integer": "int32", "date": "int32", "moment": "int64", "number": "float64", "boolean": "bool"}
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where one import works: the draft, the engine, the keys, the day on which it is delivered."""
+
+    draft: Draft
+    engine: Engine
+    ring: KeyRing
+    delivered_on: date | None
+
+    @property
+    def day(self) -> int | None:
+        """The day of delivery as a day number."""
+        return day_number(self.delivered_on) if self.delivered_on else None
+
+    def name_of(self, delivery: int) -> str:
+        """The stored table that holds the rows of a delivery."""
+        return f"delivery-{delivery:04d}"
+
+
+def take(desk: Desk, raw: RawTable, profile: Profile, number: int, source: int) -> tuple[Delivery, FileReport]:
+    """Read one file into the draft; the delivery and the report so far (duplicates are settled later)."""
+    rows, faulty = _standardised(desk, raw, profile, number, source)
+    marked = desk.engine.keep(mark(rows, profile.table, delivered_on=desk.day))
+    told = _issues(desk, raw, profile.table, marked, faulty)
+    desk.draft.add(desk.name_of(number), to_deliver(marked, profile.table), desk.engine, [ROW])
+    delivery = Delivery(
+        number, profile.name, raw.name, profile.table, raw.content_hash, raw.n_records, desk.delivered_on
+    )
+    report = FileReport(
+        file=raw.name,
+        table=profile.table,
+        profile=profile.name,
+        content_hash=raw.content_hash,
+        read=raw.n_records + raw.n_rejected,
+        kept=raw.n_records,
+        set_apart=raw.n_rejected,
+        issues=(*raw.issues, *told),
+        notes=raw.notes,
+    )
+    return delivery, report
+
+
+def _standardised(
+    desk: Desk, raw: RawTable, profile: Profile, number: int, source: int
+) -> tuple[Frame, frozenset[str]]:
+    """The standard rows of a file, and the columns in which reading found a fault."""
+    frame = desk.engine.scan(raw)
+    lookups: dict[str, Frame] = {}
+    constants: dict[str, Value] = {}
+    faulty = set[str]()
+    for reading in readings(profile):
+        lookup = _lookup(desk, frame, profile, reading)
+        if lookup.n_faults:
+            faulty.add(reading.column.name)
+        if reading.headers:
+            lookups[reading.column.name] = desk.engine.hold(*_columns(lookup))
+        else:
+            constants[reading.column.name] = lookup.value[0]
+    rows = standardise(frame, profile, lookups, constants, delivery=number, source=source)
+    return rows, frozenset(faulty)
+
+
+def _lookup(desk: Desk, frame: Frame, profile: Profile, reading: Reading) -> Lookup:
+    """What the distinct values of one column mean, identifiers as numbers of the dictionary."""
+    name = reading.column.name
+    if not reading.headers:
+        read = read_values(profile, name, [reading.constant], ring=desk.ring)
+    elif len(reading.headers) == 1:
+        read = read_values(profile, name, desk.engine.distinct(frame, reading.headers[0]), ring=desk.ring)
+    else:
+        values, laws = desk.engine.distinct_pairs(frame, *reading.headers)
+        read = read_values(profile, name, values, ring=desk.ring, laws=laws)
+    return _numbered(desk, reading, read) if reading.is_identifier else read
+
+
+def _numbered(desk: Desk, reading: Reading, lookup: Lookup) -> Lookup:
+    """The same lookup with the dictionary's numbers in place of pseudonyms and keys."""
+    texts = sorted({str(value) for value in lookup.value if value is not None})
+    numbers = dict(zip(texts, desk.draft.identifiers.numbers(reading.column.kind, texts), strict=True))
+    return replace(lookup, value=tuple(None if v is None else numbers[str(v)] for v in lookup.value))
+
+
+def _columns(lookup: Lookup) -> tuple[dict[str, tuple[object, ...]], dict[str, str]]:
+    """The lookup as columns with their types."""
+    is_identifier = lookup.column.kind in ("person", "staff", "body", "place", "record")
+    value = "int64" if is_identifier else TYPES.get(lookup.column.kind, "string")
+    columns: dict[str, tuple[object, ...]] = {"raw": lookup.raw, "value": lookup.value, "fault": lookup.fault}
+    types = {"raw": "string", "value": value, "fault": "string"}
+    if lookup.law:
+        columns["law"], types["law"] = lookup.law, "string"
+    return columns, types
+
+
+def _issues(desk: Desk, raw: RawTable, table: str, marked: Frame, faulty: frozenset[str]) -> tuple[Issue, ...]:
+    """The faults of single rows in words, with the lines where they stand in the delivered file."""
+    counted: Mapping[str, int | None] = desk.engine.fetch(
+        count_issues(marked, table, delivered_on=desk.day, faulty=faulty)
+    ).row(0, named=True)
+    occurring = found(counted)
+    frame = first_rows(marked, table, occurring, delivered_on=desk.day) if occurring else None
+    rows = desk.engine.fetch(frame).rows() if frame is not None else []
+    told = issues(table, marked.collect_schema().names(), counted, rows, delivered_on=desk.day)
+    return tuple(replace(issue, lines=tuple(map(raw.line_of, issue.lines))) for issue in told)
