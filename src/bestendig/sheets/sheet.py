@@ -36,7 +36,7 @@ class DataTable:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One figure of a sheet: its finding, its picture, what it rests on, and its question."""
+    """One figure of a sheet: its finding, picture, what it rests on (`support` in one line), its question."""
 
     name: str
     heading: Text
@@ -45,6 +45,7 @@ class Block:
     table: DataTable
     meaning: Text
     rests_on: Text
+    support: Text
     certainty: Text
     question: Text
     answer: Released[Result]

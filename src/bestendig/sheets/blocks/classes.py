@@ -17,10 +17,6 @@ ENOUGH = 0.45
 """The heading speaks of the fewest lowest classes that hold about half of the people."""
 PEOPLE = Text(nl="Inwoners", en="Residents")
 SHARE = Text(nl="Aandeel", en="Share")
-SOME_HIDDEN = Text(
-    nl='Bij een streepje of "te weinig" zijn er te weinig inwoners om te tonen.',
-    en='At a dash or "too few" there are too few residents to show.',
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +76,6 @@ def classes_block(answer: Released[Result], words: Words, is_wide: bool = False)
         table=table(card.label, words.of_class, overall.parts, shares),
         picture=DistributionPicture(classes),
         certainty=_mean(overall, answer),
-        notes=(SOME_HIDDEN,) if None in shares else (),
         is_wide=is_wide,
     )
     return block(answer, finding)

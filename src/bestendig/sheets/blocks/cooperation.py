@@ -4,9 +4,9 @@ import re
 
 from bestendig.language import Text, plain
 from bestendig.model.result import Part, Released, Result
-from bestendig.sheets.blocks.classes import PEOPLE, SOME_HIDDEN, part_shares, told
+from bestendig.sheets.blocks.classes import PEOPLE, part_shares, told
 from bestendig.sheets.blocks.frame import Finding, block, silent
-from bestendig.sheets.pictures.distribution import HIDDEN, Class, DistributionPicture
+from bestendig.sheets.pictures.distribution import HIDDEN, HIDDEN_SHORT, Class, DistributionPicture
 from bestendig.sheets.sheet import Block, DataTable
 from bestendig.sheets.words.counting import count, sentence
 from bestendig.sheets.words.rests_on import CLIENT, joined
@@ -14,10 +14,10 @@ from bestendig.sheets.words.shares import share_of
 
 KEYS = (
     Text(nl="zo lang al samen", en="together so far"),
-    Text(nl="zo lang mag het contract duren", en="how long the contract may run"),
+    Text(nl="duur van het contract", en="length of the contract"),
 )
 OF_CLASS = Text(nl="Duur", en="Duration")
-BESIDE = Text(nl="Achter contracten van die duur", en="Behind contracts of that length")
+BESIDE = Text(nl="Duur contract", en="Contract length")
 SUBTITLE = Text(
     nl="Hoe lang inwoners al hulp hebben van dezelfde organisatie.",
     en="How long residents have had help from the same organisation.",
@@ -75,7 +75,6 @@ def cooperation_block(
         alternative=_alternative(overall.parts, shares, beside, has_lengths),
         table=_table(card.label, overall.parts, shares, beside, has_lengths),
         picture=DistributionPicture(classes, keys=KEYS if has_lengths else None),
-        notes=(SOME_HIDDEN,) if None in shares else (),
         is_wide=is_wide,
     )
     return block(answer, finding)
@@ -114,7 +113,7 @@ def _table(
     rows = []
     for part, share, other in zip(parts, shares, beside, strict=True):
         number = HIDDEN if part.n_clients is None else part.n_clients
-        length = HIDDEN if other is None else other
+        length = HIDDEN_SHORT if other is None else other
         rows.append((part.label or plain(""), number, share, *((length,) if has_lengths else ())))
     kinds = ("words", "number", "share", *(("share",) if has_lengths else ()))
     return DataTable(caption, headers, kinds, tuple(rows))

@@ -7,7 +7,7 @@ from bestendig.sheets.blocks.frame import Finding, block, is_seen, silent
 from bestendig.sheets.pictures.quarters import QuartersPicture
 from bestendig.sheets.sheet import Block, DataTable
 from bestendig.sheets.words.counting import written
-from bestendig.sheets.words.groups import group_name, heading_of_groups, not_shown, why_not
+from bestendig.sheets.words.groups import group_name, heading_of_groups, why_not
 from bestendig.sheets.words.rests_on import CLIENT, joined
 
 PEOPLE = Text(nl="Inwoners", en="Residents")
@@ -56,7 +56,7 @@ def ending_block(answer: Released[Result]) -> Block:
     if not any(is_seen(figure) for figure in figures):
         return silent(answer)
     moments = tuple((f.group[0][1], round(_n(f)) if is_seen(f) else None) for f in figures)
-    some_hidden = not_shown(figures)
+    some_hidden = any(figure.state == "hidden" for figure in figures)
     finding = Finding(
         heading=peak_sentence(answer) or result.card.label,
         subtitle=joined(Text(nl=f"{result.card.label.nl}.", en=f"{result.card.label.en}."), MANY_TIMES),
@@ -64,7 +64,7 @@ def ending_block(answer: Released[Result]) -> Block:
         table=_table(answer, figures),
         picture=QuartersPicture(moments),
         certainty=SURE,
-        notes=(some_hidden, DASH) if some_hidden else (),
+        notes=(DASH,) if some_hidden else (),
     )
     return block(answer, finding)
 

@@ -7,7 +7,7 @@ from bestendig.model.card import Unit
 from bestendig.model.result import Figure, Released, Result
 from bestendig.sheets.sheet import Block, CellKind, DataTable, Picture
 from bestendig.sheets.words.groups import why_not
-from bestendig.sheets.words.rests_on import rests_on
+from bestendig.sheets.words.rests_on import rests_on, who_and_how_many
 from bestendig.sheets.words.values import certainty
 
 NOTHING = Text(nl="Hierover is nu niets te tonen", en="There is nothing to show about this now")
@@ -42,6 +42,7 @@ def block(answer: Released[Result], finding: Finding) -> Block:
         table=finding.table,
         meaning=result.card.meaning,
         rests_on=rests_on(result.overall.support, result.card),
+        support=who_and_how_many(result.overall.support),
         certainty=sure,
         question=finding.question or result.card.question,
         answer=answer,

@@ -10,7 +10,7 @@ from bestendig.sheets.words.counting import count, sentence
 from bestendig.sheets.words.groups import group_name, heading_of_groups, kind_of_groups, not_shown, why_not
 from bestendig.sheets.words.rests_on import joined
 from bestendig.sheets.words.times import plural
-from bestendig.sheets.words.values import between, value_words
+from bestendig.sheets.words.values import span, value_words
 
 QUESTION = Text(
     nl="Wat is er anders aan de inwoners, het werk of de bezetting? Wat kunnen we van elkaar leren?",
@@ -129,5 +129,5 @@ def row(figure: Figure, answer: Released[Result]) -> tuple[Cell, ...]:
     """Name, value, interval and size of one group; of one not shown only the reason."""
     if not is_seen(figure):
         return group_name(figure), why_not(figure), None, None
-    sure = between(figure.interval, answer.value.card.unit)
+    sure = span(figure.interval, answer.value.card.unit)
     return group_name(figure), figure.value, sure, figure.support.n_clients

@@ -13,7 +13,7 @@ from bestendig.sheets.pictures.theme import BAND, BODY, DEEP, LINE, PAPER, QUIET
 from bestendig.sheets.words.times import tick
 from bestendig.sheets.words.values import value_in
 
-TOP, BOTTOM, SIDE = 34, 176, 18
+TOP, BOTTOM, SIDE = 34, 164, 18
 BAND_KEY = Text(nl="Lichte band: zo zeker is dit", en="Light band: how sure this is")
 
 

@@ -10,7 +10,7 @@ from bestendig.sheets.pictures.theme import BODY, DEEP, INK, LINE, MIDDLE, QUIET
 
 HIDDEN = Text(nl="te weinig inwoners om te tonen", en="too few residents to show")
 HIDDEN_SHORT = Text(nl="te weinig", en="too few")
-BAR, PAIR_BAR, GAP, KEY = 19, 15, 9, 26
+BAR, PAIR_BAR, GAP = 19, 15, 9
 MARGIN = 12
 
 
@@ -39,12 +39,12 @@ class DistributionPicture:
         """The Vega-Lite specification."""
         left = max(text_width(c.label.into(language)) for c in self.classes) + MARGIN
         room = width - left - text_width(self._said(self._top, language)) - MARGIN
-        layers: list[Any] = [] if self.keys is None else self._legend(language)
-        y = float(KEY) * bool(self.keys)
+        layers = self._legend(language, width)
+        top = y = max((y + 20 for _, y, _ in self._keys_at(language, width)), default=0.0)
         for each in self.classes:
             layers += self._row(each, language, left, room, y)
             y += self._step
-        layers.append(ink.stroke(left, KEY * bool(self.keys), left, y - GAP, colour=LINE, width=1.5))
+        layers.append(ink.stroke(left, top, left, y - GAP, colour=LINE, width=1.5))
         return ink.paper(layers, width, y)
 
     @property
@@ -96,15 +96,22 @@ class DistributionPicture:
         long = HIDDEN.into(language)
         return long if text_width(long) < room else HIDDEN_SHORT.into(language)
 
-    def _legend(self, language: str) -> list[Any]:
+    def _legend(self, language: str, width: int) -> list[Any]:
         """What the dark and the light bar are."""
         drawn: list[Any] = []
-        x = 0.0
-        for key, colour in zip(self.keys or (), (DEEP, MIDDLE), strict=True):
-            said = key.into(language)
+        for (x, y, said), colour in zip(self._keys_at(language, width), (DEEP, MIDDLE), strict=False):
             drawn += [
-                ink.box(x, 4, x + 12, 14, colour=colour),
-                ink.words(x + 18, 9, said, size=BODY, colour=QUIET),
+                ink.box(x, y - 6, x + 12, y + 6, colour=colour),
+                ink.words(x + 18, y, said, size=BODY, colour=QUIET),
             ]
-            x += 18 + text_width(said) + 20
         return drawn
+
+    def _keys_at(self, language: str, width: int) -> list[tuple[float, float, str]]:
+        """Where each key stands: side by side, or below each other where that does not fit."""
+        said = [key.into(language) for key in self.keys or ()]
+        if not said:
+            return []
+        second = 18 + text_width(said[0]) + 24
+        if second + 18 + text_width(said[1]) <= width:
+            return [(0, 9, said[0]), (second, 9, said[1])]
+        return [(0, 9, said[0]), (0, 31, said[1])]

@@ -82,11 +82,11 @@ class _Drawing:
         return floor(min(values) / step) * step, -floor(-max(values) / step) * step
 
     @staticmethod
-    def _step(low: float, high: float) -> float:
+    def _step(low: float, high: float, round_steps: tuple[float, ...] = (1, 2, 5, 10)) -> float:
         """A round step that gives three to six lines."""
         rough = max(high - low, 1e-6) / 4
         size = 10.0 ** floor(log10(rough))
-        return float(next(size * times for times in (1, 2, 5, 10) if size * times >= rough))
+        return float(next(size * times for times in round_steps if size * times >= rough))
 
     def _values(self) -> list[float]:
         """The values at which a grid line stands."""
@@ -161,7 +161,7 @@ class _Drawing:
 
     def _sizes(self) -> list[Any]:
         """Sizes under the horizontal axis."""
-        step = self._step(0, self._largest())
+        step = self._step(0, self._largest(), (1, 2, 2.5, 5, 10) if self._largest() > 40 else (1, 2, 5, 10))
         drawn: list[Any] = []
         for times in range(1, int(self._largest() / step) + 1):
             said = number(step * times, self.language)

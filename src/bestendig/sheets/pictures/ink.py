@@ -69,5 +69,7 @@ def dot(x: float, y: float, *, colour: str, area: float = 160, edge: str = "#fff
 
 def paper(layers: Sequence[Any], width: int, height: float) -> dict[str, object]:
     """The layers together on a paper of this size, as a Vega-Lite specification."""
-    drawn: dict[str, object] = alt.layer(*layers).properties(width=width, height=height).to_dict()
+    drawn: dict[str, object] = (
+        alt.layer(*layers).properties(width=width, height=height).to_dict(validate=False)
+    )
     return drawn

@@ -13,9 +13,11 @@ BAND = "#cfe0e1"
 LINE = "#d3dcdf"
 PAPER = "#ffffff"
 
-SMALL, BODY, LARGE = 12, 13, 21
+SMALL, BODY, LARGE = 13, 14, 23
 WIDE, NARROW = 642, 288
-"""Widths in pixels: 170 mm of an A4 page and a card on a telephone of 320 pixels."""
+"""Widths on a screen in pixels: a card of one reading column, and a card on a telephone of 320 pixels."""
+PAGE, COLUMN, POINTS_PER_PIXEL = 708, 337, 0.68
+"""Widths on A4: 170 mm and half of that less the gap; at so many points a pixel words are 9.5 points high."""
 IS_NARROW_BELOW = 400
 
 CONFIG: dict[str, object] = {

@@ -130,7 +130,7 @@ class YardstickPicture:
         """The dot and, above it, the value with its interval."""
         x = self._at(self.value, width)
         value, margin = value_in(self.value, self.unit, language), self._margin(language)
-        long, rest = text_width(value, LARGE) + 8, text_width(margin)
+        long, rest = text_width(value, LARGE) + 14, text_width(margin)
         start = min(max(x - long / 2, 0), width - long - rest)
         area = 190 if is_narrow(width) else 230
         return [

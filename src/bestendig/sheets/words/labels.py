@@ -12,6 +12,7 @@ LABELS: dict[str, Text] = {
     "yardsticks": Text(nl="Waarmee u kunt vergelijken", en="What to compare with"),
     "question": Text(nl="Vraag", en="Question"),
     "story": Text(nl="Het verhaal erachter", en="The story behind it"),
+    "notes": Text(nl="Ruimte voor aantekeningen", en="Room for notes"),
     "table": Text(nl="De cijfers in een tabel", en="The figures in a table"),
     "tables": Text(nl="De cijfers achter dit blad", en="The figures behind this sheet"),
     "still_good": Text(nl="En is het nog goed?", en="And is it still good?"),

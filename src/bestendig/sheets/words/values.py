@@ -36,6 +36,14 @@ def _limit(limit: float, interval: Interval, unit: Unit) -> Text:
     return Text(nl=number(limit, "nl", 1), en=number(limit, "en", 1))
 
 
+def span(interval: Interval | None, unit: Unit) -> Text | None:
+    """54% – 62%, as it stands in a table; None where no interval can be given."""
+    if interval is None or interval.low is None or interval.high is None:
+        return None
+    low, high = _limit(interval.low, interval, unit), _limit(interval.high, interval, unit)
+    return Text(nl=f"{low.nl} – {high.nl}", en=f"{low.en} – {high.en}")
+
+
 def certainty(interval: Interval | None, unit: Unit) -> Text:
     """How sure a figure is, in a sentence; the reason where that cannot be said."""
     if said := between(interval, unit):
