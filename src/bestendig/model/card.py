@@ -14,7 +14,7 @@ Yardstick = Literal["chance_level", "feasible_level"]
 class MeasureCard:
     """Name, words, unit, range, formula and source of one measure.
 
-    `mean_of` tells what the overall figure is: a mean over clients ("gemiddeld per persoon"), a share of pooled
+    `mean_of` tells what the overall figure is: a mean over clients ("gemiddeld per persoon"), a share of all
     contacts ("van alle contacten") or switches, a number of people, or the median person. `needs` names the
     standard tables it reads; `with_whom`, `counted_by` and `by` what may be asked, the first is the default.
     """

@@ -1,0 +1,44 @@
+"""The shared table `cooperation`: how long a client and an organisation already go together."""
+
+import narwhals.stable.v2 as nw
+
+from bestendig.measures.grounds import care_episodes, episodes
+from bestendig.measures.view import CLIENT, Frame, View, shared_table
+
+BRIDGED_DAYS = 31
+"""A pause of so many days between two care episodes is no break."""
+_MONTHS_IN_400_YEARS, _DAYS_IN_400_YEARS = 4_800, 146_097
+
+
+@shared_table(care_episodes)
+def cooperation(view: View) -> Frame:
+    """One row per client and organisation that give and get help on the reference day; whole `months` so far.
+
+    The reference day is the last day of the period; without a period the last day on which help began in the
+    data. Episodes follow each other without a break when at most 31 days lie between them.
+    """
+    rows = _until_reference_day(view)
+    ended = nw.col("last_day").cum_max().over(CLIENT, "organisation_id", order_by=["first_day", "last_day"])
+    rows = rows.with_columns(ended=ended)
+    ended_before = (
+        nw.col("ended").shift(1).over(CLIENT, "organisation_id", order_by=["first_day", "last_day"])
+    )
+    rows = rows.with_columns(pause=nw.col("first_day") - ended_before - 1)
+    is_beginning = (nw.col("pause") > BRIDGED_DAYS).fill_null(value=True)
+    rows = rows.with_columns(beginning=nw.when(is_beginning).then(nw.col("first_day")))
+    spells = rows.group_by(CLIENT, "organisation_id", "reference_day").agg(
+        nw.col("beginning").max(), nw.col("last_day").max()
+    )
+    days = (nw.col("reference_day") - nw.col("beginning") + 1).cast(nw.Int64)
+    months = days * _MONTHS_IN_400_YEARS // _DAYS_IN_400_YEARS
+    return spells.filter(nw.col("last_day") >= nw.col("reference_day")).with_columns(months=months)
+
+
+def _until_reference_day(view: View) -> Frame:
+    """Care episodes that began on or before the reference day, which stands beside them."""
+    rows, period = episodes(view), view.request.period
+    if period is None:
+        rows = rows.join(rows.select(reference_day=nw.col("first_day").max()), how="cross")
+    else:
+        rows = rows.with_columns(reference_day=nw.lit(period.last_number))
+    return rows.filter(nw.col("first_day") <= nw.col("reference_day"))

@@ -1,0 +1,149 @@
+"""What one pass looks at: the rows that count, the units they are counted in, the tables made of them."""
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import narwhals.stable.v2 as nw
+
+from bestendig.errors import RequestError
+from bestendig.language import Text
+from bestendig.model.request import BY_TIME, By, Request
+
+Frame: TypeAlias = nw.LazyFrame[Any]
+Keep: TypeAlias = Callable[[Frame], Frame]
+CLIENT = "client_id"
+COLUMN_OF: Mapping[By, str] = {
+    "team": "team_id",
+    "organisation": "organisation_id",
+    "law": "law",
+    "neighbourhood": "neighbourhood_id",
+    "year": "year",
+    "quarter": "quarter",
+    "month": "month",
+}
+
+
+def as_is(frame: Frame) -> Frame:
+    """The frame itself: what happens to an intermediate table when the store keeps none."""
+    return frame
+
+
+def home(column: str) -> str:
+    """The name of a column once it holds the one group that a client belongs to."""
+    return f"home_{column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The rows that a family of measures stands on, and the people and bodies whose share in them is shown.
+
+    `rows` gives one row per contact (or care episode, or episode behind an ending contract) of the period
+    with the unit, the other end, `position` (a total order in time within the client). Clusters of intervals
+    are the usual `people[0]` of each client.
+    """
+
+    name: str
+    needs: tuple[str, ...]
+    people: tuple[str, ...]
+    rows: Callable[["View"], Frame]
+    dims: tuple[By, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SharedTable:
+    """One table that measures read; `is_row_bound` keeps each contact in its own team or organisation."""
+
+    name: str
+    row: str
+    ground: Ground
+    needs: tuple[str, ...]
+    build: Callable[["View"], Frame]
+    is_row_bound: bool = False
+
+
+def shared_table(
+    ground: Ground, needs: tuple[str, ...] = (), is_row_bound: bool = False
+) -> Callable[[Callable[["View"], Frame]], SharedTable]:
+    """Make a shared table of a function: its name is the table's, its docstring says what one row is."""
+
+    def declared(build: Callable[["View"], Frame]) -> SharedTable:
+        row = inspect.getdoc(build) or ""
+        return SharedTable(build.__name__, row, ground, (*ground.needs, *needs), build, is_row_bound)
+
+    return declared
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One look at the data: the question as the measures take it, and the groups asked for in this pass."""
+
+    request: Request
+    tables: Mapping[str, Frame]
+    ground: Ground
+    dims: tuple[By, ...] = ()
+    is_row_bound: bool = False
+    keep: Keep = as_is
+    grains: Frame | None = None
+
+    @property
+    def who(self) -> str:
+        """The column at the other end of the relationship."""
+        return self.request.who if "professional_id" in self.ground.people else "organisation_id"
+
+    @property
+    def unit_dims(self) -> tuple[str, ...]:
+        """Columns that split a client's own rows: time always, the rest where rows keep their own group."""
+        return tuple(COLUMN_OF[by] for by in self.dims if by in BY_TIME or self._splits_rows(by))
+
+    @property
+    def home_dims(self) -> tuple[str, ...]:
+        """Columns of which each client gets one value: where most of the contacts were."""
+        return tuple(COLUMN_OF[by] for by in self.dims if COLUMN_OF[by] not in self.unit_dims)
+
+    @property
+    def unit(self) -> tuple[str, ...]:
+        """What the measure is computed per: the client, within each year, quarter or month when asked."""
+        return (CLIENT, *self.unit_dims)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns of the groups, in the order asked."""
+        return tuple(self.column(by) for by in self.dims)
+
+    def column(self, by: By) -> str:
+        """The column that carries a group: the row's own, or the home that its client was given."""
+        column = COLUMN_OF[by]
+        return column if column in self.unit_dims else home(column)
+
+    def table(self, name: str) -> Frame:
+        """A stored table; RequestError where this data version has none."""
+        if name not in self.tables:
+            raise RequestError(
+                Text(nl=f"De tabel {name} is er niet.", en=f"There is no table {name}."),
+                Text(nl="Lever die tabel aan en vraag opnieuw.", en="Deliver that table and ask again."),
+                code="table_missing",
+            )
+        return self.tables[name]
+
+    def of_law(self, frame: Frame) -> Frame:
+        """The rows of the law that was asked for; all when none was."""
+        return frame if self.request.law is None else frame.filter(nw.col("law") == self.request.law)
+
+    def is_asked(self, day: str = "day") -> nw.Expr:
+        """Whether a day lies in the period asked for."""
+        period = self.request.period
+        if period is None:
+            return nw.col(day).is_null() | nw.lit(value=True)
+        return nw.col(day).is_between(period.first_number, period.last_number)
+
+    def with_time(self, frame: Frame) -> Frame:
+        """The frame with the asked years or quarters, made of its months."""
+        made = {"year": nw.col("month") // 12, "quarter": nw.col("month") // 3}
+        asked = {name: made[name] for name in self.unit_dims if name in made}
+        return frame.with_columns(**asked) if asked else frame
+
+    def _splits_rows(self, by: By) -> bool:
+        """Whether each row keeps its own group of this kind instead of following its client."""
+        return self.is_row_bound and by != "neighbourhood"
