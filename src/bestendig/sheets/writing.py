@@ -27,7 +27,7 @@ CHECK_FOLDER = Text(
 
 
 def write(sheet: Sheet, folder: Path, language: str, formats: Iterable[str] = FORMATS) -> tuple[Path, ...]:
-    """The files written, in the order of `formats`; RequestError for an unknown one, StoreError for a bad folder."""
+    """The files written, in the order of `formats`; RequestError or StoreError where it cannot be."""
     wanted = tuple(formats)
     for each in wanted:
         _known(each)

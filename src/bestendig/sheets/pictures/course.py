@@ -2,9 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
-
-import altair as alt
 
 from bestendig.language import Text
 from bestendig.model.card import Unit
@@ -76,9 +73,9 @@ class _Drawing:
         share = (value - self.picture.lowest) / (self.picture.highest - self.picture.lowest)
         return BOTTOM - (BOTTOM - TOP) * min(max(share, 0.0), 1.0)
 
-    def _grid(self) -> list[Any]:
+    def _grid(self) -> list[ink.Layer]:
         """Bottom, middle and top line."""
-        drawn: list[Any] = []
+        drawn: list[ink.Layer] = []
         low, high = self.picture.lowest, self.picture.highest
         for value in (low, (low + high) / 2, high):
             said = value_in(value, self.picture.unit, self.language)
@@ -101,43 +98,33 @@ class _Drawing:
         if run:
             yield run
 
-    def _runs(self) -> list[Any]:
+    def _runs(self) -> list[ink.Layer]:
         """Band and line of each stretch, the bands below."""
         bands = [self._band(run) for run in self._known() if all(s.low is not None for _, s in run)]
         lines = [self._line(run) for run in self._known() if len(run) > 1]
         return [*bands, *lines]
 
-    def _band(self, run: list[tuple[int, Step]]) -> Any:
+    def _band(self, run: list[tuple[int, Step]]) -> ink.Layer:
         """The interval along a stretch; around a single moment it gets some width."""
         rows = [self._limits(step, self._x(place)) for place, step in run]
         if len(run) == 1:
             x = self._x(run[0][0])
             rows = [self._limits(run[0][1], x - 6), self._limits(run[0][1], x + 6)]
-        area = alt.Chart(ink.data(rows)).mark_area(fill=BAND, opacity=1)
-        return area.encode(x=self._across(), y=self._up("low"), y2=alt.Y2("high:Q"))
+        return ink.band(rows, self.width, BOTTOM, colour=BAND)
 
     def _limits(self, step: Step, x: float) -> dict[str, float]:
         """Where the band runs at one moment."""
         low, high = step.low or 0.0, step.high or 0.0
-        return {"x": round(x, 2), "low": round(self._y(low), 2), "high": round(self._y(high), 2)}
+        return {"x": x, "low": self._y(low), "high": self._y(high)}
 
-    def _line(self, run: list[tuple[int, Step]]) -> Any:
+    def _line(self, run: list[tuple[int, Step]]) -> ink.Layer:
         """The line of a stretch."""
-        rows = [{"x": round(self._x(p), 2), "y": round(self._y(s.value or 0.0), 2)} for p, s in run]
-        line = alt.Chart(ink.data(rows)).mark_line(stroke=DEEP, strokeWidth=2.5, opacity=1)
-        return line.encode(x=self._across(), y=self._up("y"))
+        rows = [{"x": self._x(place), "y": self._y(step.value or 0.0)} for place, step in run]
+        return ink.line(rows, self.width, BOTTOM, colour=DEEP)
 
-    def _across(self) -> alt.X:
-        """Pixels from left to right."""
-        return alt.X("x:Q", scale=alt.Scale(domain=[0, self.width], range=[0, self.width]), axis=None)
-
-    def _up(self, name: str) -> alt.Y:
-        """Pixels from top to bottom."""
-        return alt.Y(f"{name}:Q", scale=alt.Scale(domain=[0, BOTTOM], range=[0, BOTTOM]), axis=None)
-
-    def _moments(self) -> list[Any]:
+    def _moments(self) -> list[ink.Layer]:
         """Short labels under the axis, as many as fit, with the year below the first of each year."""
-        drawn: list[Any] = []
+        drawn: list[ink.Layer] = []
         said_year = ""
         for place in range(0, len(self.picture.steps), self._stride()):
             label, year = tick(self.picture.steps[place].when)
@@ -156,7 +143,7 @@ class _Drawing:
         room = (self.width - self._left - 2 * SIDE) / max(len(self.picture.steps) - 1, 1)
         return max(1, -int(-widest // room))
 
-    def _values(self) -> list[Any]:
+    def _values(self) -> list[ink.Layer]:
         """Dots for all moments; the first and the last one say their value."""
         known = [(p, s.value) for p, s in enumerate(self.picture.steps) if s.value is not None]
         dots = [ink.dot(self._x(p), self._y(v), colour=DEEP, area=70, edge=PAPER) for p, v in known]

@@ -1,7 +1,6 @@
 """How many people are in each class: quiet horizontal bars with the share beside them."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from bestendig.language import Text
 from bestendig.language.writing import number, share
@@ -62,7 +61,7 @@ class DistributionPicture:
         """The words beside a bar."""
         return number(value, language) if self.in_numbers else share(value, language)
 
-    def _row(self, each: Class, language: str, left: float, room: float, y: float) -> list[Any]:
+    def _row(self, each: Class, language: str, left: float, room: float, y: float) -> list[ink.Layer]:
         """One class: its label and one or two bars."""
         tall = PAIR_BAR if self.keys else BAR
         middle = y + (self._step - GAP) / 2
@@ -82,7 +81,7 @@ class DistributionPicture:
         room: float,
         heights: tuple[float, float],
         colour: str,
-    ) -> list[Any]:
+    ) -> list[ink.Layer]:
         """A bar with its words, or the words that there are too few people."""
         top, bottom = heights
         if value is None:
@@ -96,9 +95,9 @@ class DistributionPicture:
         long = HIDDEN.into(language)
         return long if text_width(long) < room else HIDDEN_SHORT.into(language)
 
-    def _legend(self, language: str, width: int) -> list[Any]:
+    def _legend(self, language: str, width: int) -> list[ink.Layer]:
         """What the dark and the light bar are."""
-        drawn: list[Any] = []
+        drawn: list[ink.Layer] = []
         for (x, y, said), colour in zip(self._keys_at(language, width), (DEEP, MIDDLE), strict=False):
             drawn += [
                 ink.box(x, y - 6, x + 12, y + 6, colour=colour),

@@ -2,9 +2,6 @@
 
 from dataclasses import dataclass
 from math import floor, log10
-from typing import Any
-
-import altair as alt
 
 from bestendig.language import Text
 from bestendig.language.writing import number
@@ -107,7 +104,7 @@ class _Drawing:
         low, high = self._values()[0], self._values()[-1]
         return self._bottom - (self._bottom - self._top) * (value - low) / (high - low)
 
-    def _band(self) -> list[Any]:
+    def _band(self) -> list[ink.Layer]:
         """The funnel as an area."""
         if self.picture.funnel is None:
             return []
@@ -115,37 +112,28 @@ class _Drawing:
         for step in range(STEPS + 1):
             n = smallest * 0.9 + (self._largest() - smallest * 0.9) * step / STEPS
             low, high = self.picture.funnel.limits(n)
-            rows.append({"x": round(self._x(n), 2), "low": self._inside(low), "high": self._inside(high)})
-        area = alt.Chart(ink.data(rows)).mark_area(fill=BAND, opacity=1)
-        place = alt.Scale(domain=[0, self.width], range=[0, self.width])
-        tall = alt.Scale(domain=[0, self._bottom], range=[0, self._bottom])
-        return [
-            area.encode(
-                x=alt.X("x:Q", scale=place, axis=None),
-                y=alt.Y("low:Q", scale=tall, axis=None),
-                y2=alt.Y2("high:Q"),
-            )
-        ]
+            rows.append({"x": self._x(n), "low": self._inside(low), "high": self._inside(high)})
+        return [ink.band(rows, self.width, self._bottom, colour=BAND)]
 
     def _inside(self, value: float) -> float:
         """The place of a limit, kept within the frame."""
-        return round(min(max(self._y(value), self._top), self._bottom), 2)
+        return min(max(self._y(value), self._top), self._bottom)
 
-    def _grid(self) -> list[Any]:
+    def _grid(self) -> list[ink.Layer]:
         """Fine lines with their values."""
-        drawn: list[Any] = []
+        drawn: list[ink.Layer] = []
         for value in self._values():
             said, y = value_in(value, self.picture.unit, self.language), self._y(value)
             drawn.append(ink.stroke(self._left, y, self.width, y, colour=LINE))
             drawn.append(ink.words(self._left - LEFT_GAP, y, said, align="right", size=SMALL, colour=QUIET))
         return drawn
 
-    def _overall(self) -> list[Any]:
+    def _overall(self) -> list[ink.Layer]:
         """The line of all together."""
         y = self._y(self.picture.overall)
         return [ink.stroke(self._left, y, self.width, y, colour=DEEP, width=1.5, dash=(6, 4))]
 
-    def _keys(self) -> list[Any]:
+    def _keys(self) -> list[ink.Layer]:
         """What the dashed line and the light band are: side by side, on a telephone below each other."""
         value = value_in(self.picture.overall, self.picture.unit, self.language)
         said = f"{OVERALL.into(self.language)}: {value}"
@@ -159,10 +147,10 @@ class _Drawing:
         key = ink.words(x + 32, y, BAND_KEY.into(self.language), size=SMALL, colour=QUIET)
         return [*drawn, ink.box(x, y - 6, x + 24, y + 6, colour=BAND, radius=2), key]
 
-    def _sizes(self) -> list[Any]:
+    def _sizes(self) -> list[ink.Layer]:
         """Sizes under the horizontal axis."""
         step = self._step(0, self._largest(), (1, 2, 2.5, 5, 10) if self._largest() > 40 else (1, 2, 5, 10))
-        drawn: list[Any] = []
+        drawn: list[ink.Layer] = []
         for times in range(1, int(self._largest() / step) + 1):
             said = number(step * times, self.language)
             x = min(self._x(step * times), self.width - text_width(said, SMALL) / 2)
@@ -174,7 +162,7 @@ class _Drawing:
             ink.words(middle, self._bottom + 34, said, align="center", size=SMALL, colour=QUIET),
         ]
 
-    def _groups(self) -> list[Any]:
+    def _groups(self) -> list[ink.Layer]:
         """A dot for each group and, where there is room, its name."""
         spots = [Spot(self._x(d.n_clients), self._y(d.value), d.name) for d in self.picture.dots]
         dots = [ink.dot(spot.x, spot.y, colour=DEEP, area=110, edge=PAPER) for spot in spots]

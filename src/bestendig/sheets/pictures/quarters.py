@@ -1,7 +1,6 @@
 """How many people per quarter (or year): upright bars on paper, lying bars on a telephone."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from bestendig.language.writing import number
 from bestendig.sheets.pictures import ink
@@ -39,7 +38,7 @@ class QuartersPicture:
         """The words over a bar."""
         return NOTHING_TO_SEE if value is None else number(value, language)
 
-    def _upright(self, language: str, width: int) -> list[Any]:
+    def _upright(self, language: str, width: int) -> list[ink.Layer]:
         """Bars with their numbers, quarters below, and the year under its first bar."""
         top = max((value for _, value in self.moments if value is not None), default=0) or 1
         room, drawn, said_year = width / len(self.moments), [], ""
@@ -54,7 +53,7 @@ class QuartersPicture:
         return [*drawn, ink.stroke(0, BOTTOM, width, BOTTOM, colour=LINE, width=1.5)]
 
     @staticmethod
-    def _below(when: str, language: str, x: float, said_year: str) -> list[Any]:
+    def _below(when: str, language: str, x: float, said_year: str) -> list[ink.Layer]:
         """The words under a bar."""
         label, year = tick(when)
         drawn = [ink.words(x, BOTTOM + 15, label.into(language), align="center", size=SMALL, colour=QUIET)]

@@ -1,7 +1,6 @@
 """One value on its own axis, between its two yardsticks, with its interval as a light band."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from bestendig.language import Text
 from bestendig.model.card import Unit
@@ -60,7 +59,7 @@ class YardstickPicture:
         share = (value - self.lowest) / (self.highest - self.lowest)
         return 8 + room * min(max(share, 0.0), 1.0)
 
-    def _axis(self, width: int) -> list[Any]:
+    def _axis(self, width: int) -> list[ink.Layer]:
         """The whole axis, and the stretch between the yardsticks a little darker."""
         low, high = self._at(self.lowest, width), self._at(self.highest, width)
         drawn = [ink.box(low, AXIS - 3, high, AXIS + 3, colour=LINE, radius=3)]
@@ -69,16 +68,16 @@ class YardstickPicture:
             drawn.append(ink.box(ends[0], AXIS - 3, ends[-1], AXIS + 3, colour=MIDDLE))
         return drawn
 
-    def _band(self, width: int) -> list[Any]:
+    def _band(self, width: int) -> list[ink.Layer]:
         """The interval."""
         if self.interval is None or self.interval.low is None or self.interval.high is None:
             return []
         low, high = self._at(self.interval.low, width), self._at(self.interval.high, width)
         return [ink.box(low, AXIS - 12, high, AXIS + 12, colour=BAND, radius=3)]
 
-    def _ticks(self, language: str, width: int, rows: list[int]) -> list[Any]:
+    def _ticks(self, language: str, width: int, rows: list[int]) -> list[ink.Layer]:
         """A tick and words for each yardstick."""
-        drawn: list[Any] = []
+        drawn: list[ink.Layer] = []
         for mark, row in zip(self.marks, rows, strict=True):
             x, y = self._at(mark.value, width), FIRST_ROW + ROW * row
             drawn.append(ink.stroke(x, AXIS - 12, x, y - 10, colour=INK, width=1.5))
@@ -113,7 +112,7 @@ class YardstickPicture:
             return [0, 1]
         return [0] * len(reaches)
 
-    def _ends(self, language: str, width: int, y: float) -> list[Any]:
+    def _ends(self, language: str, width: int, y: float) -> list[ink.Layer]:
         """The two ends of the axis, and what the band means."""
         low, high = (value_in(end, self.unit, language) for end in (self.lowest, self.highest))
         drawn = [
@@ -126,7 +125,7 @@ class YardstickPicture:
             )
         return drawn
 
-    def _finding(self, language: str, width: int) -> list[Any]:
+    def _finding(self, language: str, width: int) -> list[ink.Layer]:
         """The dot and, above it, the value with its interval."""
         x = self._at(self.value, width)
         value, margin = value_in(self.value, self.unit, language), self._margin(language)

@@ -3,7 +3,7 @@
 Fields of a record: `figure` (place on the sheet), `measure` and `revision`, `unit`, `group` (dimension and
 value; empty for the whole), `part` (class of a distribution, else empty), `state` (shown, hidden, undefined),
 `reason`, `value` (in the unit; for a part the number of residents), `low` and `high` (95 % interval),
-`n_clients`, `n_contacts`, `n_professionals`, `n_organisations` (what it rests on), and per yardstick its level.
+`n_clients`, `n_contacts`, `n_professionals`, `n_organisations` (what it rests on), and the yardsticks.
 """
 
 from collections.abc import Iterator

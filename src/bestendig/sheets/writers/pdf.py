@@ -1,4 +1,4 @@
-"""A sheet as tagged PDF/UA-1 on A4: own typefaces, alternatives with the pictures, no date, the same bytes."""
+"""A sheet as tagged PDF/UA-1 on A4: own typefaces, pictures told in words, no date, the same bytes."""
 
 import json
 from collections.abc import Mapping
