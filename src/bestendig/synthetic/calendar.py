@@ -45,6 +45,15 @@ def day_of_year(days: Ints) -> Ints:
     return np.asarray(days) - first.astype(np.int64)
 
 
+def is_closed(days: Ints) -> Flags:
+    """Whether a day is a public holiday on a fixed date: nobody works."""
+    months = np.asarray(days).astype("datetime64[D]").astype("datetime64[M]")
+    in_month = np.asarray(days) - months.astype("datetime64[D]").astype(np.int64) + 1
+    month = months.astype(np.int64) % 12 + 1
+    date_number = 100 * month + in_month
+    return np.isin(date_number, (101, 427, 1225, 1226))
+
+
 def is_quiet(days: Ints) -> Flags:
     """Whether a day lies in the summer or Christmas holidays, when much of the work stands still."""
     nth = day_of_year(days)

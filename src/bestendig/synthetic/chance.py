@@ -39,4 +39,5 @@ def waiting_days(rng: np.random.Generator, n: int, a_year: float | Floats) -> In
 def pick(rng: np.random.Generator, weights: Floats, n: int) -> Ints:
     """`n` draws of an index, in proportion to its weight."""
     edges = np.cumsum(weights)
-    return np.searchsorted(edges, rng.random(n) * edges[-1], side="right").clip(0, len(weights) - 1)
+    drawn = np.searchsorted(edges, rng.random(n) * edges[-1], side="right")
+    return np.asarray(drawn.clip(0, len(weights) - 1))

@@ -1,88 +1,73 @@
 """Writes the example municipality: one folder per vault, and the truth beside it."""
 
-from dataclasses import dataclass, field
+import json
+from dataclasses import asdict
 from pathlib import Path
 
-import numpy as np
+import pyarrow as pa
 
 from bestendig.model.progress import Progress, Silent
-from bestendig.synthetic.calendar import FIRST_YEAR, LAST_YEAR, years_of
-from bestendig.synthetic.dirt.sheet import Sheet
-from bestendig.synthetic.events.allocations import make_allocations
-from bestendig.synthetic.events.contacts import make_contacts_of
+from bestendig.synthetic.desk import DIRT_SCHEMA, Desk
+from bestendig.synthetic.dirt.migration import MIGRATION_DAY
+from bestendig.synthetic.events.allocations import Allocations, make_allocations
 from bestendig.synthetic.people.registers import Registers, make_registers
 from bestendig.synthetic.settings import STANDARD_SIZE
-from bestendig.synthetic.summary import Summary, WrittenFile
+from bestendig.synthetic.summary import Summary
 from bestendig.synthetic.town import Town, make_town
-from bestendig.synthetic.world.organisations import TEAMS
-from bestendig.synthetic.writers.contact_sheets import contact_sheet
-from bestendig.synthetic.writers.contract_sheets import contract_columns
-from bestendig.synthetic.writers.csvs import SEMICOLONS, Dialect, write_csv
-from bestendig.synthetic.writers.episode_sheets import episode_sheet
-from bestendig.synthetic.writers.town_sheets import clients_sheet, organisations_sheet, teams_sheet
-from bestendig.synthetic.writers.workbooks import write_workbook
+from bestendig.synthetic.truth.endings import relations_table
+from bestendig.synthetic.truth.tables import (
+    allocations_table,
+    events_table,
+    jobs_table,
+    numbers_table,
+    stays_table,
+)
+from bestendig.synthetic.vaults import FOLDERS, Source, write_municipality, write_provider, write_teams
+from bestendig.synthetic.world.organisations import TEAMS, TOWN
 
 STANDARD_SEED = 2022
 """The seed of the town in the demo and the docs."""
 
 
-@dataclass(slots=True)
-class Desk:
-    """Where files are written and counted."""
-
-    folder: Path
-    files: list[WrittenFile] = field(default_factory=list)
-
-    def csv(self, name: str, sheet: Sheet, dialect: Dialect = SEMICOLONS) -> None:
-        """Write a sheet as CSV."""
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self.files.append(WrittenFile(name, write_csv(path, sheet.columns, dialect), sheet.counts()))
-
-
 def write_example(
     folder: Path, *, seed: int = STANDARD_SEED, size: int = STANDARD_SIZE, progress: Progress | None = None
 ) -> Summary:
-    """Write what the source systems of a made-up town of `size` inhabitants would export; the same seed, the same bytes."""
+    """Write what the source systems of a made-up town of `size` inhabitants export; same seed, same bytes."""
     follow = progress or Silent()
     follow.step("town", 0.0)
     town = make_town(seed, size)
-    registers = make_registers(town.settings, len(town.residents.born), int(town.staff.person.max()) + 2000)
-    desk = Desk(folder)
-    follow.step("gemeente", 0.2)
-    _write_municipality(desk, town, registers)
-    follow.step("wijkteams", 0.5)
-    _write_teams(desk, town, registers)
-    follow.step("done", 1.0)
-    return Summary(folder, seed, size, tuple(desk.files))
+    registers = make_registers(town.settings, len(town.residents.born), int(town.officials.person.max()) + 1)
+    desk, made = Desk(folder), make_allocations(town)
+    follow.step("gemeente", 0.1)
+    write_municipality(Source(desk, town, registers, TOWN), made)
+    for nth, (organisation, name) in enumerate(FOLDERS.items()):
+        follow.step(name, 0.3 + 0.15 * nth)
+        write = write_teams if organisation == TEAMS else write_provider
+        write(Source(desk, town, registers, organisation))
+    follow.step("waarheid", 0.9)
+    summary = Summary(folder, seed, size, tuple(desk.files))
+    _write_truth(desk, town, registers, made, summary)
+    follow.step("waarheid", 1.0)
+    return summary
 
 
-def _write_municipality(desk: Desk, town: Town, registers: Registers) -> None:
-    """The files of the municipality itself."""
-    made = make_allocations(town)
-    people = np.unique(town.stays.person[made.stay])
-    desk.csv(f"gemeente/hulptrajecten-{FIRST_YEAR}-{LAST_YEAR}.csv", episode_sheet(town, registers, made))
-    desk.csv("gemeente/inwoners.csv", clients_sheet(town, registers, people))
-    desk.csv("gemeente/organisaties.csv", organisations_sheet(town))
-    name = "gemeente/contracten.xlsx"
-    desk.files.append(
-        WrittenFile(name, write_workbook(desk.folder / name, "Contracten", contract_columns(town)), {})
-    )
-
-
-def _write_teams(desk: Desk, town: Town, registers: Registers) -> None:
-    """The files of the neighbourhood teams."""
-    contacts = make_contacts_of(
-        town.settings, TEAMS, town.stays, town.stay_group, town.groups, town.relations, town.roster
-    )
-    numbers = 10_000_000 + np.arange(len(contacts.day))
-    years = years_of(contacts.day)
-    for year in range(FIRST_YEAR, LAST_YEAR + 1):
-        rows = np.flatnonzero(years == year)
-        part = contacts.where(rows)
-        none = np.zeros(len(rows), dtype=bool)
-        desk.csv(
-            f"wijkteams/contacten-{year}.csv",
-            contact_sheet(town, registers, TEAMS, part, numbers[rows], none),
-        )
-    desk.csv("wijkteams/teams.csv", teams_sheet(town))
+def _write_truth(desk: Desk, town: Town, registers: Registers, made: Allocations, summary: Summary) -> None:
+    """The truth, in its own folder."""
+    relations = relations_table(town)
+    desk.truth("relaties", relations)
+    desk.truth("gebeurtenissen", events_table(town))
+    desk.truth("dienstverbanden", jobs_table(town))
+    desk.truth("hulp", stays_table(town))
+    desk.truth("toewijzingen", allocations_table(made))
+    desk.truth("nummers", numbers_table(town, registers))
+    desk.truth("vuil", pa.concat_tables([*desk.dirt, DIRT_SCHEMA.empty_table()]))
+    told = {
+        "seed": summary.seed,
+        "size": summary.size,
+        "settings": asdict(town.settings),
+        "migration_day": MIGRATION_DAY,
+        "files": {file.name: {"rows": file.n_rows, "dirt": file.dirt} for file in summary.files},
+        "dirt": summary.dirt,
+    }
+    text = json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True)
+    desk.path("waarheid/telling.json").write_text(text + "\n", encoding="utf-8")

@@ -4,16 +4,19 @@ from dataclasses import dataclass
 
 from bestendig.synthetic.arrays import Flags, Ints
 from bestendig.synthetic.events.book import EventBook, national_events
+from bestendig.synthetic.events.coincidence import with_coincidences, with_pilot_endings
 from bestendig.synthetic.events.helping import make_helping
 from bestendig.synthetic.events.market import Stays, make_stays
 from bestendig.synthetic.events.relationships import Relations, make_relations
 from bestendig.synthetic.people.demand import make_demand
+from bestendig.synthetic.people.officials import make_officials
 from bestendig.synthetic.people.residents import Residents, make_residents
 from bestendig.synthetic.people.staff import Roster, Staff, make_staff
 from bestendig.synthetic.settings import Settings, draw_settings
 from bestendig.synthetic.world.contracts import Contract, make_contracts
 from bestendig.synthetic.world.groups import Group, make_groups, place_in_groups
 from bestendig.synthetic.world.organisations import LINDE, Organisations, make_organisations
+from bestendig.synthetic.world.programmes import Programme, make_programmes
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class Town:
     relations: Relations
     book: EventBook
     contracts: tuple[Contract, ...]
+    programmes: tuple[Programme, ...]
+    officials: Staff
 
 
 def make_town(seed: int, size: int) -> Town:
@@ -41,27 +46,19 @@ def make_town(seed: int, size: int) -> Town:
     demand = make_demand(settings)
     residents, bodies = make_residents(settings, demand), make_organisations(settings)
     contracts = make_contracts(settings, bodies, book)
+    programmes = make_programmes(settings, book)
     helping = make_helping(settings, demand, residents)
     stays = make_stays(settings, helping, bodies, book)
     groups, n_positions = make_groups(settings, stays, book)
     stays, stay_group = place_in_groups(settings, stays, residents, groups, book)
+    stays = with_pilot_endings(settings, with_coincidences(settings, stays, book), programmes)
     staff = make_staff(settings, groups, n_positions, _tender_event(book))
     roster = Roster.of(staff)
     relations, stays, happens = make_relations(settings, stays, stay_group, groups, roster)
     return Town(
-        settings,
-        residents,
-        bodies,
-        groups,
-        staff,
-        roster,
-        stays,
-        stay_group,
-        happens,
-        relations,
-        book,
-        contracts,
-    )
+        settings, residents, bodies, groups, staff, roster, stays, stay_group, happens, relations, book,
+        contracts, programmes, make_officials(settings, int(staff.person.max()) + 1 + int((staff.stand_in >= 0).sum())),
+    )  # fmt: skip
 
 
 def _tender_event(book: EventBook) -> int:

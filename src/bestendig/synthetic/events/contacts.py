@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from bestendig.synthetic.arrays import NONE, Flags, Floats, Ints, ints, spread
-from bestendig.synthetic.calendar import FIRST, LAST, is_quiet, nearness
+from bestendig.synthetic.calendar import FIRST, LAST, is_closed, is_quiet, nearness
 from bestendig.synthetic.events.market import Stays
 from bestendig.synthetic.events.relationships import Relations
 from bestendig.synthetic.people.staff import Roster
@@ -108,7 +108,7 @@ def _days(rng: np.random.Generator, rows: Ints, stays: Stays, relations: Relatio
     owner, monday = owner[happens], monday[happens]
     other_day = rng.random(len(owner)) < np.where(rate[owner] > 0.6, 0.12, 0.8)
     days = monday + np.where(other_day, rng.integers(0, 5, len(owner)), weekday[owner])
-    fits = (days >= first[owner]) & (days <= last[owner])
+    fits = (days >= first[owner]) & (days <= last[owner]) & ~is_closed(days)
     return owner[fits], days[fits]
 
 

@@ -12,7 +12,7 @@ def could_be_bsn(numbers: Ints) -> Flags:
     total = np.zeros(len(numbers), dtype=np.int64)
     for place, weight in enumerate(WEIGHTS):
         total += weight * (numbers // 10 ** (8 - place) % 10)
-    return total % 11 == 0
+    return np.asarray(total % 11 == 0)
 
 
 def fictional_numbers(rng: np.random.Generator, n: int, first: int) -> Ints:

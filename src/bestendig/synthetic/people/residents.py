@@ -90,7 +90,7 @@ def _wlz_rate(age: Floats) -> Floats:
 
 def _households(rng: np.random.Generator, n: int, law: Ints) -> Ints:
     """Households: some people live with the one before them of the same law."""
-    with_previous = (rng.random(n) < np.where(law == 1, 0.3, 0.12)) & (np.r_[-1, law[:-1]] == law)
+    with_previous = (rng.random(n) < np.where(law == 1, 0.42, 0.12)) & (np.r_[-1, law[:-1]] == law)
     return np.cumsum(~with_previous) - 1
 
 

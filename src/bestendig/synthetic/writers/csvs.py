@@ -26,33 +26,36 @@ COMMAS = Dialect(",", "utf-8", "\n", True)
 TABS = Dialect("\t", "utf-8", "\n", True)
 
 
-def write_csv(path: Path, columns: dict[str, Words], dialect: Dialect = SEMICOLONS) -> int:
-    """Write the columns; the number of rows."""
+def write_csv(path: Path, columns: dict[str, Words], dialect: Dialect, titles: dict[str, str]) -> int:
+    """Write the columns, some under other headers; the number of rows."""
     headers = list(columns)
     n_rows = len(columns[headers[0]])
     with path.open("wb") as file:
-        if dialect.has_bom:
-            file.write(b"\xef\xbb\xbf")
-        file.write((dialect.delimiter.join(headers) + dialect.line_end).encode(dialect.encoding))
+        file.write(csv_head([titles.get(name, name) for name in headers], dialect))
         for first in range(0, n_rows, ROWS_AT_ONCE):
             part = slice(first, first + ROWS_AT_ONCE)
-            file.write(_body([columns[name][part] for name in headers], dialect))
+            file.write(csv_body([pa.array(columns[name][part], pa.string()) for name in headers], dialect))
     return n_rows
 
 
-def _body(columns: list[Words], dialect: Dialect) -> bytes:
+def csv_head(headers: list[str], dialect: Dialect) -> bytes:
+    """The header line, after a BOM where the dialect has one."""
+    bom = b"\xef\xbb\xbf" if dialect.has_bom else b""
+    return bom + (dialect.delimiter.join(headers) + dialect.line_end).encode(dialect.encoding)
+
+
+def csv_body(columns: list[pa.Array], dialect: Dialect) -> bytes:
     """Some rows as bytes."""
-    cells = [_quoted(pa.array(column, pa.string()), dialect.delimiter) for column in columns]
+    cells = [_quoted(column, dialect.delimiter) for column in columns]
     lines = compute.binary_join_element_wise(*cells, dialect.delimiter)
-    whole = compute.binary_join(pa.ListArray.from_arrays([0, len(lines)], lines), dialect.line_end)[0].as_py()
-    written: bytes = (whole + dialect.line_end).encode(dialect.encoding)
-    return written
+    whole = compute.binary_join(pa.ListArray.from_arrays([0, len(lines)], lines), dialect.line_end)
+    written: str = whole[0].as_py()
+    return (written + dialect.line_end).encode(dialect.encoding)
 
 
 def _quoted(cells: pa.Array, delimiter: str) -> pa.Array:
     """The cells, in quotes where a delimiter, quote or line end stands in them."""
-    pattern = f'[{delimiter}"\\n\\r]'
-    needs = compute.match_substring_regex(cells, pattern)
+    needs = compute.match_substring_regex(cells, f'[{delimiter}"\\n\\r]')
     if not compute.any(needs).as_py():
         return cells
     doubled = compute.replace_substring(cells, '"', '""')

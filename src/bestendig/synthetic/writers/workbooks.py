@@ -1,5 +1,6 @@
 """Workbooks as people make them: one sheet, a header row, dates as dates."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -16,8 +17,12 @@ class DayCell(int):
     """A day number that is to be written as a date."""
 
 
-class FormulaCell(str):
-    """A formula, and no text that looks like one."""
+@dataclass(frozen=True, slots=True)
+class FormulaCell:
+    """A formula with the value it had when the file was saved."""
+
+    formula: str
+    value: float
 
 
 def write_workbook(path: Path, sheet_name: str, columns: dict[str, Words]) -> int:
@@ -42,7 +47,7 @@ def _write(
     if isinstance(cell, DayCell):
         sheet.write_datetime(row, place, datetime.combine(day_of(cell), datetime.min.time()), as_date)
     elif isinstance(cell, FormulaCell):
-        sheet.write_formula(row, place, str(cell), None, 0)
+        sheet.write_formula(row, place, cell.formula, None, cell.value)
     elif isinstance(cell, int | float):
         sheet.write_number(row, place, cell)
     elif cell:

@@ -1,0 +1,1 @@
+"""Messages of iWmo and iJw, as municipality and providers send them to each other."""

@@ -1,0 +1,1 @@
+"""What was true, kept apart from what the source systems wrote."""
