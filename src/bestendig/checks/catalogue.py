@@ -15,6 +15,17 @@ from bestendig.checks.rows.open_for_very_long import open_for_very_long
 from bestendig.checks.rows.open_past_planned_end import open_past_planned_end
 from bestendig.checks.rows.start_before_1990 import start_before_1990
 from bestendig.checks.rows.unknown_professional import unknown_professional
+from bestendig.checks.tables.author_not_the_person_met import author_not_the_person_met
+from bestendig.checks.tables.contact_number_twice import contact_number_twice
+from bestendig.checks.tables.dummy_worker import dummy_worker
+from bestendig.checks.tables.episodes_to_merge import episodes_to_merge
+from bestendig.checks.tables.family_talk_on_each_child import family_talk_on_each_child
+from bestendig.checks.tables.listed_twice import listed_twice
+from bestendig.checks.tables.merger_without_successor import merger_without_successor
+from bestendig.checks.tables.open_without_sign_of_life import open_without_sign_of_life
+from bestendig.checks.tables.product_recoding import product_recoding
+from bestendig.checks.tables.system_migration_day import system_migration_day
+from bestendig.checks.tables.year_end_pile import year_end_pile
 
 ROW_CHECKS: tuple[RowCheck, ...] = (
     contact_in_future,
@@ -33,4 +44,16 @@ ROW_CHECKS: tuple[RowCheck, ...] = (
     died_before_leaving,
 )
 
-TABLE_CHECKS: tuple[TableCheck, ...] = ()
+TABLE_CHECKS: tuple[TableCheck, ...] = (
+    system_migration_day,
+    product_recoding,
+    year_end_pile,
+    open_without_sign_of_life,
+    episodes_to_merge,
+    merger_without_successor,
+    dummy_worker,
+    author_not_the_person_met,
+    family_talk_on_each_child,
+    contact_number_twice,
+    listed_twice,
+)

@@ -19,8 +19,8 @@ def count_issues(
 ) -> Frame:
     """One row over all rows: `rows`, `kept`, per fault its count and its first row number.
 
-    Columns `n__code__column` and `first__code__column`. `frame` is what `mark` gave. `faulty` names the columns
-    in which reading found any fault, so that the others need not be counted; None counts all.
+    Columns `n__code__column` and `first__code__column`. `frame` is what `mark` gave. `faulty` names
+    the columns in which reading found any fault, so that the others need not be counted; None counts all.
     """
     marks = marks_of(table, frame.collect_schema().names(), delivered_on=delivered_on, faulty=faulty)
     counts = {f"n__{m.name}": _is(m).cast(nw.Int64).sum() for m in marks}
