@@ -1,0 +1,120 @@
+"""What each figure rests on: contacts, professionals, organisations, the largest share, known order."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from bestendig.measures.grounds import NOBODY
+from bestendig.measures.groups import Fetched, Groups, Real, Whole, whole_numbers
+from bestendig.measures.units import MASK
+from bestendig.model.result import Support
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The support frame of one scope as columns, and the contacts without a person per group.
+
+    `known` keeps what was worked out: most measures rest on the same clients.
+    """
+
+    groups: Groups
+    codes: Whole
+    masks: Whole
+    columns: Mapping[str, Whole]
+    apart: Whole
+    known: dict[tuple[int, ...], list[Support]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, groups: Groups, frame: Fetched, apart: Fetched | None) -> "Rows":
+        """The columns of a fetched support frame."""
+        columns: dict[str, Whole] = {
+            str(name): whole_numbers(frame, name)
+            for name in ("professional_id", "organisation_id", "n", "days", "known_days")
+            if name in frame.columns
+        }
+        without = np.zeros(len(groups.keys), dtype=np.int64)
+        if apart is not None and len(apart):
+            np.add.at(without, groups.codes(apart), whole_numbers(apart, "n"))
+        return cls(groups, groups.codes(frame), whole_numbers(frame, MASK), columns, without)
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """Per group how many people (bodies) there were and which share of the rows the largest had."""
+
+    n: Whole
+    largest: Real
+
+
+def supports(rows: Rows, place: int, defined: Whole, clients: Whole) -> list[Support]:
+    """Per group what the measure at that bit rests on: rows of clients for whom it is defined."""
+    same = tuple(mask for mask in np.unique(rows.masks).tolist() if mask >> place & 1)
+    if same not in rows.known:
+        rows.known[same] = _supports(rows, np.isin(rows.masks, same), defined, clients)
+    return rows.known[same]
+
+
+def _supports(rows: Rows, chosen: npt.NDArray[np.bool_], defined: Whole, clients: Whole) -> list[Support]:
+    """Per group the support of the chosen rows."""
+    codes, n_groups = rows.codes[chosen], len(rows.groups.keys)
+    columns = {name: column[chosen] for name, column in rows.columns.items()}
+    n_rows = _sums(codes, columns["n"], n_groups)
+    professionals = _shares(codes, columns, "professional_id", n_rows)
+    organisations = _shares(codes, columns, "organisation_id", n_rows)
+    known = _known_order(codes, columns, n_groups)
+    is_of_contacts = "professional_id" in columns
+    return [
+        Support(
+            n_clients=int(defined[group]),
+            n_contacts=int(n_rows[group]) if is_of_contacts else 0,
+            n_professionals=int(professionals.n[group]),
+            n_organisations=int(organisations.n[group]),
+            largest_professional_share=_share(professionals, group),
+            largest_organisation_share=_share(organisations, group),
+            n_undefined_clients=int(clients[group] - defined[group]),
+            n_contacts_without_person=int(rows.apart[group]),
+            share_order_known=None if known is None or np.isnan(known[group]) else float(known[group]),
+            n_episodes=0 if is_of_contacts else int(n_rows[group]),
+        )
+        for group in range(n_groups)
+    ]
+
+
+def _sums(codes: Whole, values: Whole, n_groups: int) -> Whole:
+    """Per group the sum of whole numbers, exactly."""
+    found = np.zeros(n_groups, dtype=np.int64)
+    np.add.at(found, codes, values)
+    return found
+
+
+def _shares(codes: Whole, columns: Mapping[str, Whole], who: str, n_rows: Whole) -> Shares:
+    """Per group the number of known people and the share of rows of the one with most."""
+    n_groups = len(n_rows)
+    if who not in columns or not len(codes):
+        return Shares(np.zeros(n_groups, dtype=np.int64), np.full(n_groups, np.nan))
+    is_known = columns[who] != NOBODY
+    people, numbers = np.unique(columns[who][is_known], return_inverse=True)
+    pairs, places = np.unique(codes[is_known] * len(people) + numbers, return_inverse=True)
+    each = _sums(places, columns["n"][is_known], len(pairs))
+    group_of = pairs // max(len(people), 1)
+    most = np.zeros(n_groups, dtype=np.int64)
+    np.maximum.at(most, group_of, each)
+    largest = np.divide(most, n_rows, out=np.full(n_groups, np.nan), where=most > 0)
+    return Shares(np.bincount(group_of, minlength=n_groups), largest)
+
+
+def _share(shares: Shares, group: int) -> float | None:
+    """The largest share of a group, None where nobody is known."""
+    return None if np.isnan(shares.largest[group]) else float(shares.largest[group])
+
+
+def _known_order(codes: Whole, columns: Mapping[str, Whole], n_groups: int) -> Real | None:
+    """Per group the share of contact days of which the order is known; None where order plays no part."""
+    if "days" not in columns:
+        return None
+    days = _sums(codes, columns["days"], n_groups)
+    known = _sums(codes, columns["known_days"], n_groups)
+    found: Real = np.divide(known, days, out=np.full(n_groups, np.nan), where=days > 0)
+    return found
