@@ -1,12 +1,15 @@
 """The data versions themselves: which there are, which one counts, whether they are whole; the recorded consent."""
 
+import hashlib
 from datetime import date
 from pathlib import Path
 
 from bestendig.analyses.tabulate import Row
 from bestendig.errors import InputError
 from bestendig.language import Text
-from bestendig.store import Consent, DataFolder, consent_of, record
+from bestendig.store import DataFolder
+
+CONSENT = "consent"
 
 
 def version_rows(folder: Path) -> list[Row]:
@@ -56,7 +59,9 @@ def record_consent(folder: Path, given_on: date, document: Path) -> Text:
             where=document.name,
             code="file_missing",
         )
-    record(DataFolder.open_or_create(folder), Consent.of(given_on, document))
+    fingerprint = hashlib.sha256(document.read_bytes()).hexdigest()
+    entry = {"given_on": given_on.isoformat(), "document": document.name, "sha256": fingerprint}
+    DataFolder.create(folder).journal(CONSENT).append(entry)
     return Text(
         nl=f"De instemming van {given_on:%d-%m-%Y} is vastgelegd. Lever de personeelsbestanden nu opnieuw aan.",
         en=f"The consent of {given_on.isoformat()} is recorded. Deliver the staff files again now.",
@@ -64,5 +69,5 @@ def record_consent(folder: Path, given_on: date, document: Path) -> Text:
 
 
 def has_consent(folder: Path) -> bool:
-    """Whether staff tables may be read into this folder."""
-    return consent_of(folder) is not None
+    """Whether the works council's consent is recorded for this folder, so that staff tables may be read."""
+    return bool(DataFolder.open(folder).journal(CONSENT).entries())

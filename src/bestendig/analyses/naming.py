@@ -1,0 +1,41 @@
+"""Numbers of teams, organisations and neighbourhoods back into the words that people know."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bestendig.model.result import Figure, Group, Result
+from bestendig.store import Engine, Frame, Version
+
+Names = Mapping[str, Mapping[str, str]]
+"""Per dimension: the number as text to the name."""
+UNKNOWN = {"nl": "onbekend", "en": "unknown"}
+
+
+def names_of(version: Version, engine: Engine, tables: Mapping[str, Frame]) -> Names:
+    """The names of bodies and places: as registered in teams and organisations, else the source's own key."""
+    bodies = {str(number): text for number, text in version.identifiers.labels("body").items()}
+    places = {str(number): text for number, text in version.identifiers.labels("place").items()}
+    return {
+        "team": bodies | _registered(engine, tables, "teams", "team_id"),
+        "organisation": bodies | _registered(engine, tables, "organisations", "organisation_id"),
+        "neighbourhood": places,
+    }
+
+
+def named(result: Result, names: Names) -> Result:
+    """The result with names in its groups."""
+    return replace(result, figures=tuple(_figure(figure, names) for figure in result.figures))
+
+
+def _figure(figure: Figure, names: Names) -> Figure:
+    """One figure with names in its group."""
+    group: Group = tuple((by, names.get(by, {}).get(value, value)) for by, value in figure.group)
+    return replace(figure, group=group)
+
+
+def _registered(engine: Engine, tables: Mapping[str, Frame], table: str, key: str) -> dict[str, str]:
+    """The registered name by number; of two periods of one team the last name."""
+    if table not in tables:
+        return {}
+    rows = engine.fetch(tables[table].select(key, "name").sort(key, "name"))
+    return {str(row[key]): row["name"] for row in rows.rows(named=True) if row["name"]}
