@@ -28,7 +28,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class StoredColumn:
-    """One column as it lies; `identifier` is the kind of its dictionary: person, staff, body, place, record."""
+    """One column as it lies; `identifier` is its dictionary's kind: person, staff, body, place, record."""
 
     name: str
     type: str

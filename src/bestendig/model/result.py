@@ -30,7 +30,8 @@ class Interval:
 class Support:
     """What a figure rests on; shares are of the contacts behind it, 0 to 1, None where not known.
 
-    `share_order_known` is of contact days; policy figures rest on `n_episodes` care episodes and shares of those.
+    `share_order_known` is of contact days; policy figures rest on `n_episodes` care episodes and on
+    shares of those.
     """
 
     n_clients: int
@@ -68,8 +69,8 @@ class Figure:
     state: State = "shown"
     reason: Text | None = None
     weight: float | None = None
-    """What the value is divided by: clients, or the contacts that count; None means `support.n_clients` for a mean
-    over clients and not known for a mean over contacts. Needed to merge small groups."""
+    """What the value is divided by: clients, or the contacts that count. None means `support.n_clients` for a
+    mean over clients and not known for a mean over contacts. Needed to merge small groups."""
     members: tuple[str, ...] = ()
     """The groups that were merged into this one."""
 
