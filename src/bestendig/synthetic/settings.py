@@ -57,7 +57,7 @@ RANGES = {
     "warm": (0.15, 0.7),
     "second_face": (0.05, 0.3),
     "stays_with_stand_in": (0.1, 0.45),
-    "anticipates": (0.05, 0.3),
+    "anticipates": (0.1, 0.6),
     "beside": (0.18, 0.3),
     "process_handover": (0.08, 0.3),
     "caseload_a_year": (0.02, 0.08),

@@ -54,7 +54,7 @@ def make_town(seed: int, size: int) -> Town:
     stays = with_pilot_endings(settings, with_coincidences(settings, stays, book), programmes)
     staff = make_staff(settings, groups, n_positions, _tender_event(book))
     roster = Roster.of(staff)
-    relations, stays, happens = make_relations(settings, stays, stay_group, groups, roster)
+    relations, stays, stay_group, happens = make_relations(settings, stays, stay_group, groups, roster)
     return Town(
         settings, residents, bodies, groups, staff, roster, stays, stay_group, happens, relations, book,
         contracts, programmes, make_officials(settings, int(staff.person.max()) + 1 + int((staff.stand_in >= 0).sum())),

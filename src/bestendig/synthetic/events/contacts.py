@@ -22,6 +22,8 @@ KIND_SHARES = {
     "huishouden": (0.96, 0.0, 0.01, 0.0, 0.0, 0.03),
     "jeugd": (0.3, 0.42, 0.13, 0.07, 0.05, 0.03),
 }
+SECOND_SHARES = {"team": 0.8, "begeleiding": 0.45, "jeugd": 0.6, "huishouden": 0.4}
+"""How much room there is for a second face in each kind of help."""
 MINUTES = (60, 50, 15, 5, 120, 5)
 WEEKS_AT_ONCE = 1_500_000
 
@@ -83,7 +85,8 @@ def _contacts(
     market = np.array([one.market for one in groups])[group[stay]][when_row]
     usual = relations.professional[rows][when_row]
     team = group[stay][when_row]
-    met = _met(settings, rng, relations.job[rows][when_row], usual, team, days, groups, roster)
+    met = _met(rng, relations.job[rows][when_row], usual, team, days, groups, roster)
+    met = _second_faces(settings, rng, rows, when_row, met, usual, team, days, groups, roster)
     kind = _kinds(rng, market, days)
     n = len(days)
     minutes = np.maximum(5, 5 * (ints(MINUTES)[kind] * rng.uniform(0.5, 1.6, n) // 5)).astype(np.int64)
@@ -122,14 +125,14 @@ def _rates(rng: np.random.Generator, rows: Ints, stays: Stays, relations: Relati
 
 
 def _met(
-    settings: Settings, rng: np.random.Generator, job: Ints, usual: Ints, team: Ints, days: Ints,
+    rng: np.random.Generator, job: Ints, usual: Ints, team: Ints, days: Ints,
     groups: tuple[Group, ...], roster: Roster,
 ) -> Ints:  # fmt: skip
     """Who was met: the usual worker, the stand-in during long leave, or a colleague now and then."""
     staff = roster.staff
     away = (days >= staff.away_first[job]) & (days <= staff.away_last[job])
     market = np.array([one.market == "huishouden" for one in groups])[team]
-    by_chance = rng.random(len(days)) < np.where(market, 0.14, 0.05) + settings.second_face * 0.35
+    by_chance = rng.random(len(days)) < np.where(market, 0.1, 0.05)
     by_chance |= is_quiet(days) & (rng.random(len(days)) < 0.3)
     places = np.flatnonzero(away | by_chance)
     start, size = ints([one.start for one in groups]), ints([one.n for one in groups])
@@ -140,6 +143,23 @@ def _met(
     stand_in = staff.stand_in[job[places]]
     met = usual.copy()
     met[places] = np.where(away[places] & (stand_in != NONE), stand_in, other)
+    return met
+
+
+def _second_faces(
+    settings: Settings, rng: np.random.Generator, rows: Ints, when_row: Ints, met: Ints, usual: Ints,
+    team: Ints, days: Ints, groups: tuple[Group, ...], roster: Roster,
+) -> Ints:  # fmt: skip
+    """Many have a second, fixed face in the team: some hardly ever, some nearly half of the time."""
+    room = np.array([SECOND_SHARES[group.market] for group in groups])[team]
+    own_share = rng.beta(1.1, 1.7, len(rows))[when_row]
+    share = room * own_share * (0.5 + 2 * settings.second_face)
+    places = np.flatnonzero((rng.random(len(days)) < share) & (met == usual))
+    start, size = ints([one.start for one in groups]), ints([one.n for one in groups])
+    position = start[team[places]] + (rows[when_row[places]] * 31) % size[team[places]]
+    row = roster.on(position, days[places])
+    met = met.copy()
+    met[places] = np.where(row == NONE, usual[places], roster.staff.person[np.maximum(row, 0)])
     return met
 
 

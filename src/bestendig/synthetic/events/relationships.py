@@ -10,7 +10,7 @@ from bestendig.synthetic.causes import CODE
 from bestendig.synthetic.chance import waiting_days
 from bestendig.synthetic.events.book import OF_EMPLOYMENT, OF_LEAVE
 from bestendig.synthetic.events.market import Stays
-from bestendig.synthetic.people.staff import CONTRACT_LOST, Roster
+from bestendig.synthetic.people.staff import CONTRACT_LOST, TRANSFERRED, Roster
 from bestendig.synthetic.settings import Settings
 from bestendig.synthetic.world.groups import Group
 
@@ -53,13 +53,13 @@ class Walk:
 
 def make_relations(
     settings: Settings, stays: Stays, group: Ints, groups: tuple[Group, ...], roster: Roster
-) -> tuple[Relations, Stays, Flags]:
-    """All relationships, the stays as they then became, and which stays came about at all."""
+) -> tuple[Relations, Stays, Ints, Flags]:
+    """All relationships; the stays and their teams as they became; which stays came about at all."""
     rng = settings.stream("relations")
     maker = _Maker(settings, rng, stays, group, groups, roster)
     for nth in range(int(stays.nth.max(initial=0)) + 1):
         maker.wave(nth)
-    return maker.relations(), maker.stays(), maker.happens
+    return maker.relations(), maker.stays(), maker.group, maker.happens
 
 
 class _Maker:
@@ -71,17 +71,19 @@ class _Maker:
     ) -> None:  # fmt: skip
         self.settings, self.rng, self.stay, self.roster = settings, rng, stays, roster
         self.last, self.cause, self.event = stays.last.copy(), stays.cause.copy(), stays.event.copy()
+        self.body, self.keeps, group = stays.organisation.copy(), stays.keeps.copy(), group.copy()
         self.happens = np.ones(len(stays.first), dtype=bool)
         self.gone = np.zeros(int(stays.helping.max(initial=-1)) + 1, dtype=bool)
         self.final = np.full(len(self.gone), NONE, dtype=np.int64)
         self.group, self.start = group, ints([one.start for one in groups])
         self.size, self.market = ints([one.n for one in groups]), np.array([one.market for one in groups])
+        self.of_position = _of_position(groups)
         self.parts: list[Relations] = []
         self.n_made = 0
 
     def stays(self) -> Stays:
         """The stays with their ends as they became."""
-        return replace(self.stay, last=self.last, cause=self.cause, event=self.event)
+        return replace(self.stay, last=self.last, cause=self.cause, event=self.event, organisation=self.body)
 
     def relations(self) -> Relations:
         """All relationships made so far."""
@@ -93,6 +95,7 @@ class _Maker:
         """All stays that are the nth of their time of help."""
         rows = np.flatnonzero(self.stay.nth == nth)
         self.happens[rows[self.gone[self.stay.helping[rows]]]] = False
+        self._follow(rows[self.happens[rows] & (self.final[self.stay.helping[rows]] != NONE)])
         rows = rows[self.happens[rows] & (self.group[rows] != NONE)]
         walk = self._begin(rows)
         for _ in range(MOST_ROUNDS):
@@ -100,28 +103,46 @@ class _Maker:
                 return
             walk = self._round(walk)
 
+    def _follow(self, rows: Ints) -> None:
+        """Some go along to another organisation because their worker goes there."""
+        before = self.final[self.stay.helping[rows]]
+        if not len(rows):
+            return
+        new_job = self._job_on(self._column("professional")[before], self.stay.first[rows])
+        old_job = self._column("job")[before]
+        staff = self.roster.staff
+        left_for_it = (staff.left[old_job] == TRANSFERRED) & (new_job != NONE)
+        goes = left_for_it & (self.rng.random(len(rows)) < self.settings.follows)
+        rows, new_job = rows[goes], new_job[goes]
+        self.body[rows], self.keeps[rows] = staff.organisation[new_job], 1.0
+        self.group[rows] = self.of_position[staff.position[new_job]]
+
     def _begin(self, rows: Ints) -> Walk:
         """The first worker of each stay: the one who came along, or someone of the team."""
         days = self.stay.first[rows].copy()
         job = np.full(len(rows), NONE, dtype=np.int64)
         before = self.final[self.stay.helping[rows]]
-        asks = np.flatnonzero((before != NONE) & (self.rng.random(len(rows)) < self.stay.keeps[rows]))
+        asks = np.flatnonzero((before != NONE) & (self.rng.random(len(rows)) < self.keeps[rows]))
         if len(asks):
             job[asks] = self._same_person(before[asks], rows[asks], days[asks])
             self._mark_continued(before[asks[job[asks] != NONE]])
         return Walk(rows, days, job, np.ones(len(rows), dtype=bool))
 
-    def _same_person(self, before: Ints, rows: Ints, days: Ints) -> Ints:
-        """The job in the new team of the worker of the relationship before; NONE if that person is not there."""
+    def _job_on(self, professional: Ints, days: Ints) -> Ints:
+        """The job that a person has on a day; NONE if none."""
         staff = self.roster.staff
-        earlier = self._column("professional")[before]
         order = np.lexsort((staff.first, staff.person))
         keys = staff.person[order] * (4 * FAR) + staff.first[order]
-        place = np.searchsorted(keys, earlier * (4 * FAR) + days, side="right") - 1
+        place = np.searchsorted(keys, professional * (4 * FAR) + days, side="right") - 1
         job = order[np.maximum(place, 0)]
-        fits = (staff.person[job] == earlier) & (staff.first[job] <= days) & (staff.last[job] >= days)
-        fits &= staff.organisation[job] == self.stay.organisation[rows]
+        fits = (staff.person[job] == professional) & (staff.first[job] <= days) & (staff.last[job] >= days)
         return np.where(fits, job, NONE)
+
+    def _same_person(self, before: Ints, rows: Ints, days: Ints) -> Ints:
+        """The job at the new place of the worker of the relationship before; NONE if not there."""
+        job = self._job_on(self._column("professional")[before], days)
+        there = self.roster.staff.organisation[job] == self.body[rows]
+        return np.where((job != NONE) & there, job, NONE)
 
     def _column(self, name: str) -> Ints:
         """One column of all relationships made so far."""
@@ -237,3 +258,11 @@ def _joined(one: Walk, other: Walk) -> Walk:
     """Two walks as one."""
     names = [field.name for field in fields(Walk)]
     return Walk(*(np.concatenate([getattr(one, name), getattr(other, name)]) for name in names))
+
+
+def _of_position(groups: tuple[Group, ...]) -> Ints:
+    """For each position the latest team it belongs to."""
+    belongs = np.full(max(group.start + group.n for group in groups), NONE, dtype=np.int64)
+    for number, group in enumerate(groups):
+        belongs[group.start : group.start + group.n] = number
+    return belongs
