@@ -54,7 +54,8 @@ class LogReader:
     def __init__(self, table: TextTable, name: str) -> None:
         self.tally = Tally()
         self._table, self._name = table, name
-        self._columns = EventColumns()
+        names = Names()
+        self._case_columns, self._event_columns = Columns(names, CASE), Columns(names, "")
         self._path: list[str] = []
         self._case: dict[str, str] = {}
         self._event: dict[str, str] = {}
@@ -116,7 +117,7 @@ class LogReader:
         if not key:
             return
         if inside == "event":
-            self._event[self._columns.of_event(key)] = value
+            self._event[self._event_columns[key]] = value
         elif inside == "trace":
             self._take_case_value(key, value)
         elif inside in VALUES and self._path[-3] in ("event", "trace"):
@@ -126,7 +127,7 @@ class LogReader:
         if self._n_events:
             self.tally.add("trace_attribute_late", self._parser.CurrentLineNumber)
         else:
-            self._case[self._columns.of_case(key)] = value
+            self._case[self._case_columns[key]] = value
 
     def _end(self, tag: str) -> None:
         tag = self._path.pop()
@@ -139,24 +140,14 @@ class LogReader:
             self._case = {}
 
 
-class EventColumns:
+class Columns(dict[str, str]):
     """The column of each feature: two features never share one, whatever their names."""
 
-    def __init__(self) -> None:
-        self._names = Names()
-        self._given: dict[tuple[str, str], str] = {}
+    def __init__(self, names: Names, prefix: str) -> None:
+        super().__init__()
+        self._names, self._prefix = names, prefix
 
-    def of_case(self, key: str) -> str:
-        """The column of a feature of a case."""
-        return self._column("case", key)
-
-    def of_event(self, key: str) -> str:
-        """The column of a feature of an event."""
-        return self._column("event", key)
-
-    def _column(self, owner: str, key: str) -> str:
-        column = self._given.get((owner, key))
-        if column is None:
-            column = self._names.take(tidy(CASE + key if owner == "case" else key))
-            self._given[owner, key] = column
-        return column
+    def __missing__(self, key: str) -> str:
+        """A new feature: a free name for it."""
+        self[key] = self._names.take(tidy(self._prefix + key))
+        return self[key]

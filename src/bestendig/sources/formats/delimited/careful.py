@@ -17,9 +17,14 @@ class Record:
 
     fields: Sequence[str]
     lines: Sequence[str]
-    raw: bytes
+    raws: Sequence[bytes]
     first_line: int
     is_last: bool
+
+    @property
+    def raw(self) -> bytes:
+        """The record as it was delivered."""
+        return b"".join(self.raws)
 
     @property
     def is_unfinished(self) -> bool:
@@ -36,7 +41,8 @@ class LineFeed:
         self.n_used = 0
         self.line = self.first_line = window.line
         self.lines: list[str] = []
-        self.raw = b""
+        self.raws: list[bytes] = []
+        self._size = 0
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -50,7 +56,7 @@ class LineFeed:
         self._guard(raw)
         text = self._decoding.line(raw, self.line)
         self.lines.append(text)
-        self.raw += raw
+        self.raws.append(raw)
         self.line += 1
         return text
 
@@ -63,7 +69,7 @@ class LineFeed:
 
     def next_record(self) -> None:
         """Begin a record at the line that comes now."""
-        self.first_line, self.lines, self.raw = self.line, [], b""
+        self.first_line, self.lines, self.raws, self._size = self.line, [], [], 0
 
     def give_back(self) -> None:
         """Return the lines not used to the window."""
@@ -74,7 +80,8 @@ class LineFeed:
         if b"\0" in raw:
             raise refuse("nul_bytes", self._name, self.line)
         self.n_used += len(raw)
-        if len(self.raw) + len(raw) > MAX_LINE:
+        self._size += len(raw)
+        if self._size > MAX_LINE:
             raise refuse("line_too_long", self._name, self.first_line, limit=MAX_LINE)
 
 
@@ -84,7 +91,7 @@ def read_records(window: Window, decoding: Decoding, name: str, delimiter: str) 
     feed = LineFeed(window, decoding, name)
     try:
         for fields in csv.reader(feed, delimiter=delimiter):
-            yield Record(fields, feed.lines, feed.raw, feed.first_line, feed.is_exhausted)
+            yield Record(fields, feed.lines, feed.raws, feed.first_line, feed.is_exhausted)
             feed.next_record()
             if feed.n_used >= MAX_LINE:
                 return
@@ -92,12 +99,17 @@ def read_records(window: Window, decoding: Decoding, name: str, delimiter: str) 
         feed.give_back()
 
 
-def quote_fault(record: Record, delimiter: str) -> str:
-    """What is wrong with the record's quotes: "", "misplaced" or "open" (the field never ends)."""
+def has_open_quote(record: Record, delimiter: str) -> bool:
+    """Whether the last field of the file began with a quote and never ended."""
+    return record.is_last and len(list(csv.reader([*record.lines, "next"], delimiter=delimiter))) == 1
+
+
+def has_odd_quote(record: Record, delimiter: str) -> bool:
+    """Whether anything stands between a closing quote and the next separator."""
     if not any('"' in line for line in record.lines):
-        return ""
+        return False
     try:
         list(csv.reader(record.lines, delimiter=delimiter, strict=True))
-    except csv.Error as problem:
-        return "open" if "unexpected end" in str(problem) else "misplaced"
-    return ""
+    except csv.Error:
+        return True
+    return False

@@ -20,6 +20,10 @@ class Copy:
         self._writer = csv.writer(self, delimiter=delimiter, lineterminator=newline.decode())
         self.path = original
 
+    def start(self) -> None:
+        """Say that from here on something will be left out or changed."""
+        self._opened()
+
     def keep(self, block: bytes) -> None:
         """Take a block of the file's own bytes."""
         self._n_kept += len(block)
@@ -32,7 +36,6 @@ class Copy:
 
     def add(self, fields: Sequence[str]) -> None:
         """Take one record as fields."""
-        self._opened()
         self._writer.writerow(fields)
 
     def write(self, line: str) -> int:

@@ -3,7 +3,7 @@
 from contextlib import closing
 from dataclasses import dataclass
 
-from bestendig.sources.formats.delimited.careful import Record, quote_fault, read_records
+from bestendig.sources.formats.delimited.careful import Record, has_open_quote, read_records
 from bestendig.sources.formats.delimited.decoding import Decoding
 from bestendig.sources.formats.delimited.head import Head
 from bestendig.sources.formats.delimited.window import Window
@@ -30,7 +30,7 @@ def read_heading(window: Window, decoding: Decoding, head: Head, name: str, tall
     """Take the column names off the window, with all that stands above them."""
     with closing(read_records(window, decoding, name, head.delimiter)) as records:
         for record in records:
-            if record.fields and record.first_line >= max(head.header_line, head.first_line):
+            if _is_filled(record) and record.first_line >= max(head.header_line, head.first_line):
                 break
             _count_skipped(record, head, tally)
         else:
@@ -46,9 +46,13 @@ def read_heading(window: Window, decoding: Decoding, head: Head, name: str, tall
     return Heading(names, n_required, _newline(record), record.raw if is_as_delivered else b"")
 
 
+def _is_filled(record: Record) -> bool:
+    return any(cell.strip() for cell in record.fields)
+
+
 def _count_skipped(record: Record, head: Head, tally: Tally) -> None:
     if record.first_line >= head.first_line:
-        tally.add("lines_above_header" if record.fields else "blank_lines", record.first_line)
+        tally.add("lines_above_header" if _is_filled(record) else "blank_lines", record.first_line)
 
 
 def _nothing_found(head: Head, name: str) -> Exception:
@@ -65,7 +69,7 @@ def _nameless(record: Record, window: Window, name: str, tally: Tally) -> Headin
 
 
 def _check(record: Record, head: Head, name: str) -> None:
-    if record.is_last and quote_fault(record, head.delimiter) == "open":
+    if has_open_quote(record, head.delimiter):
         raise refuse("file_cut_off", name, record.first_line)
     if head.is_explicit and record.first_line != head.header_line:
         raise refuse("header_line_missing", name, header_line=head.header_line)

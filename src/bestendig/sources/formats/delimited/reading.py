@@ -12,7 +12,7 @@ from bestendig.language import Text
 from bestendig.model.profile import FileShape
 from bestendig.model.progress import Progress
 from bestendig.model.raw import RawTable
-from bestendig.sources.formats.delimited.careful import Record, quote_fault, read_records
+from bestendig.sources.formats.delimited.careful import Record, has_odd_quote, has_open_quote, read_records
 from bestendig.sources.formats.delimited.copying import Copy
 from bestendig.sources.formats.delimited.decoding import Decoding
 from bestendig.sources.formats.delimited.head import read_head
@@ -30,8 +30,8 @@ WINDOWS_NOTE = Text(nl="Gelezen als Windows-tekst (cp1252).", en="Read as Window
 
 def read_delimited(path: Path, name: str, staging: Path, shape: FileShape, progress: Progress) -> RawTable:
     """The file as one raw table; staged as itself when every byte of it is in order."""
-    with closing(Stream(path, name, shape.encoding, progress)) as stream:
-        reading = Reading(path, name, staging, shape, stream)
+    with path.open("rb", buffering=0) as file:
+        reading = Reading(path, name, staging, shape, Stream(file, name, shape.encoding, progress))
         with closing(reading.copy):
             reading.run()
         return reading.table()
@@ -130,6 +130,7 @@ class Reading:
 
     def _take_carefully(self) -> None:
         """Take about one block record by record."""
+        self.copy.start()
         with closing(
             read_records(self._window, self._decoding, self._name, self._dialect.delimiter)
         ) as records:
@@ -152,10 +153,9 @@ class Reading:
         return None
 
     def _judge_quotes(self, record: Record) -> None:
-        fault = quote_fault(record, self._dialect.delimiter)
-        if fault == "open" and record.is_last:
+        if has_open_quote(record, self._dialect.delimiter):
             raise refuse("file_cut_off", self._name, record.first_line)
-        if fault:
+        if has_odd_quote(record, self._dialect.delimiter):
             self._tally.add("quote_misplaced", record.first_line)
 
     def _fitting(self, record: Record) -> Sequence[str] | None:

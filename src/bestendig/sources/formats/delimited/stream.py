@@ -2,7 +2,8 @@
 
 import codecs
 import hashlib
-from pathlib import Path
+import os
+from io import FileIO
 
 from bestendig.model.progress import Progress
 from bestendig.sources.formats.limits import MAX_LINE
@@ -23,9 +24,9 @@ AUTOMATIC = ("", "cp1252", "iso8859-1")
 class Stream:
     """Reads blocks no larger than the longest line; `is_verbatim` says whether as delivered."""
 
-    def __init__(self, path: Path, name: str, encoding: str, progress: Progress) -> None:
-        self._file = path.open("rb", buffering=0)
-        self._size = max(path.stat().st_size, 1)
+    def __init__(self, file: FileIO, name: str, encoding: str, progress: Progress) -> None:
+        self._file = file
+        self._size = max(os.fstat(file.fileno()).st_size, 1)
         self._name, self._progress = name, progress
         self._hash = hashlib.sha256()
         self._seen = 0
@@ -57,10 +58,6 @@ class Stream:
             if block:
                 return block
         return self._decode(b"") if self._decoder else b""
-
-    def close(self) -> None:
-        """Let the file go."""
-        self._file.close()
 
     def _next(self) -> bytes:
         is_first = not self._seen

@@ -1,1 +1,4 @@
-"""The words of each refusal, by kind of file: only texts, no reading."""
+"""The words of each refusal, by kind of file.
+
+No reading may enter: only texts.
+"""
