@@ -1,0 +1,60 @@
+"""What must be read of a file before it can be standardised: per standard column, from which headers."""
+
+from dataclasses import dataclass
+
+from bestendig.model.profile import Profile
+from bestendig.model.table import Column, Table
+from bestendig.model.tables import TABLES
+
+LAW = "law"
+AS_WRITTEN = frozenset({("contacts", "contact_id")})
+"""Columns with another value on every row: kept as text by an expression, never read one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One standard column to read: the headers whose distinct values are needed, or one constant.
+
+    `headers` are one, or two for a person in a file with a law per row: then distinct pairs of value and law
+    are needed, because each law has its own key.
+    """
+
+    column: Column
+    headers: tuple[str, ...] = ()
+    constant: str = ""
+
+    @property
+    def is_identifier(self) -> bool:
+        """Whether the read values must become integers by the dictionary of `column.kind`."""
+        return self.column.kind in ("person", "staff", "body", "place", "record")
+
+
+def table_of(profile: Profile) -> Table:
+    """The standard table that a profile fills."""
+    return TABLES[profile.table]
+
+
+def law_header(profile: Profile) -> str:
+    """The header of the law per row, empty when the file has one law or none."""
+    return profile.columns[LAW].column if LAW in profile.columns else ""
+
+
+def readings(profile: Profile) -> tuple[Reading, ...]:
+    """All columns of a profile that need reading, in the order of the table."""
+    table = table_of(profile)
+    named = (column for column in table.columns if column.name in profile.columns)
+    return tuple(_reading(profile, column) for column in named if not is_as_written(profile, column.name))
+
+
+def is_as_written(profile: Profile, column: str) -> bool:
+    """Whether the column is taken over as text without reading its values."""
+    return (profile.table, column) in AS_WRITTEN
+
+
+def _reading(profile: Profile, column: Column) -> Reading:
+    """What one column needs."""
+    rule = profile.columns[column.name]
+    if not rule.column:
+        return Reading(column, constant=rule.constant)
+    law = law_header(profile) if column.kind == "person" else ""
+    return Reading(column, (rule.column, law) if law else (rule.column,))
