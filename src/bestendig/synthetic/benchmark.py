@@ -1,4 +1,4 @@
-"""Contacts in any number for benchmarks: skewed as real ones are, made in chunks so that memory stays bounded.
+"""Contacts in any number for benchmarks: skewed as real ones are, made in chunks of bounded memory.
 
 Contacts per client: median 10, mean 25, one in a hundred above 234, at most 1,500. The chunks of one seed are
 always the same, whatever the total asked for: only the last one is cut.
@@ -36,7 +36,7 @@ def make_contacts(n: int, seed: int = 1, *, is_sorted: bool = True) -> pa.Table:
 
 
 def contact_chunks(n: int, seed: int = 1, *, is_sorted: bool = True) -> Iterator[pa.Table]:
-    """`n` contacts in tables of a million rows; each client lies in one table, except where the last is cut."""
+    """`n` contacts in tables of a million rows; each client lies in one table."""
     made, chunk = 0, 0
     while made < n:
         table = _chunk(seed, chunk).slice(0, n - made)
@@ -58,7 +58,7 @@ def write_contacts_parquet(path: Path, n: int, seed: int = 1, *, is_sorted: bool
 
 
 def write_contacts_csv(path: Path, n: int, seed: int = 1, dialect: Dialect = SEMICOLONS) -> int:
-    """Write `n` contacts, shuffled within chunks, as a care record system exports them; the number of bytes."""
+    """Write `n` contacts, shuffled in chunks, as a care record system exports them; the number of bytes."""
     with path.open("wb") as file:
         file.write(csv_head(list(HEADERS), dialect))
         made = 0
@@ -140,7 +140,7 @@ def _table(
 def _starts(*columns: Ints) -> Flags:
     """Where a run of equal rows begins."""
     changes = [np.r_[True, column[1:] != column[:-1]] for column in columns]
-    return np.logical_or.reduce(changes)
+    return np.asarray(np.logical_or.reduce(changes))
 
 
 def _order_in_day(client: Ints, day: Ints) -> Ints:

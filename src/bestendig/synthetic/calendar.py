@@ -34,11 +34,6 @@ def weekday(days: Ints) -> Ints:
     return (np.asarray(days) + 3) % 7
 
 
-def on_a_workday(days: Ints) -> Ints:
-    """The same day, or the Friday before when it falls in a weekend."""
-    return np.asarray(days) - np.maximum(weekday(days) - 4, 0)
-
-
 def day_of_year(days: Ints) -> Ints:
     """0 for 1 January."""
     first = np.asarray(days).astype("datetime64[D]").astype("datetime64[Y]").astype("datetime64[D]")

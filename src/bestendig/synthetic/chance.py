@@ -18,7 +18,7 @@ def stream(seed: int, *subject: str) -> np.random.Generator:
 def weibull_years(
     rng: np.random.Generator, n: int, mean: float, shape: float, frailty: float = 0.0
 ) -> Floats:
-    """`n` durations in years with this mean: Weibull, stretched per person by gamma frailty of this variance."""
+    """`n` durations in years with this mean: Weibull, stretched per person by gamma frailty (variance)."""
     draw = mean * rng.weibull(shape, n) / gamma(1 + 1 / shape)
     if frailty > 0:
         draw *= rng.gamma(1 / frailty, frailty, n)

@@ -74,7 +74,9 @@ def _rows_of(name: str, sheet: Sheet, order: Ints | None) -> pa.Table:
         record[order] = np.arange(len(order)) + 1
     rows = [(row, kind) for kind in KINDS for row in np.flatnonzero(sheet.bits & BIT[kind]).tolist()]
     return pa.table({
-        "file": [name] * len(rows), "row": [int(record[row]) for row, _ in rows], "kind": [kind for _, kind in rows],
+        "file": [name] * len(rows),
+        "row": [int(record[row]) for row, _ in rows],
+        "kind": [kind for _, kind in rows],
         "true_value": [_text(sheet.true.get(key)) for key in rows],
     }, DIRT_SCHEMA)  # fmt: skip
 

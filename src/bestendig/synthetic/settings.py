@@ -1,4 +1,4 @@
-"""What differs from town to town: drawn per seed from ranges wider than any default elsewhere in the house."""
+"""What differs from town to town: drawn per seed from ranges wider than any default of the house."""
 
 from dataclasses import dataclass
 

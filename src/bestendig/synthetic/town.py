@@ -57,7 +57,7 @@ def make_town(seed: int, size: int) -> Town:
     relations, stays, stay_group, happens = make_relations(settings, stays, stay_group, groups, roster)
     return Town(
         settings, residents, bodies, groups, staff, roster, stays, stay_group, happens, relations, book,
-        contracts, programmes, make_officials(settings, int(staff.person.max()) + 1 + int((staff.stand_in >= 0).sum())),
+        contracts, programmes, make_officials(settings, staff.n_people),
     )  # fmt: skip
 
 

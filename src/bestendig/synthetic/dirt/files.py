@@ -1,4 +1,4 @@
-"""How care episodes, assignments and staff lists get dirty: files never closed, closed late, closed backwards."""
+"""How care episodes, assignments and staff lists get dirty: never closed, closed late, closed backwards."""
 
 import numpy as np
 
@@ -23,7 +23,7 @@ def spoil_endings(
     columns: tuple[str, str, str],
     slack: float,
 ) -> Sheet:
-    """Endings that were written down late, wrongly or never; `slack` is how much more of it than in a tidy register."""
+    """Endings written down late, wrongly or never; `slack` is how much more than in a tidy register."""
     begin, end, reason = columns
     ended = np.flatnonzero(last < FAR)
     rows = sheet.some(rng, SHARES["never_closed"] * slack, ended)

@@ -1,4 +1,4 @@
-"""The day on which the teams went over to another system: all files closed, and opened again under new numbers."""
+"""The day on which the teams went over to another system: all files closed and opened again, renumbered."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ MIGRATION_DAY = day(2021, 5, 1)
 
 @dataclass(frozen=True, slots=True)
 class Migrated:
-    """Rows of a register after the migration: which row each comes from, its days, and on which side it stands."""
+    """Rows of a register after the migration: the row each comes from, its days, on which side it stands."""
 
     row: Ints
     first: Ints
@@ -35,7 +35,9 @@ def migrate(first: Ints, last: Ints) -> Migrated:
     new_last = np.where(closed, MIGRATION_DAY - 1, last[row])
     order = np.lexsort((reopened, row))
     has_new = new_first >= MIGRATION_DAY
-    return Migrated(*(column[order] for column in (row, new_first, new_last, closed, reopened, has_new)))
+    return Migrated(
+        row[order], new_first[order], new_last[order], closed[order], reopened[order], has_new[order]
+    )
 
 
 def is_new_number(days: Ints) -> Flags:

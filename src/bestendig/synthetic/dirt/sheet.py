@@ -10,7 +10,7 @@ from bestendig.synthetic.dirt.kinds import BIT, KINDS
 
 @dataclass(slots=True)
 class Sheet:
-    """Columns under their headers; `bits` the dirt of each row; `true` what a spoiled row should have said."""
+    """Columns under their headers; `bits` the dirt of each row; `true` what a spoiled row should say."""
 
     columns: dict[str, Words]
     bits: Ints

@@ -1,4 +1,4 @@
-"""How the administration cuts stays into allocations: each with its own number, re-allocated again and again."""
+"""How the administration cuts stays into allocations, each with its own number, again and again."""
 
 from dataclasses import dataclass, fields
 
@@ -18,7 +18,7 @@ YOUTH_REFERRERS = np.array([0.42, 0.36, 0.06, 0.09, 0.07])
 
 @dataclass(frozen=True, slots=True)
 class Allocations:
-    """One row per allocation: its stay, product, days, whether it is the last of its stay, whether recoded."""
+    """One row per allocation: stay, product, days, whether the last of its stay, whether recoded."""
 
     stay: Ints
     product: Ints
@@ -60,8 +60,8 @@ def make_allocations(town: Town) -> Allocations:
     number = np.empty(len(stay), dtype=np.int64)
     number[order] = 100_001 + np.arange(len(stay))
     made = Allocations(
-        stay, _products(rng, town, stay), _recoded(town, stay, first), first, last, planned, allocated, is_last,
-        cut & ~is_last, number, _contracts(town, stay, last), _referrers(rng, stays.line[stay]),
+        stay, _products(rng, town, stay), first >= TENDER_DAY, first, last, planned, allocated,
+        is_last, cut & ~is_last, number, _contracts(town, stay, last), _referrers(rng, stays.line[stay]),
         (rng.random(len(town.stays.first)) < 0.05)[stay],
     )  # fmt: skip
     return made.where(order)
@@ -107,11 +107,6 @@ def _products(rng: np.random.Generator, town: Town, stay: Ints) -> Ints:
         if line.products:
             product[rows] = pick(rng, np.array([one.share for one in line.products]), len(rows))
     return product[stay]
-
-
-def _recoded(town: Town, stay: Ints, first: Ints) -> Flags:
-    """Whether the allocation has the new product code."""
-    return np.asarray(first >= TENDER_DAY) & (town.stays.line[stay] != NONE)
 
 
 def _contracts(town: Town, stay: Ints, last: Ints) -> Ints:

@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from bestendig.synthetic.arrays import NONE, Ints, ints
+from bestendig.synthetic.arrays import NONE, Ints
 from bestendig.synthetic.calendar import day
 
 OF_EMPLOYMENT, OF_LEAVE, OF_LIFE = 10_000_000, 20_000_000, 30_000_000
-"""Event numbers: structural events below these; then 1 per employment that ends, leave, and person's life event."""
+"""Event numbers: structural events below these; then the ends of jobs, long leave, and life events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +46,6 @@ class EventBook:
         number = len(self.events)
         self.events.append(Event(number, kind, name, level, on, organisation, market, team))
         return number
-
-    def days(self) -> Ints:
-        """The day of each event."""
-        return ints([event.day for event in self.events])
-
-    def of_organisation(self, organisation: int) -> tuple[Ints, Ints]:
-        """Days and numbers of the events of one organisation, and of those of the whole country, in order of day."""
-        own = [event for event in self.events if event.organisation in (organisation, NONE)]
-        own.sort(key=lambda event: (event.day, event.number))
-        return ints([event.day for event in own]), ints([event.number for event in own])
 
 
 NATIONAL = (

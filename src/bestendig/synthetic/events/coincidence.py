@@ -34,7 +34,7 @@ def own_events(book: EventBook, organisation: int, market: str) -> tuple[Ints, I
 
 
 def with_coincidences(settings: Settings, stays: Stays, book: EventBook) -> Stays:
-    """Some endings that come from the help itself are moved to beside an unrelated event of the organisation."""
+    """Some endings that come from the help itself are moved to beside an unrelated event."""
     rng = settings.stream("beside")
     last = stays.last.copy()
     from_help = np.isin(stays.cause, [CODE[name] for name in FROM_THE_HELP]) & (last <= LAST)

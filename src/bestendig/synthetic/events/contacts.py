@@ -30,7 +30,7 @@ WEEKS_AT_ONCE = 1_500_000
 
 @dataclass(frozen=True, slots=True)
 class Contacts:
-    """One row per contact: the relationship it belongs to, client, worker met, day, minute of the day, kind, minutes.
+    """One row per contact: relationship, client, worker met, team, day, minute of the day, kind, minutes.
 
     `is_usual` tells whether the worker is the one of the relationship.
     """
@@ -116,7 +116,7 @@ def _days(rng: np.random.Generator, rows: Ints, stays: Stays, relations: Relatio
 
 
 def _rates(rng: np.random.Generator, rows: Ints, stays: Stays, relations: Relations) -> Floats:
-    """Contacts a year for each relationship: fixed per person with help, some see much more of their worker."""
+    """Contacts a year for each relationship: some see much more of their worker than others."""
     line = stays.line[relations.stay[rows]]
     low, high = (np.array([one.contacts[end] for one in LINES])[line] for end in (0, 1))
     own = np.random.default_rng(int(rng.integers(2**31))).random(int(stays.helping.max()) + 1)

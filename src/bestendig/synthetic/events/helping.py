@@ -32,7 +32,7 @@ WLZ_FOR_GGZ_DAY = day(2021)
 
 @dataclass(frozen=True, slots=True)
 class Helping:
-    """One row per time of help: line, person, first and last day, true cause of the end (open where it runs on)."""
+    """One row per time of help: line, person, first and last day, true cause and event of the end."""
 
     line: Ints
     person: Ints

@@ -1,4 +1,4 @@
-"""Which organisation helps whom from day to day: the choice at the start, lost contracts, mergers, wanted changes."""
+"""Which organisation helps whom: the choice at the start, lost contracts, mergers, wanted changes."""
 
 from dataclasses import dataclass, fields, replace
 
@@ -17,7 +17,7 @@ from bestendig.synthetic.world.organisations import ANKER, BRINK, CLOSING_DAY, T
 
 @dataclass(frozen=True, slots=True)
 class Stays:
-    """One row per stay of a time of help with one organisation: first and last day, cause and event of its end.
+    """One row per stay of a time of help with one organisation: days, cause and event of its end.
 
     `helping` is the row of the time of help, `nth` counts its stays from 0, `keeps` is the chance that the
     worker of the stay before goes on in this one.
@@ -122,7 +122,7 @@ def _closing_words(seat: Seat, name: str) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """For some stays: last day with the old organisation, first day with the new one, whether they go along."""
+    """For some stays: last day at the old organisation, first day at the new one, whether they go on."""
 
     rows: Ints
     last: Ints

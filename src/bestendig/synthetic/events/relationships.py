@@ -201,7 +201,7 @@ class _Maker:
         )  # fmt: skip
 
     def _ways_to_end(self, walk: Walk) -> tuple[Ints, Ints, Ints]:
-        """Days on which each relationship could end: with the stay, the job, or by what happens between the two."""
+        """Days on which each relationship could end: with the stay, the job, or between the two."""
         n, staff, rng = len(walk.stay), self.roster.staff, self.rng
         wish = walk.day + 20 + waiting_days(rng, n, self.settings.wish_a_year)
         shuffle = walk.day + 20 + waiting_days(rng, n, self.settings.caseload_a_year)

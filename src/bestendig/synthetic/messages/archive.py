@@ -21,8 +21,8 @@ from bestendig.synthetic.writers.episode_sheets import end_codes, product_words
 
 SINCE = day(2021)
 N_STAYS = 420
-CHANGE_CODES = {"death": "02", "moved": "07", "contract_change": "03", "other_domain": "06", "client_asked": "09",
-                "reassessment_shorter": "05", "continues": "03"}  # fmt: skip
+CHANGE_CODES = {"death": "02", "moved": "07", "contract_change": "03", "other_domain": "06",
+                "client_asked": "09", "reassessment_shorter": "05", "continues": "03"}  # fmt: skip
 STAMP = (2026, 7, 1, 9, 0, 0)
 
 
@@ -50,7 +50,8 @@ def _cases(town: Town, registers: Registers, made: Allocations, rows: Ints) -> l
             client_number=registers.clients[TOWN][person[nth]], born=int(town.residents.born[person[nth]]),
             is_youth=LINES[line[nth]].law == YOUTH,
             organisation=str(town.bodies.codes[stays.organisation[part.stay[nth]]]),
-            category=category[nth], code=code[nth], allocated=int(part.allocated[nth]), first=int(part.first[nth]),
+            category=category[nth], code=code[nth],
+            allocated=int(part.allocated[nth]), first=int(part.first[nth]),
             planned=int(part.planned[nth]), last=int(part.last[nth]), end_code=ends[nth],
             change_code=_change(town, part, nth), is_last=bool(part.is_last[nth]),
         )
@@ -59,7 +60,7 @@ def _cases(town: Town, registers: Registers, made: Allocations, rows: Ints) -> l
 
 
 def _change(town: Town, part: Allocations, nth: int) -> str:
-    """The reason of change with which the municipality ends the allocation; empty where the provider just stops."""
+    """The reason with which the municipality ends the allocation; empty where the provider just stops."""
     if part.last[nth] >= FAR:
         return ""
     if not part.is_last[nth]:
@@ -70,7 +71,7 @@ def _change(town: Town, part: Allocations, nth: int) -> str:
 def write_archive(
     town: Town, registers: Registers, made: Allocations, path: Path
 ) -> tuple[int, dict[str, list[str]]]:
-    """Write the ZIP; the number of messages, and per kind of dirt the files (for a missing stop: the allocations)."""
+    """Write the ZIP; the number of messages, and per kind of dirt which (a missing stop: the allocation)."""
     office = PostOffice(town.settings.stream("post"))
     cases = sampled_cases(town, registers, made)
     send_all(office, cases)

@@ -71,7 +71,8 @@ def allocation(case: Case, last: int | None, change: str, allocated: int) -> Ele
     """The product allocated, until a day if there is one, with the reason of a change."""
     content: list[Element] = [
         ("ToewijzingNummer", str(case.number)), product(case),
-        ("Toewijzingsdatum", iso(allocated)), ("Toewijzingstijd", "10:15:00"), ("Ingangsdatum", iso(case.first)),
+        ("Toewijzingsdatum", iso(allocated)), ("Toewijzingstijd", "10:15:00"),
+        ("Ingangsdatum", iso(case.first)),
     ]  # fmt: skip
     if last is not None:
         content.append(("Einddatum", iso(last)))

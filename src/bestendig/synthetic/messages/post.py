@@ -1,4 +1,4 @@
-"""The post between municipality and providers about the sampled allocations: what is sent when, and what goes wrong."""
+"""The post between municipality and providers: what is sent when, and what goes wrong."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ REJECTIONS = {"301": "9332", "305": "9019", "307": "9069"}
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One message: kind, whether its standard is iJw, from whom, to whom, on which day; `case` is its allocation."""
+    """One message: its kind, allocation, direction and day; `answers` is the letter that it answers."""
 
     message: str
     case: Case

@@ -1,4 +1,4 @@
-"""Small XML: elements as tuples, written with the two name spaces of a message; and the StUF envelope around it."""
+"""Small XML: elements as tuples, written with the name spaces of a message, and the StUF envelope."""
 
 from base64 import b64encode
 from typing import TypeAlias

@@ -16,7 +16,7 @@ DEBT_TRACK_DAY = day(2023, 7, 1)
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """One row per time that someone needs one kind of help: line, person, first day, last day if nothing comes between."""
+    """One row per time that someone needs one kind of help: line, person, first and last day as needed."""
 
     line: Ints
     person: Ints

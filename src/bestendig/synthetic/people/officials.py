@@ -1,4 +1,4 @@
-"""Officials, managers and aldermen: those whom residents seldom meet, and who change faster than help lasts."""
+"""Officials, managers and aldermen: seldom met, and faster gone than help lasts."""
 
 from dataclasses import dataclass
 
@@ -27,8 +27,9 @@ class Post:
 
 
 POSTS = (
-    Post(TOWN, "Beleidsadviseur", 9, 5.5), Post(TOWN, "Contractmanager", 3, 4.5), Post(TOWN, "Wmo-consulent", 15, 8.5),
-    Post(TOWN, "Jeugdconsulent", 12, 6.5), Post(TOWN, "Klantmanager werk", 18, 9.0),
+    Post(TOWN, "Beleidsadviseur", 9, 5.5), Post(TOWN, "Contractmanager", 3, 4.5),
+    Post(TOWN, "Wmo-consulent", 15, 8.5), Post(TOWN, "Jeugdconsulent", 12, 6.5),
+    Post(TOWN, "Klantmanager werk", 18, 9.0),
     Post(TOWN, "Consulent inkomen", 9, 11.0), Post(TOWN, "Kwaliteitsadviseur", 3, 6.0),
     Post(TOWN, "Teammanager", 5, 4.0), Post(TOWN, "Directeur sociaal domein", 1, 3.5, False),
     Post(TOWN, "Wethouder", 2, 4.0, False),
@@ -89,6 +90,6 @@ def _as_staff(rng: np.random.Generator, rows: list[tuple[int, int, int]], first_
     hours: Ints = rng.choice(np.array([24, 28, 32, 36]), n, p=(0.1, 0.25, 0.3, 0.35))
     left = np.where(runs, LEFT.index(""), OWN_WISH)
     return Staff(
-        first_person + np.arange(n), place, bodies[place], first, np.where(runs, FAR, last), form, hours, left,
-        none, far, far, none,
+        first_person + np.arange(n), place, bodies[place], first, np.where(runs, FAR, last), form, hours,
+        left, none, far, far, none,
     )  # fmt: skip

@@ -18,7 +18,7 @@ STAFF_PREFIX = {TOWN: "G", TEAMS: "M", LINDE: "", ANKER: "", KOMPAS: "K"}
 
 @dataclass(frozen=True, slots=True)
 class Registers:
-    """Per organisation: client numbers by person, worker numbers by worker; `migrated` those of the teams' new system."""
+    """Numbers of clients and workers per organisation; `migrated` are those of the teams' new system."""
 
     clients: dict[int, Words]
     migrated: Words

@@ -16,7 +16,7 @@ N_NEIGHBOURHOODS = 20
 
 @dataclass(frozen=True, slots=True)
 class Residents:
-    """One row per person: birth day, household, neighbourhood, law of the first help, days of leaving (FAR is never)."""
+    """One row per person: birth, household, neighbourhood, law of first help, days of leaving (or FAR)."""
 
     born: Ints
     household: Ints

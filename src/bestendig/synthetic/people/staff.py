@@ -28,8 +28,8 @@ ENFORCEMENT_DAY = day(2025)
 class Staff:
     """One row per job of a person in a position, sorted by position and day.
 
-    `last` is FAR where the job runs on; `left` why it ended (place in LEFT); `event` what stands behind it where
-    that is more than the person's own story; `away_first`, `away_last` a long absence (FAR is none) and
+    `last` is FAR where the job runs on; `left` why it ended (place in LEFT); `event` what stands behind it
+    where that is more than the person's own story; `away_first`, `away_last` a long absence (FAR is none) and
     `stand_in` the person who then stands in (NONE is nobody).
     """
 
@@ -45,6 +45,11 @@ class Staff:
     away_first: Ints
     away_last: Ints
     stand_in: Ints
+
+    @property
+    def n_people(self) -> int:
+        """Workers and stand-ins together."""
+        return 1 + int(max(self.person.max(), self.stand_in.max()))
 
     def where(self, rows: Ints) -> "Staff":
         """Some of the rows."""
@@ -148,7 +153,7 @@ def _tender_lost(
 
 
 def _put_first(staff: Staff, new: Staff) -> Staff:
-    """The people who come over fill their positions; whoever would have sat there begins later or not at all."""
+    """The people who come over fill their positions; others begin there later or not at all."""
     until = np.full(int(max(staff.position.max(), new.position.max())) + 1, -FAR)
     until[new.position] = new.last
     first = np.maximum(staff.first, np.where(until[staff.position] > -FAR, until[staff.position] + 30, 0))
@@ -179,7 +184,7 @@ def _employed(settings: Settings, staff: Staff) -> Staff:
 
 
 def _enforced(settings: Settings, staff: Staff) -> Staff:
-    """Around 2025 some self-employed people stop, now that the tax office enforces; their places fill sooner."""
+    """Around 2025 some self-employed people stop, now that the tax office enforces."""
     rng = settings.stream("enforced")
     hit = (
         (staff.form == SELF_EMPLOYED)

@@ -25,7 +25,7 @@ EVENT_SCHEMA = pa.schema([
 
 
 def events_table(town: Town) -> pa.Table:
-    """Everything that happened: structural, jobs that ended, long leave, and the lives of people with help."""
+    """Everything that happened: structural, jobs that ended, long leave, the lives of people with help."""
     parts = [_structural(town), _jobs_ended(town), _leave(town), *(_life(town, kind) for kind in range(1, 5))]
     table = pa.concat_tables([part.select(EVENT_SCHEMA.names) for part in parts])
     day = table["day"].cast(pa.date32())
@@ -72,7 +72,7 @@ def _jobs_ended(town: Town) -> pa.Table:
 
 def behind_jobs(town: Town) -> Ints:
     """The event behind the end of each job: the lost tender, the enforcement, or none."""
-    enforcement = [event.number for event in town.book.events if event.kind == "enforcement"][0]
+    enforcement = next(event.number for event in town.book.events if event.kind == "enforcement")
     return np.where(town.staff.event == -2, enforcement, town.staff.event)
 
 

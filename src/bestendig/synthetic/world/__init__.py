@@ -1,1 +1,1 @@
-"""What stands still for a while: organisations, teams, contracts, programmes, neighbourhoods, kinds of help."""
+"""What stands still for a while: organisations, teams, contracts, programmes, kinds of help."""

@@ -1,4 +1,4 @@
-"""The contracts of the municipality with its organisations: one after another, each a successor of the one before."""
+"""The contracts of the municipality with its organisations, each the successor of the one before."""
 
 from dataclasses import dataclass
 

@@ -1,6 +1,7 @@
 """Teams of workers: which positions belong to which team, when it exists, and where its people live."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -26,7 +27,7 @@ UNIT_WORDS = {"begeleiding": "Begeleiding", "jeugd": "Jeugd", "huishouden": "Thu
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One team: its positions are `start` to `start + n`; `opens` is set where positions begin later than the town."""
+    """One team: its positions are `start` to `start + n`; `opens` is when they came, 0 for always."""
 
     code: str
     name: str
@@ -87,8 +88,8 @@ def _plain_teams(organisation: int, market: str, needed: int, start: int, named:
     word = UNIT_WORDS[market]
     return [
         Group(f"{letter}{word[0]}{named + nth + 1}", f"{word} {named + nth + 1}", organisation, market,
-              start + int(low), int(high - low))
-        for nth, (low, high) in enumerate(zip(edges[:-1], edges[1:], strict=True))
+              start + low, high - low)
+        for nth, (low, high) in enumerate(pairwise(edges.tolist()))
     ]  # fmt: skip
 
 
@@ -100,9 +101,9 @@ def _neighbourhood_teams(settings: Settings, needed: int, start: int) -> list[Gr
     edges = (start + np.r_[0, np.cumsum(weights) / weights.sum() * needed].round()).astype(int)
     names = team_names(n_before)
     groups = [
-        Group(f"WT{nth + 1:02}", f"Wijkteam {names[nth]}", TEAMS, "team", int(edges[nth]), int(edges[nth + 1] - edges[nth]))
-        for nth in range(n_before)
-    ]  # fmt: skip
+        Group(f"WT{nth + 1:02}", f"Wijkteam {names[nth]}", TEAMS, "team", low, high - low)
+        for nth, (low, high) in enumerate(pairwise(edges.tolist()))
+    ]
     if n_after == 1:
         return groups
     old = [replace(group, last=TEAM_MERGER_DAY - 1) for group in groups[-2:]]
@@ -114,7 +115,7 @@ def _neighbourhood_teams(settings: Settings, needed: int, start: int) -> list[Gr
 def place_in_groups(
     settings: Settings, stays: Stays, residents: Residents, groups: tuple[Group, ...], book: EventBook
 ) -> tuple[Stays, Ints]:
-    """The stays, cut where teams merge, and for each the team that helps (NONE where the person is not known)."""
+    """The stays, cut where teams merge, and the team that helps (NONE where workers are not known)."""
     stays = _cut_by_team_merger(stays, residents, groups, book, settings)
     stays = stays.where(np.lexsort((stays.first, stays.nth, stays.helping)))
     rng = settings.stream("groups")
@@ -159,7 +160,7 @@ def _team_of(stays: Stays, residents: Residents, groups: tuple[Group, ...], *, b
     then = ints(early)[of_place]
     now = ints(late)[np.minimum(of_place, len(late) - 1)]
     is_early: Flags = (stays.first < TEAM_MERGER_DAY) | before
-    return np.where(is_early, then, now)
+    return np.asarray(np.where(is_early, then, now))
 
 
 def _any_team(
@@ -174,4 +175,4 @@ def _any_team(
     weights = sizes * (opens <= stays.first[:, None])
     edges = np.cumsum(weights, axis=1)
     drawn = (rng.random(len(stays.first))[:, None] * edges[:, -1:] >= edges).sum(axis=1)
-    return ints(own)[drawn.clip(0, len(own) - 1)]
+    return np.asarray(ints(own)[drawn.clip(0, len(own) - 1)])

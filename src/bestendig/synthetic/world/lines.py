@@ -24,10 +24,12 @@ class Product:
 class Line:
     """One kind of help.
 
-    `people` sets how many come so that about as many have it in a year; it lasts `median` years with lognormal `sigma`; `stay` is the mean
-    number of years that remain of it after moving, dying and so on; `ages` are mean and spread at the start;
-    `contacts` the contacts a year (low, high); `caseload` the clients per position; `returns` the share that
-    comes back; `shares_with` from which other line a share of the people comes.
+    `people` sets how many come, so that about as many have it in a year; it lasts `median` years with
+    lognormal `sigma`; `stay` is the mean number of years that remain of it after moving, dying and so on;
+    `ages` are mean and spread at the start; `contacts` the contacts a year (low, high); `caseload` the
+    clients per position; `returns` the share that comes back; `shares_with` from which other line a share
+    of the people comes; `growth` how busy the door was since each year; `allocation_years` for how long
+    help is allocated at once.
     """
 
     name: str

@@ -14,8 +14,9 @@ NEIGHBOURHOODS = (
 FIRST_WORDS = (
     "De Meander", "Het Baken", "Oever", "Zonnelaan", "De Wilg", "Kiem", "Horizon", "De Vaart", "Spoor",
     "Het Kompasje", "De Burcht", "Lente", "Samenspel", "Het Nest", "Wegwijs", "De Haven", "Rank", "Boog",
-    "De Ketting", "Vonk", "Kleurrijk", "De Schakel", "Ruimte", "Thuisgevoel", "Het Web", "De Stap", "Aandacht",
-    "Anders", "Noorderlicht", "Zuiderzon", "Veerkracht", "De Lantaarn", "Het Palet", "Goud", "Eigenwijs",
+    "De Ketting", "Vonk", "Kleurrijk", "De Schakel", "Ruimte", "Thuisgevoel", "Het Web", "De Stap",
+    "Aandacht", "Anders", "Noorderlicht", "Zuiderzon", "Veerkracht", "De Lantaarn", "Het Palet", "Goud",
+    "Eigenwijs",
 )  # fmt: skip
 LAST_WORDS = {
     "jeugd": (

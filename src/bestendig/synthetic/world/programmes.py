@@ -10,11 +10,14 @@ from bestendig.synthetic.events.book import EventBook
 from bestendig.synthetic.settings import Settings
 
 THEMES = {
-    "Jeugd": ("jeugd", ("Sterk Opgroeien", "Thuis in de Klas", "Gezin Centraal", "Jong Voorbeeldstad", "Steuntje Eerder")),
+    "Jeugd": ("jeugd", ("Sterk Opgroeien", "Thuis in de Klas", "Gezin Centraal", "Jong Voorbeeldstad",
+                        "Steuntje Eerder")),
     "Wijkteams": ("team", ("Eén Deur", "Dichtbij", "Doorbreken", "Samen Eén Plan", "De Wijk Weet Raad")),
-    "Langer thuis": ("begeleiding", ("Vertrouwd Thuis", "Wonen met Zorg", "Buurtkracht", "Passend Ondersteund")),
+    "Langer thuis": ("begeleiding", ("Vertrouwd Thuis", "Wonen met Zorg", "Buurtkracht",
+                                     "Passend Ondersteund")),
     "Hulp in huis": ("huishouden", ("Fris Thuis", "Resultaat Telt", "Samen Schoon")),
-    "Schulden en armoede": ("schuld", ("Vroeg Erbij", "Schuldenrust", "Iedereen Doet Mee", "Bodem onder Bestaan")),
+    "Schulden en armoede": ("schuld", ("Vroeg Erbij", "Schuldenrust", "Iedereen Doet Mee",
+                                       "Bodem onder Bestaan")),
     "Werk en meedoen": ("inkomen", ("Werk Loont", "Meedoen Werkt", "Kans op Werk", "Iedereen aan Zet")),
     "Eenzaamheid": ("welfare", ("Samen aan Tafel", "Praat en Ontmoet", "Buurtmaatjes")),
     "Mantelzorg": ("welfare", ("Zorg voor Zorgers", "Even Ademen", "Mantelkring")),
@@ -29,7 +32,7 @@ ENDINGS = ("Geld op", "Nieuw coalitieakkoord", "Evaluatie: geen vervolg", "Opgeg
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """One programme; `market` is the help it is about, `ends_help` whether people lost help when it stopped."""
+    """One programme; `market` is the help it is about, `event` the number of its end."""
 
     number: str
     name: str

@@ -6,13 +6,16 @@ from bestendig.synthetic.world.contracts import LAW_OF, Contract
 from bestendig.synthetic.writers.contact_sheets import LAW_WORDS
 from bestendig.synthetic.writers.workbooks import DayCell
 
+HEADERS = (
+    "Contractnummer", "Organisatie", "Soort afspraak", "Wet", "Ingangsdatum", "Einddatum",
+    "Uiterste einddatum", "Opzeggen voor", "Productcategorieën", "Jaarbedrag", "Vervolg op",
+)  # fmt: skip
+
 
 def contract_columns(town: Town) -> dict[str, Words]:
     """The contracts under the headers of the contract list."""
     rows = [_row(town, contract) for contract in town.contracts]
-    headers = ("Contractnummer", "Organisatie", "Soort afspraak", "Wet", "Ingangsdatum", "Einddatum",
-               "Uiterste einddatum", "Opzeggen voor", "Productcategorieën", "Jaarbedrag", "Vervolg op")  # fmt: skip
-    return {header: cells([row[place] for row in rows]) for place, header in enumerate(headers)}
+    return {header: cells([row[place] for row in rows]) for place, header in enumerate(HEADERS)}
 
 
 def _row(town: Town, contract: Contract) -> tuple[object, ...]:
@@ -20,7 +23,8 @@ def _row(town: Town, contract: Contract) -> tuple[object, ...]:
     return (
         contract.number, str(town.bodies.codes[contract.organisation]), contract.instrument,
         LAW_WORDS.get(LAW_OF[contract.market], ""), DayCell(contract.first), DayCell(contract.last),
-        DayCell(contract.utmost), DayCell(contract.notice_by), contract.categories, contract.amount, contract.follows,
+        DayCell(contract.utmost), DayCell(contract.notice_by), contract.categories, contract.amount,
+        contract.follows,
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""CSV files as source systems export them: semicolons in cp1252, commas in UTF-8 with a BOM, line ends of Windows."""
+"""CSV files as source systems export them: semicolons in cp1252, commas in UTF-8 with a BOM, tabs."""
 
 from dataclasses import dataclass
 from pathlib import Path

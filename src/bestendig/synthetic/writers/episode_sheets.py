@@ -16,13 +16,15 @@ from bestendig.synthetic.writers.days import dutch
 WMO_CODES = {
     "goal_reached": "19", "death": "02", "moved": "31", "client_initiated": "21", "client_asked": "38",
     "carer_asked": "21", "mutual": "23", "organisation_initiated": "22", "worker_left": "21",
-    "contract_change": "36", "municipality_initiated": "36", "reassessment_shorter": "36", "other_domain": "39",
+    "contract_change": "36", "municipality_initiated": "36", "reassessment_shorter": "36",
+    "other_domain": "39",
     "continues": "36",
 }  # fmt: skip
 YOUTH_CODES = {
     "goal_reached": "31", "death": "02", "moved": "35", "client_initiated": "32", "client_asked": "38",
     "carer_asked": "32", "mutual": "34", "organisation_initiated": "33", "worker_left": "32",
-    "contract_change": "36", "municipality_initiated": "36", "reassessment_shorter": "36", "other_domain": "39",
+    "contract_change": "36", "municipality_initiated": "36", "reassessment_shorter": "36",
+    "other_domain": "39",
     "turned_18": "39", "continues": "36",
 }  # fmt: skip
 WORK_WORDS = {

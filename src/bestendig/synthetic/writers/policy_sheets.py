@@ -40,7 +40,8 @@ def _series(
     rng: np.random.Generator, town: Town, organisation: int, since: int, amount: int, prefix: str
 ) -> list[tuple[object, ...]]:
     """One subsidy, year after year, each year a new decision."""
-    code, rows, before = str(town.bodies.codes[organisation]), [], ""
+    code, before = str(town.bodies.codes[organisation]), ""
+    rows: list[tuple[object, ...]] = []
     for year in range(since, LAST_SUBSIDY + 1):
         number = f"{prefix}-{year}"
         amount = round(amount * float(rng.uniform(0.98, 1.05)) / 50) * 50

@@ -6,12 +6,14 @@ from bestendig.synthetic.arrays import FAR, NONE, Ints, Words, words
 from bestendig.synthetic.calendar import EXTRACT, years_of
 from bestendig.synthetic.dirt.sheet import Sheet
 from bestendig.synthetic.people.registers import Registers
+from bestendig.synthetic.people.residents import N_NEIGHBOURHOODS
 from bestendig.synthetic.town import Town
 from bestendig.synthetic.world.organisations import KIND_WORDS, TEAMS, TOWN
 from bestendig.synthetic.writers.days import dutch
 
 TOWN_CODE = "9906"
 """No Dutch municipality has this code."""
+NEIGHBOURHOODS = words([f"BU{TOWN_CODE}{1 + number:02}00" for number in range(N_NEIGHBOURHOODS)])
 
 
 def clients_sheet(town: Town, registers: Registers, people: Ints) -> Sheet:
@@ -22,7 +24,7 @@ def clients_sheet(town: Town, registers: Registers, people: Ints) -> Sheet:
     return Sheet.of({
         "Cliëntnummer": registers.clients[TOWN][people],
         "Huishouden": words([f"H{number}" for number in (100_000 + residents.household[people]).tolist()]),
-        "Buurt": words([f"BU{TOWN_CODE}{1 + number:02}00" for number in residents.neighbourhood[people].tolist()]),
+        "Buurt": NEIGHBOURHOODS[residents.neighbourhood[people]],
         "Gemeentecode": np.full(len(people), TOWN_CODE, dtype=object),
         "Geboortejaar": words([str(year) for year in years_of(residents.born[people]).tolist()]),
         "Vertrokken op": dutch(np.where((gone <= EXTRACT) & (gone < died), gone, FAR)),

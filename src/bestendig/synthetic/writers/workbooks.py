@@ -26,7 +26,7 @@ class FormulaCell:
 
 
 def write_workbook(path: Path, sheet_name: str, columns: dict[str, Words]) -> int:
-    """Write the columns: days as dates, numbers as numbers, formulas as formulas, the rest as text; the number of rows."""
+    """Write the columns, days as dates, numbers as numbers, formulas as formulas; the number of rows."""
     workbook = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False})
     workbook.set_properties({"created": MADE_AT})
     as_date = workbook.add_format({"num_format": "dd-mm-yyyy"})

@@ -11,6 +11,7 @@ import numpy as np
 from bestendig.model.period import day_of
 from bestendig.synthetic.arrays import Ints
 from bestendig.synthetic.dirt.sheet import Sheet
+from bestendig.synthetic.writers.days import times
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -26,9 +27,10 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 def moments(days: Ints, minutes: Ints) -> list[str]:
     """Local moments with their distance to UTC, every third one with milliseconds."""
     offsets = {int(number): _offset(int(number)) for number in np.unique(days).tolist()}
+    clock = times(minutes)
     return [
-        f"{day_of(on).isoformat()}T{minute // 60:02}:{minute % 60:02}:00{'.000' if nth % 3 == 0 else ''}{offsets[on]}"
-        for nth, (on, minute) in enumerate(zip(days.tolist(), minutes.tolist(), strict=True))
+        f"{day_of(on).isoformat()}T{clock[nth]}:00{'' if nth % 3 else '.000'}{offsets[on]}"
+        for nth, on in enumerate(days.tolist())
     ]
 
 
