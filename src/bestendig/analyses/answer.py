@@ -57,7 +57,9 @@ class Answer:
     def coverage(self) -> dict[str, int | float | None]:
         """What the overall figure rests on: clients, contacts, professionals, what is undefined or unknown."""
         names = ("clients", "contacts", "professionals", "undefined", "without_person")
-        return {name: cell for name, cell in self.table[0].items() if name in names and not isinstance(cell, str)}
+        return {
+            name: cell for name, cell in self.table[0].items() if name in names and not isinstance(cell, str)
+        }
 
     def to_arrow(self) -> "pyarrow.Table":
         """The table as Arrow."""

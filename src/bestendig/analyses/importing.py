@@ -16,8 +16,8 @@ from bestendig.analyses.keeping import has_consent
 from bestendig.model.issue import FileReport, ImportReport
 from bestendig.model.manifest import Delivery
 from bestendig.model.progress import Progress, Silent
-from bestendig.sources import KeyRing, keep_outside
 from bestendig.sources.guess import Guess
+from bestendig.sources.keyring import KeyRing, keep_outside
 from bestendig.store import DataFolder, Draft, open_engine
 
 __all__ = ["Guess", "agree", "profile_rows", "take_in"]

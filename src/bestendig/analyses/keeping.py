@@ -54,7 +54,10 @@ def record_consent(folder: Path, given_on: date, document: Path) -> Text:
     """Record that the works council agreed, with the day and a fingerprint of the document (WOR 27)."""
     if not document.is_file():
         raise InputError(
-            Text(nl="Het besluit van de ondernemingsraad is er niet.", en="The works council's decision is not there."),
+            Text(
+                nl="Het besluit van de ondernemingsraad is er niet.",
+                en="The works council's decision is not there.",
+            ),
             Text(nl="Geef het bestand met --document.", en="Give the file with --document."),
             where=document.name,
             code="file_missing",

@@ -7,17 +7,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import narwhals.stable.v2 as nw
+
 from bestendig.analyses.answer import Answer
 from bestendig.analyses.intake.reporting import software
 from bestendig.analyses.naming import named, names_of
 from bestendig.disclosure import Ledger, Rule, release
-from bestendig.errors import RequestError
-from bestendig.language import Text
-from bestendig.measures import prepare, prepare_yardsticks, summarise, with_yardsticks
+from bestendig.measures.prepare import prepare
+from bestendig.measures.summarise import summarise
 from bestendig.model.manifest import Manifest
-from bestendig.model.period import Period, day_of
+from bestendig.model.period import Period
 from bestendig.model.request import By, CountedBy, Request, WithWhom
-from bestendig.model.result import Provenance, Released, Result
+from bestendig.model.result import Released, Result
 from bestendig.store import DataFolder, Engine, Frame, Version, open_engine
 
 LEDGER = "vrijgegeven.jsonl"
@@ -59,7 +60,9 @@ class Data:
     def ask(self, request: Request, *, yardsticks: bool = False) -> tuple[Released[Result], ...]:
         """The released answers to a question, one per measure, in the order asked."""
         with self._opened() as (engine, tables):
-            fetched = {name: engine.fetch(frame) for name, frame in prepare(request, tables, engine.keep).items()}
+            fetched = {
+                name: engine.fetch(frame) for name, frame in prepare(request, tables, engine.keep).items()
+            }
             results = summarise(
                 request, fetched, data_version=self.version.id, software=software(), engine=self.engine
             )
@@ -69,12 +72,23 @@ class Data:
         ledger = Ledger(self.folder / LEDGER)
         return tuple(release(named(result, names), rule=self.rule, ledger=ledger) for result in results)
 
-    def last_whole_year(self) -> Period:
-        """The last year of which every month may be there: the usual period of a sheet."""
+    def first_day(self, table: str) -> int | None:
+        """The first day number in a table, by its main date; None where there is no such table."""
+        return self._extreme(table, "min")
+
+    def last_day(self, table: str) -> int | None:
+        """The last day number in a table, by its main date; None where there is no such table."""
+        return self._extreme(table, "max")
+
+    def _extreme(self, table: str, which: str) -> int | None:
+        """The smallest or largest day of a table."""
         with self._opened() as (engine, tables):
-            last = _last_day(engine, tables)
-        year = last.year if (last.month, last.day) == (12, 31) else last.year - 1
-        return Period.parse(str(year))
+            if table not in tables:
+                return None
+            column = nw.col("day" if table == "contacts" else "first_day")
+            found = engine.fetch(tables[table].select(getattr(column, which)()))
+        value: int | None = found.rows()[0][0]
+        return value
 
     @contextmanager
     def _opened(self) -> Iterator[tuple[Engine, Mapping[str, Frame]]]:
@@ -82,3 +96,20 @@ class Data:
         directories = [self.version.path] if self.engine == "duckdb" else None
         with open_engine(self.engine, directories=directories) as engine:
             yield engine, self.version.scan_all(engine)
+
+
+def open_data(
+    folder: Path, *, engine: str = "duckdb", version: str | None = None, threshold: int = 10
+) -> Data:
+    """The current version of a data folder (or the one named); StoreError when there is none."""
+    opened = DataFolder.open(folder)
+    chosen = opened.version(version) if version else opened.current()
+    return Data(opened.path, chosen, engine, Rule(threshold=threshold))
+
+
+def _with_yardsticks(
+    results: tuple[Result, ...], request: Request, engine: Engine, tables: Mapping[str, Frame]
+) -> tuple[Result, ...]:
+    """The results with chance level and feasible level, where their cards have them."""
+    frames = prepare_yardsticks(request, tables, engine.keep)
+    return add_yardsticks(results, {name: engine.fetch(frame) for name, frame in frames.items()})

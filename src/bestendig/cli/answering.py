@@ -29,7 +29,9 @@ OVER = {
 }
 YARDSTICKS = {
     "chance_level": Text(nl="als het toeval was", en="if it were chance"),
-    "feasible_level": Text(nl="het hoogst haalbare met deze bezetting", en="the most these staff could reach"),
+    "feasible_level": Text(
+        nl="het hoogst haalbare met deze bezetting", en="the most these staff could reach"
+    ),
 }
 
 

@@ -60,7 +60,9 @@ def asking(language: str, progress: Progress, is_seen: bool) -> Callable[[Guess]
         if isinstance(progress, Bar):
             progress.pause()
         console.aside.print(_mapping(guess, language))
-        answer = typer.confirm(Text(nl="Klopt dit?", en="Is this right?").into(language), default=True, err=True)
+        answer = typer.confirm(
+            Text(nl="Klopt dit?", en="Is this right?").into(language), default=True, err=True
+        )
         if isinstance(progress, Bar):
             progress.resume()
         return answer
@@ -84,7 +86,11 @@ def _refuse_unseen(guess: Guess) -> None:
 def _mapping(guess: Guess, language: str) -> Table:
     """Which column is thought to be what, and why."""
     table = Table(title=f"{guess.profile.name} → {guess.profile.table}", box=None, pad_edge=False)
-    for heading in (Text(nl="betekent", en="means"), Text(nl="kolom", en="column"), Text(nl="omdat", en="because")):
+    for heading in (
+        Text(nl="betekent", en="means"),
+        Text(nl="kolom", en="column"),
+        Text(nl="omdat", en="because"),
+    ):
         table.add_column(heading.into(language), overflow="fold")
     for column in guess.columns:
         table.add_row(column.column, column.header, column.why.into(language))

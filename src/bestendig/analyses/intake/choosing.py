@@ -68,7 +68,9 @@ def profile_rows(folder: Path) -> list[Row]:
 
 def _row(profile: Profile) -> Row:
     """One profile on one line."""
-    columns: Iterator[str] = (f"{name}={rule.column or rule.constant}" for name, rule in profile.columns.items())
+    columns: Iterator[str] = (
+        f"{name}={rule.column or rule.constant}" for name, rule in profile.columns.items()
+    )
     return {
         "profile": profile.name,
         "table": profile.table,

@@ -7,17 +7,10 @@ import narwhals.stable.v2 as nw
 from bestendig.analyses.intake.taking import Desk
 from bestendig.model.manifest import Delivery
 from bestendig.model.stored import CONTACTS, CONTACTS_APART
-from bestendig.sources import (
-    KEYS,
-    SORTED_BY,
-    Arrival,
-    build_apart,
-    build_contacts,
-    build_table,
-    count_fates,
-    describe_arrival,
-    settle,
-)
+from bestendig.sources.contacts import SORTED_BY, build_apart, build_contacts
+from bestendig.sources.delivering import arrival_of, delivered, describe_delivery
+from bestendig.sources.registers import build_table, count_fates
+from bestendig.sources.settle import KEYS, Arrival, settle
 from bestendig.store import Frame
 from bestendig.store.folder.version import TABLES
 
@@ -48,13 +41,14 @@ def _settled(desk: Desk, table: str, deliveries: Sequence[Delivery]) -> Frame:
 
 def _delivered(desk: Desk, delivery: Delivery) -> Frame:
     """The rows of one delivery as they lie in the draft."""
-    return desk.engine.scan_parquet(desk.draft.path / TABLES / f"{desk.name_of(delivery.number)}.parquet")
+    path = desk.draft.path / TABLES / f"{desk.name_of(delivery.number)}.parquet"
+    return delivered(desk.engine.scan_parquet(path), delivery.table)
 
 
 def _arrival(desk: Desk, table: str, frames: Sequence[Frame]) -> Arrival:
     """What must be known of the deliveries together, so that no more is sorted than needed."""
-    described = [desk.engine.fetch(frame).row(0, named=True) for frame in describe_arrival(frames, table)]
-    return Arrival.of(table, described)
+    described = [desk.engine.fetch(describe_delivery(frame, table)).rows(named=True)[0] for frame in frames]
+    return arrival_of(described, table)
 
 
 def _count(desk: Desk, settled: Frame, fates: dict[int, dict[str, int]]) -> None:

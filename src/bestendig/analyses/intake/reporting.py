@@ -83,7 +83,13 @@ def _waiting(pair: Pair) -> FileReport:
     """A staff file that waits for the works council: every row is set apart."""
     raw, profile = pair
     issue = Issue(
-        "consent_missing", "sets_row_apart", profile.table, "", raw.n_records, WAITS_FOR_CONSENT, HOW_TO_CONSENT
+        "consent_missing",
+        "sets_row_apart",
+        profile.table,
+        "",
+        raw.n_records,
+        WAITS_FOR_CONSENT,
+        HOW_TO_CONSENT,
     )
     return _whole(pair, "set_apart", issues=(issue,))
 
@@ -92,7 +98,9 @@ def _whole(pair: Pair, fate: str, issues: tuple[Issue, ...] = (), notes: tuple[T
     """A file of which all rows share one fate."""
     raw, profile = pair
     n_rows = raw.n_records + raw.n_rejected
-    empty = FileReport(raw.name, profile.table, profile.name, raw.content_hash, n_rows, 0, issues=issues, notes=notes)
+    empty = FileReport(
+        raw.name, profile.table, profile.name, raw.content_hash, n_rows, 0, issues=issues, notes=notes
+    )
     return replace(empty, **{fate: n_rows})
 
 

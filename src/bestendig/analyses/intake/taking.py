@@ -4,14 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bestendig.checks import count_issues, first_rows, found, issues, mark
+from bestendig.checks.counting import count_issues, first_rows, found, issues
+from bestendig.checks.marking import mark
 from bestendig.model.issue import FileReport, Issue
 from bestendig.model.manifest import Delivery
 from bestendig.model.period import day_number
 from bestendig.model.profile import Profile
 from bestendig.model.raw import ROW, RawTable
-from bestendig.sources import KeyRing, Lookup, Reading, read_values, readings, standardise, to_deliver
-from bestendig.sources.values import Value
+from bestendig.sources.delivering import to_deliver
+from bestendig.sources.keyring import KeyRing
+from bestendig.sources.plan import Reading, readings
+from bestendig.sources.standardise import standardise
+from bestendig.sources.values import Lookup, Value, read_values
 from bestendig.store import Draft, Engine, Frame
 
 TYPES = {"integer": "int32", "date": "int32", "moment": "int64", "number": "float64", "boolean": "bool"}
@@ -36,7 +40,9 @@ class Desk:
         return f"delivery-{delivery:04d}"
 
 
-def take(desk: Desk, raw: RawTable, profile: Profile, number: int, source: int) -> tuple[Delivery, FileReport]:
+def take(
+    desk: Desk, raw: RawTable, profile: Profile, number: int, source: int
+) -> tuple[Delivery, FileReport]:
     """Read one file into the draft; the delivery and the report so far (duplicates are settled later)."""
     rows, faulty = _standardised(desk, raw, profile, number, source)
     marked = desk.engine.keep(mark(rows, profile.table, delivered_on=desk.day))
@@ -110,11 +116,13 @@ def _columns(lookup: Lookup) -> tuple[dict[str, tuple[object, ...]], dict[str, s
     return columns, types
 
 
-def _issues(desk: Desk, raw: RawTable, table: str, marked: Frame, faulty: frozenset[str]) -> tuple[Issue, ...]:
+def _issues(
+    desk: Desk, raw: RawTable, table: str, marked: Frame, faulty: frozenset[str]
+) -> tuple[Issue, ...]:
     """The faults of single rows in words, with the lines where they stand in the delivered file."""
     counted: Mapping[str, int | None] = desk.engine.fetch(
         count_issues(marked, table, delivered_on=desk.day, faulty=faulty)
-    ).row(0, named=True)
+    ).rows(named=True)[0]
     occurring = found(counted)
     frame = first_rows(marked, table, occurring, delivered_on=desk.day) if occurring else None
     rows = desk.engine.fetch(frame).rows() if frame is not None else []

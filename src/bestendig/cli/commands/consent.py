@@ -14,7 +14,9 @@ from bestendig.cli.words import chosen
 
 
 def consent(
-    given_on: Annotated[datetime, typer.Option("--date", formats=["%Y-%m-%d"], help="Datum van de instemming.")],
+    given_on: Annotated[
+        datetime, typer.Option("--date", formats=["%Y-%m-%d"], help="Datum van de instemming.")
+    ],
     document: Annotated[Path, typer.Option(help="Het besluit van de ondernemingsraad (een bestand).")],
     data: DataOption = None,
     lang: LanguageOption = None,

@@ -16,10 +16,16 @@ from bestendig.sheets.import_report import write_import_report
 
 
 def import_(
-    files: Annotated[list[Path], typer.Argument(help="Bestanden of mappen: CSV, XLSX, Parquet, XES, JSON, .gz, .zip.")],
+    files: Annotated[
+        list[Path], typer.Argument(help="Bestanden of mappen: CSV, XLSX, Parquet, XES, JSON, .gz, .zip.")
+    ],
     profile: Annotated[str | None, typer.Option(help="Het profiel: een naam of een TOML-bestand.")] = None,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Neem de geraden kolommen over zonder te vragen.")] = False,
-    report: Annotated[Path | None, typer.Option(help="Map voor het verslag; anders naast de gegevens.")] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help="Neem de geraden kolommen over zonder te vragen.")
+    ] = False,
+    report: Annotated[
+        Path | None, typer.Option(help="Map voor het verslag; anders naast de gegevens.")
+    ] = None,
     data: DataOption = None,
     keys: KeysOption = None,
     lang: LanguageOption = None,

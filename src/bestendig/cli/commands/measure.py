@@ -31,7 +31,9 @@ def measure(
     ),
     by: Annotated[list[ByChoice] | None, typer.Option(help="Uitgesplitst naar (hoogstens twee).")] = None,
     period: Annotated[str | None, typer.Option(help="2024, 2024-Q1, 2024-03; anders alles.")] = None,
-    counted_by: Annotated[CountedByChoice, typer.Option(help="Per dag of per contact.")] = CountedByChoice.day,
+    counted_by: Annotated[
+        CountedByChoice, typer.Option(help="Per dag of per contact.")
+    ] = CountedByChoice.day,
     law: Annotated[str | None, typer.Option(help="Alleen deze wet.")] = None,
     yardsticks: Annotated[bool, typer.Option(help="Ook toeval en hoogst haalbaar uitrekenen.")] = True,
     format: FormatOption = OutFormat.table,
@@ -50,7 +52,9 @@ def measure(
         tuple(choice.value for choice in by or ()),
         law,
     )
-    opened = opening.open_data(data or settings.data, engine=engine or settings.engine, threshold=settings.threshold)
+    opened = opening.open_data(
+        data or settings.data, engine=engine or settings.engine, threshold=settings.threshold
+    )
     answers = opened.ask(request, yardsticks=yardsticks)
     if format is OutFormat.table and out is None:
         for answer in answers:

@@ -31,7 +31,11 @@ def measures(
 def _show_all(language: str) -> None:
     """A table with one line per measure."""
     table = Table(show_lines=False, box=None, pad_edge=False)
-    for heading in (Text(nl="maat", en="measure"), Text(nl="naam", en="label"), Text(nl="betekenis", en="meaning")):
+    for heading in (
+        Text(nl="maat", en="measure"),
+        Text(nl="naam", en="label"),
+        Text(nl="betekenis", en="meaning"),
+    ):
         table.add_column(heading.into(language), overflow="fold")
     for card in cards.all_cards():
         table.add_row(card.name, card.label.into(language), card.meaning.into(language))

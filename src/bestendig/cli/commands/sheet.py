@@ -26,7 +26,9 @@ def sheet(
 ) -> None:
     """Maak een gespreksblad: cijfers met een vraag eronder, voor het gesprek."""
     settings, language = read_settings(), chosen(lang)
-    opened = opening.open_data(data or settings.data, engine=engine or settings.engine, threshold=settings.threshold)
+    opened = opening.open_data(
+        data or settings.data, engine=engine or settings.engine, threshold=settings.threshold
+    )
     with followed(language) as progress:
         written = making.make_sheet(
             opened,

@@ -82,6 +82,13 @@ class Engine(ABC):
         found = self.fetch_arrow(frame.select(nw.col(column)).unique())
         return sorted({"" if value is None else value for value in found.column(0).to_pylist()})
 
+    def distinct_pairs(self, frame: Frame, one: str, other: str) -> tuple[list[str], list[str]]:
+        """The different pairs of texts of two columns, in alphabetical order; an empty cell is ""."""
+        found = self.fetch_arrow(frame.select(nw.col(one), nw.col(other)).unique())
+        texts = ([value or "" for value in column.to_pylist()] for column in found.columns)
+        pairs = sorted(set(zip(*texts, strict=True)))
+        return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+
     def count(self, frame: Frame) -> int:
         """The number of rows."""
         return int(self.fetch_arrow(frame.select(n=nw.len())).column(0)[0].as_py())

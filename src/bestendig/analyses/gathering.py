@@ -1,0 +1,67 @@
+"""The answers that a discussion sheet is made of: which questions, over which span."""
+
+from bestendig.analyses.opening import Data
+from bestendig.errors import RequestError
+from bestendig.language import Text
+from bestendig.model.period import Period, day_of
+from bestendig.model.request import Request
+from bestendig.model.result import Released, Result
+
+Answers = dict[str, Released[Result]]
+YEARS_BACK, QUARTERS_AHEAD = 5, 12
+
+
+def relational_answers(data: Data, period: Period) -> Answers:
+    """The four questions of the relational sheet: the usual face by team, the faces, the known face by year."""
+    over_years = Period.parse(
+        f"{max(period.first_day.year - YEARS_BACK + 1, _first_year(data))}-01-01..{period.last_day}"
+    )
+    asked = (
+        data.ask(Request(("upc",), period, by=("team",)), yardsticks=True),
+        data.ask(Request(("n_professionals",), period)),
+        data.ask(Request(("known_professional_share",), over_years, by=("year",))),
+    )
+    return {
+        name: answers[0]
+        for name, answers in zip(("upc", "n_professionals", "known_professional_share"), asked, strict=True)
+    }
+
+
+def contracts_answers(data: Data, period: Period) -> Answers:
+    """The questions of the contracts sheet: what ends in the coming three years, who is around, since when."""
+    names = ("people_behind_ending_contracts", "organisations_around", "cooperation_so_far")
+    asked = (
+        Request(names[:1], _ahead(data), by=("quarter",)),
+        Request(names[1:2], period),
+        Request(names[2:]),
+    )
+    return {name: data.ask(request)[0] for name, request in zip(names, asked, strict=True)}
+
+
+def usual_period(data: Data, table: str) -> Period:
+    """The last whole year of a table; RequestError where the data have none."""
+    last = data.last_day(table)
+    if last is None:
+        raise RequestError(
+            Text(nl=f"De tabel {table} is er niet.", en=f"There is no table {table}."),
+            Text(nl="Lever die tabel aan en vraag opnieuw.", en="Deliver that table and ask again."),
+            code="table_missing",
+        )
+    day = day_of(last)
+    return Period.parse(str(day.year if (day.month, day.day) == (12, 31) else day.year - 1))
+
+
+def _first_year(data: Data) -> int:
+    """The first year in which there are contacts."""
+    first = data.first_day("contacts")
+    return day_of(first).year if first is not None else 1
+
+
+def _ahead(data: Data) -> Period:
+    """The quarters that come after the last day on which help began."""
+    last = data.last_day("care_episodes")
+    day = day_of(last if last is not None else 0)
+    first = day.year * 4 + (day.month - 1) // 3
+    begin, end = (divmod(first + ahead, 4) for ahead in (0, QUARTERS_AHEAD - 1))
+    span = Period.parse(f"{end[0]}-Q{end[1] + 1}")
+    return Period(Period.parse(f"{begin[0]}-Q{begin[1] + 1}").first_day, span.last_day)
