@@ -10,9 +10,16 @@ from typing import Any
 
 from docs.builder.markdown import table
 
+from bestendig.measures.declare import Measure
+
 FOLDER = Path(__file__).parents[2] / "tests/spec"
 MOST = 6
 """So many examples per measure are shown; the specification has them all."""
+ASKED = ("period", "with_whom", "counted_by", "by", "law", "minimum_contacts")
+UNSAID = ("tolerance",)
+Drawn = Mapping[Any, Any]
+Values = Mapping[Any, Any]
+Call = tuple[Measure, Drawn, Values, dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -28,11 +35,11 @@ class Example:
 class Recorder:
     """Stands in for the fixture `spec` and remembers what it was asked."""
 
-    calls: list[tuple[Any, Mapping[Any, Any], Any, dict[str, Any]]] = field(default_factory=list)
+    calls: list[Call] = field(default_factory=list)
 
-    def __call__(self, measure: Any, histories: Mapping[Any, Any], expected: Any, **asked: Any) -> None:
+    def __call__(self, measure: Measure, histories: Drawn, expected: Values, **told: Any) -> None:
         """Remember the drawn histories and the answers."""
-        self.calls.append((measure, histories, expected, asked))
+        self.calls.append((measure, histories or {}, expected, told))
 
 
 @cache
@@ -40,17 +47,12 @@ def examples() -> dict[str, tuple[Example, ...]]:
     """The first examples of each measure."""
     found: dict[str, list[Example]] = {}
     for path in sorted(FOLDER.glob("test_*.py")):
-        for example in _of_module(_loaded(path)):
+        for example in _of_file(runpy.run_path(str(path))):
             found.setdefault(example.measure, []).append(example)
     return {name: tuple(each[:MOST]) for name, each in found.items()}
 
 
-def _loaded(path: Path) -> dict[str, Any]:
-    """What the test file defines, by name."""
-    return runpy.run_path(str(path))
-
-
-def _of_module(names: dict[str, Any]) -> Iterator[Example]:
+def _of_file(names: dict[str, Any]) -> Iterator[Example]:
     """Every test that asks for nothing but `spec`."""
     for name, test in names.items():
         if name.startswith("test_") and list(inspect.signature(test).parameters) == ["spec"]:
@@ -62,20 +64,43 @@ def _of_test(name: str, test: Callable[[Recorder], None]) -> Iterator[Example]:
     recorder = Recorder()
     test(recorder)
     sentence = name.removeprefix("test_").replace("_", " ").capitalize()
-    for measure, histories, expected, asked in recorder.calls:
-        yield Example(measure.name, sentence + _asked(asked), _drawn(histories, expected))
+    for measure, histories, expected, told in recorder.calls:
+        yield Example(measure.name, sentence + _asked(told), _drawn(histories, expected) + _beside(told))
 
 
-def _asked(asked: dict[str, Any]) -> str:
+def _asked(told: dict[str, Any]) -> str:
     """How it was asked, when not as usual."""
-    return f" ({', '.join(f'{key}={value}' for key, value in asked.items())})" if asked else ""
+    said = [f"{name} {_words(told[name])}" for name in ASKED if name in told]
+    return f" ({', '.join(said)})" if said else ""
 
 
-def _drawn(histories: Mapping[Any, Any], expected: Any) -> str:
-    """Histories with their values."""
-    values = expected if isinstance(expected, Mapping) else {}
-    rows = [[str(who), str(drawn), _value(values.get(who, ""))] for who, drawn in histories.items()]
-    return table(["client", "contacts", "value"], rows)
+def _beside(told: dict[str, Any]) -> str:
+    """What was drawn beside the contacts."""
+    rows = [[name, _words(drawn)] for name, drawn in told.items() if name not in (*ASKED, *UNSAID)]
+    return f"\n\n{table(['also drawn', ''], rows)}" if rows else ""
+
+
+def _drawn(histories: Drawn, expected: Values) -> str:
+    """Histories and values; a value of a group or a month of a client gets a line of its own."""
+    values = {_alone(key): value for key, value in expected.items()}
+    keys = [*histories, *(key for key in values if key not in histories)]
+    rows = [[_words(key), _words(histories.get(key, "")), _value(values.get(key, ""))] for key in keys]
+    return table(["of", "contacts", "value"], rows)
+
+
+def _alone(key: Any) -> Any:
+    """A key of one part as that part."""
+    return key[0] if isinstance(key, tuple) and len(key) == 1 else key
+
+
+def _words(drawn: Any) -> str:
+    """Anything drawn, in one line."""
+    if isinstance(drawn, Mapping):
+        return "; ".join(f"{_words(key)}: {_words(value)}" for key, value in drawn.items())
+    if isinstance(drawn, list | tuple):
+        deep = any(isinstance(each, list | tuple) for each in drawn)
+        return ("; " if deep else " ").join(_words(each) for each in drawn)
+    return "open" if drawn is None else str(drawn)
 
 
 def _value(value: Any) -> str:
