@@ -9,11 +9,15 @@ vraag zij stelt. De voorbeelden komen uit de tests: elk is nagerekend. Een maat 
 een gesprek; er zijn geen normen. Maten uit één familie lijken op elkaar: laat er per familie
 hoogstens één zien.""",
     en="""Each measure stands here with what it means, how it is computed, where it comes from and which
-question it asks. The examples come from the tests: each has been computed. A letter is a contact
-with that person, in order of time. A measure begins a conversation; no targets exist. Measures of
-one family are alike: show at most one of each.""",
+question it asks. The examples come from the tests: each has been computed. A measure begins a
+conversation; no targets exist. Measures of one family are alike: show at most one of each.""",
 )
-EXAMPLES = Text(nl="Voorbeelden (elke letter is een contact met die persoon):", en="Examples:")
+EXAMPLES = Text(
+    nl="Voorbeelden. Elke letter is een contact met die persoon, een dag later dan de vorige. Een punt is een dag "
+    "zonder contact, haken zijn één dag, een vraagteken is een onbekend persoon.",
+    en="Examples. Each letter is a contact with that person, a day after the one before. A dot is a day without "
+    "contact, brackets are one day, a question mark is nobody knows who.",
+)
 NO_LIMIT = Text(nl="en hoger", en="and higher")
 FACTS = {
     "name": Text(nl="maat", en="measure"),
