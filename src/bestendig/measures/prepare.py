@@ -75,8 +75,8 @@ def _figures(view: View, per_unit: Frame, measures: tuple[Measure, ...]) -> Fram
     for each in measures:
         columns = columns_of(each)
         own = _classes(each)
-        sums[f"{each.name}.n"] = nw.col(columns[0]).count().cast(nw.Int64)
-        sums |= {f"{name}.sum": nw.col(name).sum().cast(nw.Int64) for name in columns}
+        sums[f"{each.name}__n"] = nw.col(columns[0]).count().cast(nw.Int64)
+        sums |= {f"{name}__sum": nw.col(name).sum().cast(nw.Int64) for name in columns}
         sums |= {name: nw.col(name).sum().cast(nw.Int64) for name in own}
         classes |= own
     per_unit = per_unit.with_columns(**classes) if classes else per_unit
@@ -90,7 +90,7 @@ def _classes(each: Measure) -> dict[str, nw.Expr]:
     for place, (low, high) in enumerate(zip_longest(lowest, lowest[1:])):
         inside = nw.col(each.name) >= low
         inside = inside if high is None else inside & (nw.col(each.name) < high)
-        found[f"{each.name}.part{place}"] = inside.fill_null(value=False).cast(nw.Int64)
+        found[f"{each.name}__part{place}"] = inside.fill_null(value=False).cast(nw.Int64)
     return found
 
 

@@ -81,19 +81,19 @@ def _sums(batch: Batch, fetched: Mapping[str, Fetched], scope: str, by: tuple[By
 def _by_cluster(frame: Fetched, groups: Groups) -> Fetched:
     """One row per group and cluster, in order; the whole of a frame of groups is added up first."""
     keys = [*groups.columns, CLUSTER]
-    sums = [name for name in frame.columns if name == "clients" or "." in name]
+    sums = [name for name in frame.columns if name == "clients" or "__" in name]
     added = frame.group_by(*keys).agg(*[nw.col(name).sum() for name in sums])
     return added.sort(*keys)
 
 
 def _figures(each: Measure, place: int, sums: Sums) -> list[Figure]:
     """One figure per group."""
-    defined = sums.per_group(f"{each.name}.n")
+    defined = sums.per_group(f"{each.name}__n")
     weights = sums.per_group(_under(each))
     values = _values(each, sums)
     ranges = _intervals(each, sums)
     rests_on = supports(sums.rows, place, defined, sums.per_group("clients"))
-    classes = [sums.per_group(f"{each.name}.part{number}") for number in range(len(each.formula.classes))]
+    classes = [sums.per_group(f"{each.name}__part{number}") for number in range(len(each.formula.classes))]
     return [
         Figure(
             group=group,
@@ -111,12 +111,12 @@ def _figures(each: Measure, place: int, sums: Sums) -> list[Figure]:
 
 def _under(each: Measure) -> str:
     """The column that a value is divided by: clients with a value, or pooled contacts."""
-    return f"{columns_of(each)[1]}.sum" if each.is_pooled else f"{each.name}.n"
+    return f"{columns_of(each)[1]}__sum" if each.is_pooled else f"{each.name}__n"
 
 
 def _over(each: Measure, sums: Sums) -> Whole:
     """The column that is divided."""
-    return sums.per_group(f"{columns_of(each)[0]}.sum")
+    return sums.per_group(f"{columns_of(each)[0]}__sum")
 
 
 def _scale(each: Measure) -> int:
@@ -140,7 +140,7 @@ def _intervals(each: Measure, sums: Sums) -> Sequence[Interval]:
     n_groups = len(sums.groups.keys)
     if each.card.mean_of in ("total", "median"):
         return uncounted(n_groups)
-    over: Real = sums.column(f"{columns_of(each)[0]}.sum") / _scale(each)
+    over: Real = sums.column(f"{columns_of(each)[0]}__sum") / _scale(each)
     under: Real = sums.column(_under(each)).astype(np.float64)
     return intervals(sums.codes, over, under, n_groups, each.card)
 
