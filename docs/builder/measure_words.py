@@ -13,8 +13,8 @@ question it asks. The examples come from the tests: each has been computed. A me
 conversation; no targets exist. Measures of one family are alike: show at most one of each.""",
 )
 EXAMPLES = Text(
-    nl="Voorbeelden. Elke letter is een contact met die persoon, een dag later dan de vorige. Een punt is een "
-    "dag zonder contact, haken zijn één dag, een vraagteken is een onbekend persoon.",
+    nl="Voorbeelden. Elke letter is een contact met die persoon, een dag later dan de vorige. Een punt is "
+    "een dag zonder contact, haken zijn één dag, een vraagteken is een onbekend persoon.",
     en="Examples. Each letter is a contact with that person, a day after the one before. A dot is a day "
     "without contact, brackets are one day, a question mark is nobody knows who.",
 )

@@ -1,4 +1,7 @@
-"""The commands, one file each, bound to the application in reading order."""
+"""The commands, one file each, bound to the application in reading order.
+
+No computing may enter, and no command calls another.
+"""
 
 import typer
 
