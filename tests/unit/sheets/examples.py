@@ -17,7 +17,7 @@ SECRET = 0.777123
 """Put where a careless writer would find it: on figures that are hidden."""
 SECRET_COUNT = 7
 YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
-REASON = Text(nl="te weinig inwoners om te tonen", en="too few residents to show")
+REASON = Text(nl="Te weinig inwoners om te tonen.", en="Too few clients to show.")
 
 
 def card(name: str, label: Text, **others: Any) -> MeasureCard:
@@ -82,7 +82,8 @@ ENDING = card(
         en="Residents with help behind an ending contract",
     ),
     question=Text(nl="Welke contracten willen we verlengen?", en="Which contracts do we want to extend?"),
-    unit="number",
+    unit="people",
+    mean_of="total",
     highest=None,
     needs=("care_episodes", "contracts"),
 )
@@ -100,7 +101,8 @@ TOGETHER = card(
     question=Text(
         nl="Past de duur van het contract bij hoe lang hulp duurt?", en="Does the contract fit the help?"
     ),
-    unit="number",
+    unit="years",
+    mean_of="median",
     highest=None,
     needs=("care_episodes", "contracts"),
 )
@@ -248,7 +250,7 @@ CONTEXT = SheetContext(
             en="Three organisations and four teams delivered.",
         ),
     ),
-    unseen=(Text(nl="Hulp uit een persoonsgebonden budget.", en="Help from a personal budget."),),
+    unseen=(Text(nl="Hulp van na 15 januari 2025.", en="Help after 15 January 2025."),),
     notice=Text(
         nl="Voorbeeldstad is verzonnen. De cijfers ook.", en="Voorbeeldstad is made up. So are the figures."
     ),

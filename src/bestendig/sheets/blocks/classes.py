@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 from bestendig.language import Text
 from bestendig.model.result import Figure, Part, Released, Result
-from bestendig.sheets.blocks.frame import Finding, block, silent
+from bestendig.sheets.blocks.frame import Finding, block, silent, valued
 from bestendig.sheets.pictures.distribution import Class, DistributionPicture
 from bestendig.sheets.sheet import Block, DataTable
+from bestendig.sheets.words.classes import class_words, span_of
 from bestendig.sheets.words.counting import count, sentence
 from bestendig.sheets.words.groups import HIDDEN
-from bestendig.sheets.words.rests_on import CLIENT, joined
+from bestendig.sheets.words.rests_on import CLIENT
 from bestendig.sheets.words.shares import Phrase, share_of
-from bestendig.sheets.words.values import certainty, value_words
+from bestendig.sheets.words.values import centre, value_words
 
 ENOUGH = 0.45
 """The heading speaks of the fewest lowest classes that hold about half of the people."""
@@ -44,15 +45,16 @@ FACES = Words(
 )
 AROUND = Words(
     subtitle=Text(
-        nl="Aantal verschillende organisaties om een inwoner heen.",
-        en="Number of different organisations around a resident.",
+        nl="Hoeveel organisaties een inwoner tegelijk om zich heen had.",
+        en="How many organisations a resident had around at once.",
     ),
     of_class=Text(nl="Organisaties", en="Organisations"),
-    verb=(Text(nl="heeft hulp van", en="has help from"), Text(nl="hebben hulp van", en="have help from")),
-    one=Text(nl="organisatie", en="organisation"),
-    more=Text(nl="organisaties", en="organisations"),
+    verb=(Text(nl="had", en="had"), Text(nl="hadden", en="had")),
+    one=Text(nl="organisatie tegelijk", en="organisation at a time"),
+    more=Text(nl="organisaties tegelijk", en="organisations at a time"),
     plain=Text(
-        nl="Hoeveel organisaties om een inwoner heen staan", en="How many organisations are around a resident"
+        nl="Hoeveel organisaties er tegelijk om een inwoner staan",
+        en="How many organisations are around a resident at once",
     ),
 )
 
@@ -60,13 +62,15 @@ AROUND = Words(
 def classes_block(answer: Released[Result], words: Words, is_wide: bool = False) -> Block:
     """The people per class, with a heading about the lowest classes that hold about half of them."""
     overall, card = answer.value.overall, answer.value.card
-    if overall.state != "shown" or not overall.parts:
+    if overall.state != "shown":
         return silent(answer, is_wide)
+    if not overall.parts:
+        return valued(answer, words.plain, is_wide)
     shares = part_shares(overall)
     upto = reaching(shares, ENOUGH)
     marked = range(0 if upto is None else upto + 1)
     classes = tuple(
-        Class(part.label, share, place in marked)
+        Class(class_words(part.label), share, place in marked)
         for place, (part, share) in enumerate(zip(overall.parts, shares, strict=True))
     )
     finding = Finding(
@@ -75,7 +79,7 @@ def classes_block(answer: Released[Result], words: Words, is_wide: bool = False)
         alternative=told(words.of_class, overall.parts, shares),
         table=table(card.label, words.of_class, overall.parts, shares),
         picture=DistributionPicture(classes),
-        certainty=_mean(overall, answer),
+        certainty=centre(overall, card),
         is_wide=is_wide,
     )
     return block(answer, finding)
@@ -86,10 +90,11 @@ def classes_sentence(answer: Released[Result], words: Words) -> Text | None:
     overall = answer.value.overall
     shares = part_shares(overall)
     upto = reaching(shares, ENOUGH)
-    if upto is None or upto == len(shares) - 1:
+    span = None if upto is None else span_of(overall.parts[upto].label)
+    if upto is None or span is None or span.high is None:
         return None
     who = share_of(sum(share or 0.0 for share in shares[: upto + 1]), CLIENT[1])
-    return _sentence(who, words, upto + 1)
+    return _sentence(who, words, span.high)
 
 
 def _sentence(who: Phrase, words: Words, most: int) -> Text:
@@ -127,14 +132,17 @@ def reaching(shares: tuple[float | None, ...], enough: float) -> int | None:
 
 def told(of_class: Text, parts: tuple[Part, ...], shares: tuple[float | None, ...]) -> Text:
     """The bars in words, with the same numbers."""
-    start = Text(nl=f"Liggende balken. {of_class.nl}: ", en=f"Horizontal bars. {of_class.en}: ")
     said = [
-        (part.label, HIDDEN if share is None else value_words(share, "share"))
+        (class_words(part.label), HIDDEN if share is None else value_words(share, "share"))
         for part, share in zip(parts, shares, strict=True)
     ]
+    start = Text(
+        nl=f"Liggende balken met het aandeel inwoners. {of_class.nl}: ",
+        en=f"Horizontal bars with the share of residents. {of_class.en}: ",
+    )
     return start + Text(
-        nl=", ".join(f"{label.nl} ({value.nl})" for label, value in said) + ".",
-        en=", ".join(f"{label.en} ({value.en})" for label, value in said) + ".",
+        nl=", ".join(f"bij {label.nl} is het {value.nl}" for label, value in said) + ".",
+        en=", ".join(f"at {label.en} it is {value.en}" for label, value in said) + ".",
     )
 
 
@@ -143,17 +151,7 @@ def table(
 ) -> DataTable:
     """Class, people and share."""
     rows = tuple(
-        (part.label, HIDDEN if part.n_clients is None else part.n_clients, share)
+        (class_words(part.label), HIDDEN if part.n_clients is None else part.n_clients, share)
         for part, share in zip(parts, shares, strict=True)
     )
     return DataTable(caption, (of_class, PEOPLE, SHARE), ("words", "number", "share"), rows)
-
-
-def _mean(overall: Figure, answer: Released[Result]) -> Text:
-    """The mean number with its interval."""
-    unit = answer.value.card.unit
-    sure = certainty(overall.interval, unit)
-    if overall.value is None:
-        return sure
-    mean = value_words(overall.value, unit)
-    return joined(Text(nl=f"Gemiddeld {mean.nl}.", en=f"On average {mean.en}."), sure)

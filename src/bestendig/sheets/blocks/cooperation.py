@@ -1,16 +1,16 @@
 """How long organisation and person already go together, beside how long the contract may run."""
 
-import re
-
-from bestendig.language import Text, plain
+from bestendig.language import Text
 from bestendig.model.result import Part, Released, Result
 from bestendig.sheets.blocks.classes import PEOPLE, part_shares, told
-from bestendig.sheets.blocks.frame import Finding, block, silent
+from bestendig.sheets.blocks.frame import Finding, block, silent, valued
 from bestendig.sheets.pictures.distribution import HIDDEN, HIDDEN_SHORT, Class, DistributionPicture
 from bestendig.sheets.sheet import Block, DataTable
+from bestendig.sheets.words.classes import class_words, span_of
 from bestendig.sheets.words.counting import count, sentence
 from bestendig.sheets.words.rests_on import CLIENT, joined
 from bestendig.sheets.words.shares import share_of
+from bestendig.sheets.words.values import centre
 
 KEYS = (
     Text(nl="zo lang al samen", en="together so far"),
@@ -23,7 +23,6 @@ SUBTITLE = Text(
     en="How long residents have had help from the same organisation.",
 )
 ENOUGH = 0.3
-YEARS = re.compile(r"^\D*(\d+)")
 
 
 def cooperation_sentence(answer: Released[Result]) -> Text | None:
@@ -31,23 +30,21 @@ def cooperation_sentence(answer: Released[Result]) -> Text | None:
     parts, shares = answer.value.overall.parts, part_shares(answer.value.overall)
     total = 0.0
     for part, share in zip(reversed(parts), reversed(shares), strict=True):
-        if share is None:
+        span = span_of(part.label)
+        if share is None or span is None or span.low == 0:
             return None
         total += share
-        if total >= ENOUGH and part is not parts[0]:
-            return _sentence(total, part)
+        if total >= ENOUGH:
+            return _sentence(total, span.low)
     return None
 
 
-def _sentence(share: float, part: Part) -> Text | None:
+def _sentence(share: float, low: int) -> Text:
     """The share of people, and from how many years on."""
-    found = YEARS.match(part.label.nl)
-    if found is None:
-        return None
-    years = count(int(found[1]))
+    years = count(low)
     verb = Text(nl="gaat", en="has"), Text(nl="gaan", en="have")
     start = share_of(share, CLIENT[1]).did(*verb)
-    unit = "year" if found[1] == "1" else "years"
+    unit = "year" if low == 1 else "years"
     return sentence(
         Text(
             nl=f"{start.nl} al {years.nl} jaar of langer samen met dezelfde organisatie",
@@ -61,11 +58,13 @@ def cooperation_block(
 ) -> Block:
     """The classes of time together, with the lengths of the contracts beside them where those are known."""
     overall, card = answer.value.overall, answer.value.card
-    if overall.state != "shown" or not overall.parts:
+    if overall.state != "shown":
         return silent(answer, is_wide)
+    if not overall.parts:
+        return valued(answer, card.label, is_wide)
     shares, beside = part_shares(overall), _beside(answer, lengths)
     classes = tuple(
-        Class(part.label, share, beside=other)
+        Class(class_words(part.label), share, beside=other)
         for part, share, other in zip(overall.parts, shares, beside, strict=True)
     )
     has_lengths = any(other is not None for other in beside)
@@ -75,6 +74,7 @@ def cooperation_block(
         alternative=_alternative(overall.parts, shares, beside, has_lengths),
         table=_table(card.label, overall.parts, shares, beside, has_lengths),
         picture=DistributionPicture(classes, keys=KEYS if has_lengths else None),
+        certainty=centre(overall, card),
         is_wide=is_wide,
     )
     return block(answer, finding)
@@ -114,6 +114,6 @@ def _table(
     for part, share, other in zip(parts, shares, beside, strict=True):
         number = HIDDEN if part.n_clients is None else part.n_clients
         length = HIDDEN_SHORT if other is None else other
-        rows.append((part.label or plain(""), number, share, *((length,) if has_lengths else ())))
+        rows.append((class_words(part.label), number, share, *((length,) if has_lengths else ())))
     kinds = ("words", "number", "share", *(("share",) if has_lengths else ()))
     return DataTable(caption, headers, kinds, tuple(rows))

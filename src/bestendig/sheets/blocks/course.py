@@ -7,9 +7,10 @@ from bestendig.sheets.blocks.groups import COLUMNS, row
 from bestendig.sheets.pictures.course import CoursePicture, Step
 from bestendig.sheets.sheet import Block, CellKind, DataTable
 from bestendig.sheets.words.counting import sentence
-from bestendig.sheets.words.groups import group_name, heading_of_groups, not_shown, why_not
+from bestendig.sheets.words.groups import heading_of_groups, not_shown, why_not
 from bestendig.sheets.words.rests_on import CONTACT, how_counted, joined
 from bestendig.sheets.words.shares import WERE, share_of
+from bestendig.sheets.words.times import in_words
 from bestendig.sheets.words.values import value_words
 
 KNOWN = Text(nl="met iemand die de inwoner al kende", en="with someone the resident already knew")
@@ -99,15 +100,17 @@ def _step(figure: Figure) -> Step:
 
 def _alternative(answer: Released[Result], figures: tuple[Figure, ...]) -> Text:
     """The line in words, with the same numbers."""
-    unit = answer.value.card.unit
-    said = [
-        (group_name(f), why_not(f) if f.value is None or not is_seen(f) else value_words(f.value, unit))
-        for f in figures
-    ]
-    return Text(
-        nl="Een lijn over de tijd. " + "; ".join(f"{when.nl}: {value.nl}" for when, value in said) + ".",
-        en="A line over time. " + "; ".join(f"{when.en}: {value.en}" for when, value in said) + ".",
-    )
+    said = [(in_words(figure.group[0][1]), _said(figure, answer)) for figure in figures]
+    nl = ", ".join(f"in {when.nl} is het {value.nl}" for when, value in said)
+    en = ", ".join(f"in {when.en} it is {value.en}" for when, value in said)
+    return Text(nl=f"Een lijn over de tijd: {nl}.", en=f"A line over time: {en}.")
+
+
+def _said(figure: Figure, answer: Released[Result]) -> Text:
+    """The value of a moment, or why it is not there."""
+    if figure.value is None or not is_seen(figure):
+        return why_not(figure)
+    return value_words(figure.value, answer.value.card.unit)
 
 
 def _table(answer: Released[Result], figures: tuple[Figure, ...]) -> DataTable:

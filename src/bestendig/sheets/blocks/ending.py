@@ -8,7 +8,8 @@ from bestendig.sheets.pictures.quarters import QuartersPicture
 from bestendig.sheets.sheet import Block, DataTable
 from bestendig.sheets.words.counting import written
 from bestendig.sheets.words.groups import group_name, heading_of_groups, why_not
-from bestendig.sheets.words.rests_on import CLIENT, joined
+from bestendig.sheets.words.rests_on import ABOUT, CLIENT, NOTHING, joined
+from bestendig.sheets.words.times import in_words
 
 PEOPLE = Text(nl="Inwoners", en="Residents")
 HELP = Text(nl="Inwoners met hulp achter het contract", en="Residents with help behind the contract")
@@ -28,23 +29,28 @@ def ending_sentence(answer: Released[Result]) -> Text | None:
     overall, figures = answer.value.overall, in_time(answer.value.figures)
     if not is_seen(overall) or overall.value is None or not figures:
         return None
-    number, last = written(overall.value), group_name(figures[-1])
-    until = Text(nl=f"tot en met {_article(last.nl)}", en=f"up to and including {last.en}")
+    number, last = written(overall.value), in_words(figures[-1].group[0][1])
+    until = Text(nl=f"tot en met {last.nl}", en=f"up to and including {last.en}")
+    about = ABOUT if overall.support.is_rounded else NOTHING
     return Text(
-        nl=f"Achter contracten die {until.nl} aflopen, staan {number.nl} inwoners met hulp",
-        en=f"Behind contracts that end {until.en} stand {number.en} residents with help",
+        nl=f"Achter contracten die {until.nl} aflopen, staan {about.nl}{number.nl} inwoners met hulp",
+        en=f"Behind contracts that end {until.en} stand {about.en}{number.en} residents with help",
     )
 
 
 def peak_sentence(answer: Released[Result]) -> Text | None:
-    """In which moment most people are concerned; None where nothing is shown."""
+    """In which shown moment most people are concerned, never as a superlative when one is hidden; or None."""
     seen = [figure for figure in answer.value.figures if is_seen(figure)]
     if not seen:
         return None
     most = max(seen, key=_n)
-    number, when = written(_n(most)), group_name(most)
+    number, when = written(_n(most)), in_words(most.group[0][1])
+    if len(seen) < len(answer.value.figures):
+        return Text(
+            nl=f"In {when.nl} zijn het {number.nl} inwoners", en=f"In {when.en}: {number.en} residents"
+        )
     return Text(
-        nl=f"De meesten in {_article(when.nl)}: {number.nl} inwoners",
+        nl=f"De meesten in {when.nl}: {number.nl} inwoners",
         en=f"Most of them in {when.en}: {number.en} residents",
     )
 
@@ -74,23 +80,19 @@ def _n(figure: Figure) -> float:
     return figure.value or 0.0
 
 
-def _article(when: str) -> str:
-    """Het before a quarter, nothing before a year or month: het 4e kwartaal 2026."""
-    return f"het {when}" if "kwartaal" in when else when
-
-
 def _said(figure: Figure) -> Text:
-    """The number of people, or why it is not there."""
-    return written(_n(figure)) if is_seen(figure) else why_not(figure)
+    """So many residents, or why that is not there."""
+    if not is_seen(figure):
+        return why_not(figure)
+    return written(_n(figure)) + Text(nl=" ", en=" ") + CLIENT[_n(figure) != 1]
 
 
 def _alternative(figures: tuple[Figure, ...]) -> Text:
     """The bars in words, with the same numbers."""
-    said = [(group_name(figure), _said(figure)) for figure in figures]
-    start = Text(nl=f"Balken. {CLIENT[1].nl.capitalize()} per moment. ", en="Bars. Residents per moment. ")
-    return start + Text(
-        nl="; ".join(f"{when.nl}: {value.nl}" for when, value in said) + ".",
-        en="; ".join(f"{when.en}: {value.en}" for when, value in said) + ".",
+    said = [(in_words(figure.group[0][1]), _said(figure)) for figure in figures]
+    return Text(
+        nl="Balken met inwoners: " + ", ".join(f"in {when.nl} {value.nl}" for when, value in said) + ".",
+        en="Bars with residents: " + ", ".join(f"in {when.en} {value.en}" for when, value in said) + ".",
     )
 
 

@@ -6,12 +6,13 @@ from bestendig.language import Text
 from bestendig.model.card import Unit
 from bestendig.model.result import Figure, Released, Result
 from bestendig.sheets.sheet import Block, CellKind, DataTable, Picture
+from bestendig.sheets.words.counting import sentence
 from bestendig.sheets.words.groups import why_not
 from bestendig.sheets.words.rests_on import rests_on, who_and_how_many
-from bestendig.sheets.words.values import certainty
+from bestendig.sheets.words.values import centre, certainty
 
 NOTHING = Text(nl="Hierover is nu niets te tonen", en="There is nothing to show about this now")
-STOP = Text(nl=".", en=".")
+WHAT, VALUE = Text(nl="Wat", en="What"), Text(nl="Waarde", en="Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,17 @@ def silent(answer: Released[Result], is_wide: bool = True) -> Block:
     return block(answer, finding)
 
 
+def valued(answer: Released[Result], heading: Text, is_wide: bool = True) -> Block:
+    """A figure that has a value but nothing to draw."""
+    card, overall = answer.value.card, answer.value.overall
+    rows = ((card.label, overall.value),)
+    table = DataTable(card.label, (WHAT, VALUE), ("words", cell_kind(card.unit)), rows)
+    return block(
+        answer,
+        Finding(heading, card.label, card.label, table, certainty=centre(overall, card), is_wide=is_wide),
+    )
+
+
 def is_seen(figure: Figure) -> bool:
     """Whether a figure has something to show."""
     return figure.state == "shown" and figure.value is not None
@@ -69,10 +81,10 @@ def is_seen(figure: Figure) -> bool:
 
 def cell_kind(unit: Unit) -> CellKind:
     """How values of this unit are written in a table."""
-    kinds: dict[str, CellKind] = {"share": "share", "number": "number"}
+    kinds: dict[str, CellKind] = {"share": "share", "number": "number", "people": "number", "years": "number"}
     return kinds.get(unit, "index")
 
 
 def _ended(words: Text) -> Text:
-    """The words as a sentence that ends in a full stop."""
-    return Text(nl=words.nl.rstrip(".") + ".", en=words.en.rstrip(".") + ".")
+    """The words as a sentence of its own."""
+    return sentence(Text(nl=words.nl.rstrip(".") + ".", en=words.en.rstrip(".") + "."))

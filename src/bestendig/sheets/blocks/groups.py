@@ -7,7 +7,14 @@ from bestendig.sheets.comparison import MINIMUM_GROUPS, Funnel, funnel, shown
 from bestendig.sheets.pictures.funnel import Dot, FunnelPicture
 from bestendig.sheets.sheet import Block, Cell, DataTable
 from bestendig.sheets.words.counting import count, sentence
-from bestendig.sheets.words.groups import group_name, heading_of_groups, kind_of_groups, not_shown, why_not
+from bestendig.sheets.words.groups import (
+    group_name,
+    heading_of_groups,
+    is_merged,
+    kind_of_groups,
+    not_shown,
+    why_not,
+)
 from bestendig.sheets.words.rests_on import joined
 from bestendig.sheets.words.times import plural
 from bestendig.sheets.words.values import span, value_words
@@ -48,7 +55,7 @@ def groups_block(answer: Released[Result]) -> Block:
     if not is_seen(overall) or overall.value is None or not seen:
         return silent(answer)
     limits = funnel(overall, figures, card.lowest or 0.0, 1.0 if card.highest is None else card.highest)
-    dots = tuple(Dot(group_name(f).nl, f.support.n_clients, f.value or 0.0) for f in seen)
+    dots = tuple(Dot(group_name(f), f.support.n_clients, f.value or 0.0) for f in seen)
     finding = Finding(
         heading=_heading(limits, seen, kind_of_groups(figures)),
         subtitle=joined(Text(nl=f"{card.label.nl}.", en=f"{card.label.en}."), NAMES),
@@ -64,7 +71,7 @@ def groups_block(answer: Released[Result]) -> Block:
 
 def by_name(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """The groups in the order of their names: an order that says nothing about their values."""
-    return tuple(sorted(figures, key=lambda figure: group_name(figure).nl.casefold()))
+    return tuple(sorted(figures, key=lambda figure: (is_merged(figure), group_name(figure).nl.casefold())))
 
 
 def _heading(limits: Funnel | None, seen: tuple[Figure, ...], kind: str) -> Text:

@@ -2,7 +2,7 @@
 
 from bestendig.language import Text
 from bestendig.model.result import Figure, Released, Result
-from bestendig.sheets.blocks.frame import Finding, block, cell_kind, is_seen, silent
+from bestendig.sheets.blocks.frame import VALUE, WHAT, Finding, block, cell_kind, is_seen, silent
 from bestendig.sheets.pictures.yardstick import Mark, YardstickPicture
 from bestendig.sheets.sheet import Block, Cell, DataTable
 from bestendig.sheets.words.counting import sentence
@@ -133,5 +133,5 @@ def _table(answer: Released[Result]) -> DataTable:
     if interval is not None and interval.low is not None:
         rows += [(LOW, interval.low), (HIGH, interval.high)]
     rows += [(words, level) for words, level in _marks(result.overall)]
-    headers = (Text(nl="Wat", en="What"), Text(nl="Waarde", en="Value"))
+    headers = (WHAT, VALUE)
     return DataTable(result.card.label, headers, ("words", cell_kind(result.card.unit)), tuple(rows))

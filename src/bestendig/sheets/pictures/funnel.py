@@ -22,7 +22,7 @@ BAND_KEY = Text(nl="wat bij die grootte past", en="what fits a group of that siz
 class Dot:
     """One group: its name, how many clients, its value."""
 
-    name: str
+    name: Text
     n_clients: int
     value: float
 
@@ -164,7 +164,10 @@ class _Drawing:
 
     def _groups(self) -> list[ink.Layer]:
         """A dot for each group and, where there is room, its name."""
-        spots = [Spot(self._x(d.n_clients), self._y(d.value), d.name) for d in self.picture.dots]
+        spots = [
+            Spot(self._x(d.n_clients), self._y(d.value), d.name.into(self.language))
+            for d in self.picture.dots
+        ]
         dots = [ink.dot(spot.x, spot.y, colour=DEEP, area=110, edge=PAPER) for spot in spots]
         line = (self._left, self._y(self.picture.overall) - 2, self.width, self._y(self.picture.overall) + 2)
         names = placed(spots, self.width, self._bottom, (line,))

@@ -11,6 +11,8 @@ CLIENT = (Text(nl="inwoner", en="resident"), Text(nl="inwoners", en="residents")
 CONTACT = (Text(nl="contact", en="contact"), Text(nl="contacten", en="contacts"))
 PROFESSIONAL = (Text(nl="hulpverlener", en="professional"), Text(nl="hulpverleners", en="professionals"))
 ORGANISATION = (Text(nl="organisatie", en="organisation"), Text(nl="organisaties", en="organisations"))
+EPISODE = (Text(nl="hulptraject", en="care episode"), Text(nl="hulptrajecten", en="care episodes"))
+NOTHING, ABOUT = Text(nl="", en=""), Text(nl="ongeveer ", en="about ")
 COUNTED_BY = {
     "day": Text(
         nl="Per dag geteld: wie iemand op een dag vaker ziet, telt één keer.",
@@ -21,6 +23,9 @@ COUNTED_BY = {
 MEAN_OF = {
     "clients": Text(nl="Gemiddeld per inwoner.", en="On average per resident."),
     "contacts": Text(nl="Van alle contacten samen.", en="Of all contacts together."),
+    "switches": Text(nl="Van alle wisselingen samen.", en="Of all switches together."),
+    "total": Text(nl="Het aantal verschillende inwoners.", en="The number of different residents."),
+    "median": Text(nl="De middelste inwoner.", en="The resident in the middle."),
 }
 APART = Text(
     nl="{n} contacten telden niet mee: daarvan is niet bekend wie de hulpverlener was.",
@@ -31,8 +36,8 @@ UNDEFINED = Text(
     en="For {n} residents there is no value: {why}",
 )
 ORDER = Text(
-    nl="Van {share}% van de contacten is de volgorde op de dag bekend.",
-    en="For {share}% of the contacts the order within the day is known.",
+    nl="Van {share}% van de dagen met contact is de volgorde bekend.",
+    en="For {share}% of the days with contact the order is known.",
 )
 
 
@@ -49,9 +54,11 @@ def who_and_how_many(support: Support) -> Text:
         (support.n_contacts, CONTACT),
         (support.n_professionals, PROFESSIONAL),
         (support.n_organisations, ORGANISATION),
+        (support.n_episodes, EPISODE),
     )
     parts = tuple(counted(number, *noun) for number, noun in counts if number > 0)
-    return sentence(listed(parts)) + STOP if parts else Text(nl="", en="")
+    about = ABOUT if support.is_rounded else NOTHING
+    return sentence(about + listed(parts)) + STOP if parts else NOTHING
 
 
 def rests_on(support: Support, card: MeasureCard) -> Text:

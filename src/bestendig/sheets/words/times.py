@@ -25,6 +25,8 @@ PLURALS = {
     "month": Text(nl="maanden", en="months"),
 }
 
+ORDINALS = ("", "first", "second", "third", "fourth")
+
 
 def dimension(name: str) -> Text:
     """What a group is a group of."""
@@ -44,6 +46,16 @@ def moment(written: str) -> Text:
         year, number = int(found[1]), int(found[2])
         return Text(nl=month(year, number, "nl"), en=month(year, number, "en"))
     return plain(written)
+
+
+def in_words(written: str) -> Text:
+    """A moment as it stands in a sentence, after in: het 4e kwartaal 2026 / the fourth quarter of 2026."""
+    if found := re.fullmatch(r"(\d{4})-Q([1-4])", written):
+        return Text(
+            nl=f"het {found[2]}e kwartaal {found[1]}",
+            en=f"the {ORDINALS[int(found[2])]} quarter of {found[1]}",
+        )
+    return moment(written)
 
 
 def tick(written: str) -> tuple[Text, str]:

@@ -2,10 +2,14 @@
 
 from bestendig.language import Text
 from bestendig.language.writing import number, share
-from bestendig.model.card import Unit
-from bestendig.model.result import Interval
+from bestendig.model.card import MeasureCard, Unit
+from bestendig.model.result import Figure, Interval
 
-DECIMALS: dict[str, int] = {"index": 2, "bits": 1, "number": 1, "ratio": 2}
+DECIMALS: dict[str, int] = {"index": 2, "bits": 1, "number": 1, "ratio": 2, "years": 1, "people": 0}
+CENTRES = {
+    "clients": Text(nl="Gemiddeld {value}.", en="On average {value}."),
+    "median": Text(nl="De middelste inwoner: {value}.", en="The resident in the middle: {value}."),
+}
 
 
 def value_words(value: float, unit: Unit) -> Text:
@@ -31,7 +35,9 @@ def between(interval: Interval | None, unit: Unit) -> Text | None:
 
 def _limit(limit: float, interval: Interval, unit: Unit) -> Text:
     """One end of an interval, with as many decimals as the other end."""
-    if unit != "number" or all(float(end or 0).is_integer() for end in (interval.low, interval.high)):
+    if unit not in ("number", "years") or all(
+        float(end or 0).is_integer() for end in (interval.low, interval.high)
+    ):
         return value_words(limit, unit)
     return Text(nl=number(limit, "nl", 1), en=number(limit, "en", 1))
 
@@ -51,3 +57,16 @@ def certainty(interval: Interval | None, unit: Unit) -> Text:
     if interval is not None and interval.note is not None:
         return interval.note
     return Text(nl="Bij dit cijfer hoort geen marge.", en="This figure has no margin.")
+
+
+def centre(figure: Figure, card: MeasureCard) -> Text:
+    """Gemiddeld 2,8. Zo zeker is dit: tussen 2,6 en 3,0."""
+    sure = certainty(figure.interval, card.unit)
+    if figure.value is None or card.mean_of not in CENTRES:
+        return sure
+    value, years = value_words(figure.value, card.unit), card.unit == "years"
+    said = Text(nl=f"{value.nl} jaar", en=f"{value.en} years") if years else value
+    start = CENTRES[card.mean_of]
+    return Text(
+        nl=f"{start.nl.format(value=said.nl)} {sure.nl}", en=f"{start.en.format(value=said.en)} {sure.en}"
+    )

@@ -3,7 +3,8 @@
 Fields of a record: `figure` (place on the sheet), `measure` and `revision`, `unit`, `group` (dimension and
 value; empty for the whole), `part` (class of a distribution, else empty), `state` (shown, hidden, undefined),
 `reason`, `value` (in the unit; for a part the number of residents), `low` and `high` (95 % interval),
-`n_clients`, `n_contacts`, `n_professionals`, `n_organisations` (what it rests on), and the yardsticks.
+`n_clients`, `n_contacts`, `n_professionals`, `n_organisations`, `n_episodes` (what it rests on; `is_rounded`
+when those are rounded), and the yardsticks.
 """
 
 from collections.abc import Iterator
@@ -31,6 +32,8 @@ FIELDS = (
     "n_contacts",
     "n_professionals",
     "n_organisations",
+    "n_episodes",
+    "is_rounded",
     "chance_level",
     "feasible_level",
 )
@@ -75,6 +78,8 @@ def _figure(figure: Figure, language: str) -> Record:
         "n_contacts": support.n_contacts,
         "n_professionals": support.n_professionals,
         "n_organisations": support.n_organisations,
+        "n_episodes": support.n_episodes,
+        "is_rounded": support.is_rounded,
         **{name: rounded(level) for name, level in sorted(figure.yardsticks.items())},
     }
 
