@@ -1,4 +1,4 @@
-"""One released answer as a person in Python meets it: `.value`, `.table`, `.coverage`, and it shows itself."""
+"""One released answer as a person in Python meets it: `.value`, `.table`, `.coverage`; it shows itself."""
 
 from dataclasses import dataclass
 from html import escape
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Answer:
-    """The released answer to one measure, with what it rests on; nothing unreleased can be reached from it."""
+    """The released answer to one measure, with what it rests on; nothing unreleased is in it."""
 
     released: Released[Result]
 
@@ -55,7 +55,7 @@ class Answer:
 
     @property
     def coverage(self) -> dict[str, int | float | None]:
-        """What the overall figure rests on: clients, contacts, professionals, what is undefined or unknown."""
+        """What the overall figure rests on: clients, contacts, professionals, undefined, unknown."""
         names = ("clients", "contacts", "professionals", "undefined", "without_person")
         return {
             name: cell for name, cell in self.table[0].items() if name in names and not isinstance(cell, str)

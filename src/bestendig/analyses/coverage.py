@@ -30,6 +30,7 @@ def _of_table(report: ImportReport, table: str) -> Text | None:
     }
     name = names.get(table, Text(nl=table, en=table))
     return Text(
-        nl=f"Van {nl[0]} aangeleverde {name.nl} zijn er {nl[1]} bewaard, {nl[2]} apart gezet en {nl[3]} dubbel.",
+        nl=f"Van {nl[0]} aangeleverde {name.nl} zijn er {nl[1]} bewaard, "
+        f"{nl[2]} apart gezet en {nl[3]} dubbel.",
         en=f"Of {en[0]} delivered {name.en}, {en[1]} were kept, {en[2]} set apart and {en[3]} duplicate.",
     )

@@ -12,7 +12,7 @@ YEARS_BACK, QUARTERS_AHEAD = 5, 12
 
 
 def relational_answers(data: Data, period: Period) -> Answers:
-    """The four questions of the relational sheet: the usual face by team, the faces, the known face by year."""
+    """What the relational sheet asks: the usual face by team, the faces, the known face by year."""
     over_years = Period.parse(
         f"{max(period.first_day.year - YEARS_BACK + 1, _first_year(data))}-01-01..{period.last_day}"
     )
@@ -28,7 +28,7 @@ def relational_answers(data: Data, period: Period) -> Answers:
 
 
 def contracts_answers(data: Data, period: Period) -> Answers:
-    """The questions of the contracts sheet: what ends in the coming three years, who is around, since when."""
+    """What the contracts sheet asks: what ends in three years, who is around, since when."""
     names = ("people_behind_ending_contracts", "organisations_around", "cooperation_so_far")
     asked = (
         Request(names[:1], _ahead(data), by=("quarter",)),

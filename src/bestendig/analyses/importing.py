@@ -8,19 +8,29 @@ from tempfile import TemporaryDirectory
 
 from bestendig.analyses.intake import reporting
 from bestendig.analyses.intake.arriving import OPENING, Arrived, arrive
-from bestendig.analyses.intake.choosing import Chosen, Decide, agree, choose, profile_rows, shape_of
+from bestendig.analyses.intake.choosing import (
+    Chosen,
+    Decide,
+    agree,
+    choose,
+    named_profile,
+    profile_rows,
+    shape_of,
+)
 from bestendig.analyses.intake.laying import lay_down
 from bestendig.analyses.intake.sorting import Plan, plan_deliveries
 from bestendig.analyses.intake.taking import Desk, take
 from bestendig.analyses.keeping import has_consent
 from bestendig.model.issue import FileReport, ImportReport
 from bestendig.model.manifest import Delivery
+from bestendig.analyses.places import KEYS, PROFILES
+from bestendig.model.profile import Profile
 from bestendig.model.progress import Progress, Silent
 from bestendig.sources.guess import Guess
 from bestendig.sources.keyring import KeyRing, keep_outside
 from bestendig.store import DataFolder, Draft, open_engine
 
-__all__ = ["Guess", "agree", "profile_rows", "take_in"]
+__all__ = ["Guess", "agree", "import_files", "profile_rows", "take_in", "take_tables"]
 
 
 def take_in(
@@ -40,12 +50,50 @@ def take_in(
     `profiles`). Nothing is published when a named file is refused; the version that was there stays whole.
     InputError for files that cannot be used, ConfigError and NotAllowed for keys, StoreError for the folder.
     """
-    keep_outside(keys, into)
     follow = progress or Silent()
     with TemporaryDirectory(prefix="bestendig-") as staging:
         arrived = arrive(files, Path(staging), shape_of(profile, profiles), follow)
-        chosen = choose(arrived.tables, profiles, profile, decide)
-        return _publish(DataFolder.create(into), arrived, chosen, keys, follow, delivered_on)
+        fixed = named_profile(profile, profiles) if profile else None
+        return take_tables(arrived, into, keys, profiles, fixed, decide, follow, delivered_on)
+
+
+def take_tables(
+    arrived: Arrived,
+    into: Path,
+    keys: Path,
+    profiles: Path,
+    profile: Profile | None = None,
+    decide: Decide = agree,
+    progress: Progress | None = None,
+    delivered_on: date | None = None,
+) -> ImportReport:
+    """The same for tables that are staged already."""
+    keep_outside(keys, into)
+    chosen = choose(arrived.tables, profiles, profile, decide)
+    return _publish(DataFolder.create(into), arrived, chosen, keys, progress or Silent(), delivered_on)
+
+
+def import_files(
+    files: Sequence[str | Path],
+    *,
+    into: str | Path,
+    profile: str | None = None,
+    keys: str | Path = KEYS,
+    profiles: str | Path = PROFILES,
+) -> ImportReport:
+    """Read files or folders into a new data version of the folder `into`; the report of every row.
+
+    Columns are guessed where no profile fits; look at `profiles` to see and mend what was guessed. `keys` is a
+    folder outside the data. InputError for files that cannot be used, ConfigError and NotAllowed for keys.
+    """
+    return take_in(
+        [Path(file) for file in files],
+        Path(into),
+        keys=Path(keys),
+        profiles=Path(profiles),
+        profile=profile,
+        delivered_on=date.today(),
+    )
 
 
 def _publish(

@@ -1,4 +1,4 @@
-"""The data versions themselves: which there are, which one counts, whether they are whole; the recorded consent."""
+"""The data versions: which there are, which one counts, whether they are whole; the recorded consent."""
 
 import hashlib
 from datetime import date
@@ -66,7 +66,8 @@ def record_consent(folder: Path, given_on: date, document: Path) -> Text:
     entry = {"given_on": given_on.isoformat(), "document": document.name, "sha256": fingerprint}
     DataFolder.create(folder).journal(CONSENT).append(entry)
     return Text(
-        nl=f"De instemming van {given_on:%d-%m-%Y} is vastgelegd. Lever de personeelsbestanden nu opnieuw aan.",
+        nl=f"De instemming van {given_on:%d-%m-%Y} is vastgelegd. "
+        "Lever de personeelsbestanden nu opnieuw aan.",
         en=f"The consent of {given_on.isoformat()} is recorded. Deliver the staff files again now.",
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -12,7 +12,7 @@ import narwhals.stable.v2 as nw
 from bestendig.analyses.answer import Answer
 from bestendig.analyses.intake.reporting import software
 from bestendig.analyses.naming import named, names_of
-from bestendig.disclosure import Ledger, Rule, release
+from bestendig.disclosure import DEFAULT, Ledger, Rule, release
 from bestendig.measures.prepare import prepare
 from bestendig.measures.summarise import summarise
 from bestendig.model.manifest import Manifest
@@ -31,9 +31,13 @@ class Data:
     folder: Path
     version: Version
     engine: str = "duckdb"
-    rule: Rule = Rule()
+    rule: Rule = DEFAULT
     kept: TemporaryDirectory[str] | None = None
     """A folder that lives as long as these data, for a frame that came in directly."""
+
+    def holding(self, kept: TemporaryDirectory[str]) -> "Data":
+        """The same data, which keep a temporary folder alive."""
+        return replace(self, kept=kept)
 
     @property
     def manifest(self) -> Manifest:

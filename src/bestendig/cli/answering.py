@@ -106,10 +106,10 @@ def _rests_on(figure: Figure, language: str) -> str:
     }
     return (
         Text(
-            nl="Waar dit op rust: {clients} inwoners en {contacts} contacten; bij {without} contacten was niet "
-            "bekend met wie, die tellen niet mee.",
-            en="What it rests on: {clients} clients and {contacts} contacts; of {without} contacts it was not "
-            "known with whom, those do not count.",
+            nl="Waar dit op rust: {clients} inwoners en {contacts} contacten; bij {without} contacten "
+            "was niet bekend met wie, die tellen niet mee.",
+            en="What it rests on: {clients} clients and {contacts} contacts; of {without} contacts it "
+            "was not known with whom, those do not count.",
         )
         .filled(**counts)
         .into(language)

@@ -75,8 +75,10 @@ def _refuse_unseen(guess: Guess) -> None:
     raise InputError(
         Text(nl="Voor dit bestand is geen profiel.", en="There is no profile for this file."),
         Text(
-            nl="Kijk zelf naar de geraden kolommen (start de opdracht in een venster), of geef --yes of --profile.",
-            en="Look at the guessed columns yourself (run the command in a terminal), or give --yes or --profile.",
+            nl="Kijk zelf naar de geraden kolommen (start de opdracht in een venster), "
+            "of geef --yes of --profile.",
+            en="Look at the guessed columns yourself (run the command in a terminal), "
+            "or give --yes or --profile.",
         ),
         where=guess.profile.name,
         code="profile_missing",

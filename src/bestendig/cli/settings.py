@@ -5,6 +5,7 @@ import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from bestendig.analyses.places import KEYS, PROFILES
 from bestendig.errors import ConfigError, did_you_mean
 from bestendig.language import Text
 
@@ -16,8 +17,8 @@ class Settings:
     """Where the data and keys lie, which language, which place, how small is too small."""
 
     data: Path = Path("bestendig-data")
-    keys: Path = Path.home() / ".config" / "bestendig" / "keys"
-    profiles: Path = Path("bestendig-profielen")
+    keys: Path = KEYS
+    profiles: Path = PROFILES
     language: str = "nl"
     place: str = ""
     threshold: int = 10

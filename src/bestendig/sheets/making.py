@@ -49,6 +49,20 @@ def make_sheet(
     return write(sheet, folder, language)
 
 
+def write_sheet(
+    data: Data,
+    kind: str,
+    folder: str | Path,
+    *,
+    language: str = "nl",
+    period: str | Period | None = None,
+    place: str = "",
+) -> tuple[Path, ...]:
+    """Write the sheet `contracts` or `relational` to `folder` as HTML, PDF, XLSX, JSON and CSV; the paths."""
+    span = Period.parse(period) if isinstance(period, str) else period
+    return make_sheet(data, SheetKind(kind), Path(folder), language=language, period=span, place=place)
+
+
 def _relational(data: Data, period: Period | None, place: str, notice: Text | None) -> Sheet:
     """The relational sheet over the period, or over the last whole year of contacts."""
     span = period or usual_period(data, "contacts")

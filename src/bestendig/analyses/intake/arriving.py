@@ -32,7 +32,7 @@ class Arrived:
 
 
 def arrive(files: Sequence[Path], staging: Path, shape: FileShape, progress: Progress) -> Arrived:
-    """Open every file. A file that was named must be readable; one found in a folder may turn out not to be."""
+    """Open every file. A named file must be readable; one found in a folder may turn out not to be."""
     found = list(_found(files))
     tables: list[RawTable] = []
     unread: list[Unread] = []

@@ -34,10 +34,9 @@ def agree(guess: Guess) -> bool:
     return not guess.missing
 
 
-def choose(tables: Sequence[RawTable], folder: Path, named: str | None, decide: Decide) -> Chosen:
+def choose(tables: Sequence[RawTable], folder: Path, fixed: Profile | None, decide: Decide) -> Chosen:
     """A profile for every table; a guess that was agreed to is saved in `folder` and found again."""
     profiles = known_profiles(folder)
-    fixed = _named(named, profiles) if named else None
     pairs: list[Pair] = []
     unread: list[Unread] = []
     for raw in tables:
@@ -58,7 +57,7 @@ def known_profiles(folder: Path) -> tuple[Profile, ...]:
 
 def shape_of(named: str | None, folder: Path) -> FileShape:
     """How the named profile says that the file is read; empty when none is named."""
-    return _named(named, known_profiles(folder)).file if named else FileShape()
+    return named_profile(named, folder).file if named else FileShape()
 
 
 def profile_rows(folder: Path) -> list[Row]:
@@ -88,8 +87,9 @@ def _guessed(raw: RawTable, folder: Path, decide: Decide) -> Profile | None:
     return guessed.profile
 
 
-def _named(name: str, profiles: Sequence[Profile]) -> Profile:
+def named_profile(name: str, folder: Path) -> Profile:
     """The profile of that name or in that file; ConfigError when there is none."""
+    profiles = known_profiles(folder)
     if name.endswith(".toml"):
         return read_profile(Path(name))
     found = {profile.name: profile for profile in reversed(profiles)}

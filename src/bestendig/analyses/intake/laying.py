@@ -1,4 +1,4 @@
-"""From the deliveries that count to the tables of the new version: settled with each other, ordered, written."""
+"""From the deliveries that count to the tables of the new version: settled, ordered, written."""
 
 from collections.abc import Mapping, Sequence
 

@@ -46,8 +46,8 @@ LACKING = {
 
 
 def software() -> str:
-    """The name and version of this software, as written in data and on sheets."""
-    return f"Bestendig {version('bestendig')}"
+    """The version of this software, as written in data and on sheets."""
+    return version("bestendig")
 
 
 def settled(report: FileReport, fates: Mapping[str, int]) -> FileReport:

@@ -1,4 +1,4 @@
-"""Which deliveries are new, which were here already, which earlier ones they replace, which may not be read yet."""
+"""Which deliveries are new, which were here, which earlier ones they replace, which must wait."""
 
 import hashlib
 import json
@@ -17,7 +17,7 @@ Pair = tuple[RawTable, Profile]
 
 @dataclass(frozen=True, slots=True)
 class New:
-    """A file to read: its delivery number, and the number of its source (the first delivery of its profile)."""
+    """A file to read: its delivery number, and that of its source (the first delivery of its profile)."""
 
     raw: RawTable
     profile: Profile
