@@ -9,7 +9,7 @@ from bestendig.model.profile import Profile
 from bestendig.model.table import Column
 from bestendig.sources.keyring import STAFF, KeyRing
 from bestendig.sources.pseudonyms import pseudonym
-from bestendig.sources.reading.identifiers import Found, read_identifiers, refuse_citizen_numbers
+from bestendig.sources.reading.identifiers import TEAM_WORDS, Found, read_identifiers, refuse_citizen_numbers
 from bestendig.sources.reading.nobody import nobodies
 
 
@@ -23,7 +23,7 @@ def read_people(
     nobody = nobodies(rule.unknown, rule.known, is_person=True)
     reader = _PeopleReader(_present(ring), rule.space or _space(profile, column), nobody)
     if column.kind == "staff":
-        return reader.read(values, STAFF)
+        return reader.read(values, STAFF, () if rule.known else TEAM_WORDS)
     return reader.read(values, laws) if isinstance(laws, str) else reader.read_per_law(values, laws)
 
 
@@ -33,10 +33,12 @@ class _PeopleReader:
     def __init__(self, ring: KeyRing, space: str, nobody: frozenset[str]) -> None:
         self._ring, self._space, self._nobody = ring, space, nobody
 
-    def read(self, values: Sequence[str], law: str) -> list[Found]:
+    def read(self, values: Sequence[str], law: str, begins: tuple[str, ...] = ()) -> list[Found]:
         """Pseudonyms under one key, in order."""
         key, purpose, space = self._ring.key(law), self._ring.purpose, self._space
-        return read_identifiers(values, self._nobody, lambda value: pseudonym(key, purpose, space, value))
+        return read_identifiers(
+            values, self._nobody, lambda value: pseudonym(key, purpose, space, value), begins
+        )
 
     def read_per_law(self, values: Sequence[str], laws: Sequence[str]) -> list[Found]:
         """Pseudonyms each under the key of its law, in order."""

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from bestendig.model.profile import Profile
+from bestendig.model.codes import LAWS
+from bestendig.model.profile import ColumnRule, Profile
 from bestendig.model.table import Column, Table
 from bestendig.model.tables import TABLES
 
@@ -15,8 +16,8 @@ AS_WRITTEN = frozenset({("contacts", "contact_id")})
 class Reading:
     """One standard column to read: the headers whose distinct values are needed, or one constant.
 
-    `headers` are one, or two for a person in a file with a law per row: then distinct pairs of value and law
-    are needed, because each law has its own key.
+    `headers` are one, or two where the law of the row matters: then distinct pairs of value and law are
+    needed. Each law has its own key for people, and one code can mean different things under two laws.
     """
 
     column: Column
@@ -51,10 +52,16 @@ def is_as_written(profile: Profile, column: str) -> bool:
     return (profile.table, column) in AS_WRITTEN
 
 
+def depends_on_law(rule: ColumnRule) -> bool:
+    """Whether the rule maps a value per law, as "jeugdwet:31" beside "wmo:31"."""
+    return any(value.partition(":")[0] in LAWS for value in rule.values if ":" in value)
+
+
 def _reading(profile: Profile, column: Column) -> Reading:
     """What one column needs."""
     rule = profile.columns[column.name]
     if not rule.column:
         return Reading(column, constant=rule.constant)
-    law = law_header(profile) if column.kind == "person" else ""
+    needs_law = column.kind == "person" or depends_on_law(rule)
+    law = law_header(profile) if needs_law else ""
     return Reading(column, (rule.column, law) if law else (rule.column,))

@@ -7,7 +7,7 @@ from bestendig.model.profile import ColumnRule, Profile
 from bestendig.model.table import Column
 from bestendig.sources.keyring import KeyRing
 from bestendig.sources.people import read_people
-from bestendig.sources.plan import LAW, table_of
+from bestendig.sources.plan import LAW, depends_on_law, table_of
 from bestendig.sources.pseudonyms import UNSPECIFIED
 from bestendig.sources.reading.identifiers import read_identifiers, refuse_citizen_numbers
 from bestendig.sources.reading.moments import read_clock, read_days
@@ -24,6 +24,8 @@ from bestendig.sources.reading.years import read_months_of_18, read_years
 
 Value = str | int | float | bool | None
 Found = tuple[Value, str | None]
+Laws = str | list[str]
+"""The law of all values, or of each."""
 Reader = Callable[[Profile, Column, Sequence[str]], Sequence[Found]]
 
 
@@ -68,6 +70,8 @@ def read_values(
     found: Sequence[Found]
     if described.kind in ("person", "staff"):
         found = read_people(profile, described, raw, _laws(profile, raw_laws, law), ring)
+    elif depends_on_law(profile.columns[column]):
+        found = _codes_per_law(profile, described, raw, _laws(profile, raw_laws, law))
     else:
         found = _reader(profile.table, described)(profile, described, raw)
     return Lookup(
@@ -128,6 +132,22 @@ def _codes(profile: Profile, column: Column, values: Sequence[str]) -> Sequence[
     return _each(values, lambda value: _code(value, mapping, empty, column))
 
 
+def _codes_per_law(profile: Profile, column: Column, values: Sequence[str], laws: Laws) -> Sequence[Found]:
+    """Codes that mean different things under two laws: first as law:value, then as value."""
+    rule = profile.columns[column.name]
+    mapping = {folded(value): code for value, code in rule.values.items()}
+    empty = set(map(folded, rule.unknown))
+    each = [laws] * len(values) if isinstance(laws, str) else laws
+    return [
+        _code(
+            f"{law}:{folded(value)}" if f"{law}:{folded(value)}" in mapping else value, mapping, empty, column
+        )
+        if value.strip()
+        else (None, None)
+        for value, law in zip(values, each, strict=True)
+    ]
+
+
 def _code(value: str, mapping: dict[str, str], empty: set[str], column: Column) -> Found:
     return (None, None) if folded(value) in empty else read_code(value, mapping, column.values)
 
@@ -177,7 +197,7 @@ _BY_NAME: dict[tuple[str, str], Reader] = {
 }
 
 
-def _laws(profile: Profile, laws: Sequence[str], law: str) -> str | list[str]:
+def _laws(profile: Profile, laws: Sequence[str], law: str) -> Laws:
     """The law of each raw law value, else the one law of all; what names none has the key of no law."""
     if not laws:
         return law or profile.columns.get(LAW, ColumnRule()).constant or UNSPECIFIED

@@ -10,22 +10,27 @@ from bestendig.sources.reading.texts import folded
 
 Found = tuple[str | None, str | None]
 _LONGEST_NOBODY = 24
+TEAM_WORDS = ("team ", "wijkteam")
+"""So begins the name of a team, never the number of a person."""
 
 
 def read_identifiers(
-    values: Sequence[str], nobody: frozenset[str], write: Callable[[str], str] = normalised
+    values: Sequence[str],
+    nobody: frozenset[str],
+    write: Callable[[str], str] = normalised,
+    begins: tuple[str, ...] = (),
 ) -> list[Found]:
-    """What `write` makes of each identifier, in order; none where it stands for nobody."""
-    return [_read(value, nobody, write) for value in values]
+    """What `write` makes of each identifier, in order; none where it is, or begins, as nobody does."""
+    return [_read(value, nobody, write, begins) for value in values]
 
 
-def _read(value: str, nobody: frozenset[str], write: Callable[[str], str]) -> Found:
+def _read(value: str, nobody: frozenset[str], write: Callable[[str], str], begins: tuple[str, ...]) -> Found:
     """One identifier."""
     if len(value) <= _LONGEST_NOBODY:
         word = folded(value)
         if not word:
             return None, None
-        if word in nobody:
+        if word in nobody or word.startswith(begins):
             return None, "stands_for_nobody"
     elif not value.strip():
         return None, None

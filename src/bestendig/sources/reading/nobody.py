@@ -16,9 +16,9 @@ NOTHING = frozenset(
 """Values that mean nothing in any column of identifiers."""
 DUMMIES = frozenset(
     (
-        "onbekende medewerker", "dummy", "test", "testgebruiker", "vacature", "vacant", "systeem", "system",
-        "systeemgebruiker", "conversie", "migratie", "batch", "beheerder", "admin", "administrator", "import",
-        "koppeling", "interface",
+        "inval", "invaller", "onbekende medewerker", "dummy", "test", "testgebruiker", "vacature", "vacant",
+        "systeem", "system", "systeemgebruiker", "conversie", "migratie", "batch", "beheerder", "admin",
+        "administrator", "import", "koppeling", "interface",
     )
 )  # fmt: skip
 """Names of accounts that are nobody; a team may be called so."""
