@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT)]  # the specification tests are read too
 
-from docs.builder import checks, commands, errors, glossary, measures, schemas, tables  # noqa: E402
+from docs.builder import checks, commands, errors, glossary, measures, profiles, schemas, tables  # noqa: E402
 
 Pages = dict[str, str]
 BUILDERS: tuple[Callable[[], Pages], ...] = (
@@ -18,6 +18,7 @@ BUILDERS: tuple[Callable[[], Pages], ...] = (
     checks.pages,
     commands.pages,
     measures.pages,
+    profiles.pages,
 )
 
 
