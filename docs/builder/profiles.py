@@ -6,9 +6,10 @@ from bestendig.model.profile import ColumnRule, Profile
 from bestendig.sources.profiles.shipped import shipped_profiles
 
 INTRO = """
-A profile says how the files of one source system are read: data, not code. Bestendig guesses one from headers and
-values, shows it, and saves it as TOML beside your data; a later file with the same headers finds it again. These
-come along, for the example municipality and for some public files. Use one with `--profile NAME`.
+A profile says how the files of one source system are read: data, not code. Bestendig guesses one from
+headers and values, shows it, and saves it as TOML beside your data; a later file with the same headers
+finds it again. These come along, for the example municipality and for some public files. Use one with
+`--profile NAME`.
 """
 HEAD = ["standard column", "header", "and further"]
 
