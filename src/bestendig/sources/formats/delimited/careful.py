@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 from bestendig.sources.formats.delimited.decoding import Decoding
+from bestendig.sources.formats.delimited.rules import split_records
 from bestendig.sources.formats.delimited.window import Window
 from bestendig.sources.formats.limits import MAX_LINE
 from bestendig.sources.formats.refusals import refuse
@@ -35,8 +36,9 @@ class Record:
 class LineFeed:
     """Hands lines to the csv reader one at a time, so that after each record it is known what was used."""
 
-    def __init__(self, window: Window, decoding: Decoding, name: str) -> None:
+    def __init__(self, window: Window, decoding: Decoding, name: str, enough: int) -> None:
         self._window, self._decoding, self._name = window, decoding, name
+        self._enough = enough
         self._waiting: deque[bytes] = deque()
         self.n_used = 0
         self.line = self.first_line = window.line
@@ -48,9 +50,7 @@ class LineFeed:
         return self
 
     def __next__(self) -> str:
-        if not self._waiting:
-            self._waiting.extend(self._window.take_lines(self.line).splitlines(keepends=True))
-        if not self._waiting:
+        if self.is_exhausted:
             raise StopIteration
         raw = self._waiting.popleft()
         self._guard(raw)
@@ -64,7 +64,7 @@ class LineFeed:
     def is_exhausted(self) -> bool:
         """Whether no line is left in the file."""
         if not self._waiting:
-            self._waiting.extend(self._window.take_lines(self.line).splitlines(keepends=True))
+            self._waiting.extend(self._window.take_lines(self.line, self._enough).splitlines(keepends=True))
         return not self._waiting
 
     def next_record(self) -> None:
@@ -85,15 +85,16 @@ class LineFeed:
             raise refuse("line_too_long", self._name, self.first_line, limit=MAX_LINE)
 
 
-def read_records(window: Window, decoding: Decoding, name: str, delimiter: str) -> Generator[Record]:
-    """Records one by one from the window's first; closing the iterator leaves the window behind the last."""
-    csv.field_size_limit(max(csv.field_size_limit(), MAX_LINE))
-    feed = LineFeed(window, decoding, name)
+def read_records(
+    window: Window, decoding: Decoding, name: str, delimiter: str, enough: int = MAX_LINE
+) -> Generator[Record]:
+    """Records until `enough` bytes are used; when closed, the window stands behind the last one."""
+    feed = LineFeed(window, decoding, name, enough)
     try:
-        for fields in csv.reader(feed, delimiter=delimiter):
+        for fields in split_records(feed, delimiter):
             yield Record(fields, feed.lines, feed.raws, feed.first_line, feed.is_exhausted)
             feed.next_record()
-            if feed.n_used >= MAX_LINE:
+            if feed.n_used >= enough:
                 return
     finally:
         feed.give_back()
@@ -101,7 +102,7 @@ def read_records(window: Window, decoding: Decoding, name: str, delimiter: str) 
 
 def has_open_quote(record: Record, delimiter: str) -> bool:
     """Whether the last field of the file began with a quote and never ended."""
-    return record.is_last and len(list(csv.reader([*record.lines, "next"], delimiter=delimiter))) == 1
+    return record.is_last and len(list(split_records([*record.lines, "next"], delimiter))) == 1
 
 
 def has_odd_quote(record: Record, delimiter: str) -> bool:
@@ -109,7 +110,7 @@ def has_odd_quote(record: Record, delimiter: str) -> bool:
     if not any('"' in line for line in record.lines):
         return False
     try:
-        list(csv.reader(record.lines, delimiter=delimiter, strict=True))
+        list(split_records(record.lines, delimiter, strict=True))
     except csv.Error:
         return True
     return False

@@ -1,11 +1,12 @@
 """The top of the file: which separator, and on which line the column names stand."""
 
-import csv
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 
 from bestendig.model.profile import FileShape
+from bestendig.sources.formats.delimited.rules import split_records
 from bestendig.sources.formats.headers import find_header
 from bestendig.sources.formats.refusals import refuse
 
@@ -54,15 +55,11 @@ def _text(data: bytes) -> str:
 
 def _records(text: str, delimiter: str) -> list[tuple[int, list[str]]]:
     """The first records with the line each begins at."""
-    lines = text.replace("\0", "").splitlines(keepends=True)
-    reader = csv.reader(lines, delimiter=delimiter)
-    records = []
-    line = 1
-    for row in reader:
+    reader = split_records(text.replace("\0", "").splitlines(keepends=True), delimiter)
+    records, line = [], 1
+    for row in islice(reader, HEAD_RECORDS):
         records.append((line, row))
         line = reader.line_num + 1
-        if len(records) == HEAD_RECORDS:
-            break
     return records
 
 

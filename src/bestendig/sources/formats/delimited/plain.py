@@ -19,52 +19,66 @@ class Dialect:
     width: int
     newline: bytes
 
-    @property
-    def marks(self) -> bytes:
-        """What is left of one record without the contents of its fields."""
-        return self.delimiter.encode() * (self.width - 1) + self.newline
-
 
 class PlainCheck:
     """Counts the records of blocks that read the same everywhere; anything out of the ordinary gives None."""
 
     def __init__(self, dialect: Dialect) -> None:
-        self._dialect = dialect
-        self._marks = dialect.marks
-        kept = dialect.delimiter.encode() + b"\r\n"
+        delimiter, width, newline = dialect.delimiter.encode(), dialect.width, dialect.newline
+        self._newline, self._width = newline, width
+        self._marks = delimiter * (width - 1) + newline
+        self._quoted_marks = b'"' + (b'"' + delimiter + b'"') * (width - 1) + b'"' + newline
+        self._seams = (b'"' + delimiter + b'"', b'"' + newline + b'"')
+        kept = delimiter + b'\r\n"'
         self._contents = bytes(code for code in range(256) if code not in kept)
         self._may_surround = np.zeros(256, dtype=bool)
-        self._may_surround[list(kept + b'"')] = True
+        self._may_surround[list(kept)] = True
 
     def count(self, block: bytes) -> int | None:
         """The number of records when each has all its fields, line ends agree, quotes match."""
-        text = self._outside_quotes(block) if b'"' in block else block
-        if text is None:
+        marks: bytes | None = block.translate(None, self._contents)
+        if b'"' in block and marks:
+            marks = self._outside_quotes(block, marks)
+        if marks is None:
             return None
-        marks = text.translate(None, self._contents)
         n_records, rest = divmod(len(marks), len(self._marks))
         if rest or marks != self._marks * n_records:
             return None
-        return n_records if self._has_ordinary_lines(text, n_records) else None
+        return n_records if self._has_ordinary_lines(block, n_records) else None
 
-    def _has_ordinary_lines(self, text: bytes, n_records: int) -> bool:
-        newline = self._dialect.newline
-        if newline == b"\r\n" and text.count(newline) != n_records:
+    def _has_ordinary_lines(self, block: bytes, n_records: int) -> bool:
+        newline = self._newline
+        if newline == b"\r\n" and b'"' not in block and block.count(newline) != n_records:
             return False
-        return self._dialect.width > 1 or not (text.startswith(newline) or b"\n" + newline in text)
+        return self._width > 1 or not (block.startswith(newline) or b"\n" + newline in block)
 
-    def _outside_quotes(self, block: bytes) -> bytes | None:
+    def _outside_quotes(self, block: bytes, marks: bytes) -> bytes | None:
+        """The separators and line ends that are not inside quotes, None when the quotes are not in order."""
         if block.count(b"\r") != block.count(b"\r\n"):
             return None
-        codes = np.frombuffer(block, dtype=np.uint8)
-        is_quote = codes == QUOTE
-        if not self._quotes_match(codes, np.flatnonzero(is_quote)):
+        n_records, rest = divmod(len(marks), len(self._quoted_marks))
+        if not rest and marks == self._quoted_marks * n_records and self._is_all_quoted(block, n_records):
+            return self._marks * n_records
+        if not self._quotes_match(np.frombuffer(block, dtype=np.uint8)):
             return None
-        is_inside = np.bitwise_xor.accumulate(is_quote.view(np.uint8))
-        outside: bytes = codes[is_inside == 0].tobytes()
+        codes = np.frombuffer(marks, dtype=np.uint8)
+        is_quote = codes == QUOTE
+        is_outside = np.bitwise_xor.accumulate(is_quote.view(np.uint8)) == 0
+        outside: bytes = codes[is_outside & ~is_quote].tobytes()
         return outside
 
-    def _quotes_match(self, codes: npt.NDArray[np.uint8], quotes: npt.NDArray[np.intp]) -> bool:
+    def _is_all_quoted(self, block: bytes, n_records: int) -> bool:
+        """Whether quotes touch every separator and line end, which is how most programs write."""
+        between_fields, between_records = self._seams
+        return (
+            block.startswith(b'"')
+            and block.endswith(b'"' + self._newline)
+            and block.count(between_records) == n_records - 1
+            and block.count(between_fields) == n_records * (self._width - 1)
+        )
+
+    def _quotes_match(self, codes: npt.NDArray[np.uint8]) -> bool:
+        quotes = np.flatnonzero(codes == QUOTE)
         opening, closing = quotes[::2], quotes[1::2]
         if len(opening) != len(closing) or closing[-1] == len(codes) - 1:
             return False

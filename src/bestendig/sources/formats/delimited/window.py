@@ -26,9 +26,9 @@ class Window:
         self.line += n_lines
         return taken
 
-    def take_lines(self, line: int) -> bytes:
-        """Take away all whole lines, at least one; empty when nothing is left. `line` is where they begin."""
-        while not (size := self._whole_lines()):
+    def take_lines(self, line: int, enough: int) -> bytes:
+        """Take whole lines away, about `enough` bytes; empty when nothing is left. They begin at `line`."""
+        while not (size := self._whole_lines(enough)):
             if len(self.data) > MAX_LINE:
                 raise refuse("line_too_long", self._name, line, limit=MAX_LINE)
             if self.at_end:
@@ -41,7 +41,9 @@ class Window:
         self.data = unused + self.data
         self.line = line
 
-    def _whole_lines(self) -> int:
+    def _whole_lines(self, enough: int) -> int:
+        if size := self.data.rfind(b"\n", 0, enough) + 1:
+            return size
         if self.at_end:
             return len(self.data)
         # a return at the very end may be half of a return with line feed
