@@ -1,4 +1,4 @@
-"""The import report as a page and as JSON: per file what was read, kept and not kept, why, and how to mend it."""
+"""The import report as a page and as JSON: per file what was read and kept, what was not, how to mend it."""
 
 import json
 from collections.abc import Iterable
@@ -9,6 +9,7 @@ from bestendig.language import Text
 from bestendig.language.writing import number
 from bestendig.model.issue import FileReport, ImportReport, Issue
 from bestendig.sheets.words.importing import ALL_KEPT, LABELS, NOTHING_KEPT, SEVERITIES, TITLE
+from bestendig.sheets.words.printable import clean_data
 from bestendig.sheets.writers.html import page
 from bestendig.sheets.writers.view import View, said
 from bestendig.sheets.writing import put
@@ -27,7 +28,7 @@ def write_import_report(report: ImportReport, folder: Path, language: str) -> Pa
 
 def report_html(report: ImportReport, language: str) -> str:
     """The report as a page that needs nothing else."""
-    return page("import_report.html.jinja", report_view(report, language))
+    return page("import_report.html.jinja", clean_data(report_view(report, language)))
 
 
 def report_json(report: ImportReport, language: str) -> str:
@@ -102,7 +103,7 @@ def _issue(issue: Issue, language: str) -> View:
         "fate": SEVERITIES[issue.severity].into(language),
         "column": issue.column,
         "count": number(issue.count, language),
-        "lines": ", ".join(number(line, language) for line in issue.lines),
+        "lines": ", ".join(str(line) for line in issue.lines),
         "hint": issue.hint.into(language),
     }
 

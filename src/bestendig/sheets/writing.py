@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from bestendig.errors import RequestError, StoreError, did_you_mean
@@ -56,7 +57,8 @@ def put(path: Path, made: bytes) -> Path:
         beside.write_bytes(made)
         os.replace(beside, path)
     except OSError as fault:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise StoreError(CANNOT_WRITE, CHECK_FOLDER, where=str(path.parent)) from fault
     return path
 

@@ -13,9 +13,9 @@ from bestendig.sheets.contracts import build_contracts
 from bestendig.sheets.relational import build_relational
 from bestendig.sheets.sheet import Sheet, SheetContext
 
-SECRET = 0.777123
+SECRET = 0.313131
 """Put where a careless writer would find it: on figures that are hidden."""
-SECRET_COUNT = 7
+SECRET_COUNT = 90909
 YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
 REASON = Text(nl="Te weinig inwoners om te tonen.", en="Too few clients to show.")
 

@@ -13,6 +13,8 @@ from bestendig.sheets.pictures.theme import BAND, DEEP, LINE, PAPER, QUIET, SMAL
 from bestendig.sheets.words.values import value_in
 
 KEY_ROW, LEFT_GAP, STEPS = 20, 10, 60
+SMALLEST_EXTENT = 0.04
+"""Closer together values are not drawn apart: it would make much of nothing."""
 OVERALL = Text(nl="alle samen", en="all together")
 SIZE = Text(nl="aantal inwoners", en="number of residents")
 BAND_KEY = Text(nl="wat bij die grootte past", en="what fits a group of that size")
@@ -76,12 +78,13 @@ class _Drawing:
         if self.picture.funnel:
             values += self.picture.funnel.limits(min(dot.n_clients for dot in self.picture.dots))
         step = self._step(min(values), max(values))
-        return floor(min(values) / step) * step, -floor(-max(values) / step) * step
+        low, high = floor(min(values) / step), -floor(-max(values) / step)
+        return low * step, max(high, low + 1) * step
 
     @staticmethod
     def _step(low: float, high: float, round_steps: tuple[float, ...] = (1, 2, 5, 10)) -> float:
         """A round step that gives three to six lines."""
-        rough = max(high - low, 1e-6) / 4
+        rough = max(high - low, SMALLEST_EXTENT) / 4
         size = 10.0 ** floor(log10(rough))
         return float(next(size * times for times in round_steps if size * times >= rough))
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from bestendig.sheets.pictures.theme import BODY, INK, PAPER, SANS
+from bestendig.sheets.words.printable import clean
 
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 Align = Literal["left", "center", "right"]
@@ -32,7 +33,7 @@ def words(
 ) -> Layer:
     """Words at a place, centred on the height `y`."""
     look = {
-        "text": said,
+        "text": clean(said),
         "align": align,
         "baseline": "middle",
         "fontSize": size,

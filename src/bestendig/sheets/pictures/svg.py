@@ -9,6 +9,7 @@ import vl_convert
 from bestendig.sheets.pictures.theme import CONFIG, FONTS
 from bestendig.sheets.sheet import Picture
 
+SPOKEN_PARTS = re.compile(r' (?:role="graphics-[\w-]+"|aria-roledescription="[^"]*"|aria-hidden="true")')
 OPENING = re.compile(r"<svg ([^>]*)>")
 IDENT = re.compile(r'(id="|url\(#|href="#)([\w-]+)')
 SIZE = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
@@ -21,10 +22,10 @@ def _know_fonts() -> None:
 
 
 def draw(picture: Picture, language: str, width: int) -> str:
-    """The picture as a bare SVG."""
+    """The picture as a bare SVG: one whole, its marks do not speak for themselves."""
     _know_fonts()
     drawn: str = vl_convert.vegalite_to_svg(picture.chart(language, width), config=CONFIG)
-    return drawn
+    return SPOKEN_PARTS.sub("", drawn)
 
 
 def size(svg: str) -> tuple[float, float]:

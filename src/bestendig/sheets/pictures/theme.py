@@ -23,6 +23,7 @@ IS_NARROW_BELOW = 400
 CONFIG: dict[str, object] = {
     "background": None,
     "padding": 0,
+    "autosize": {"type": "none"},
     "view": {"stroke": None},
     "font": SANS,
     "aria": False,

@@ -3,6 +3,7 @@
 from bestendig.language import Text, plain
 from bestendig.model.result import OTHER, Figure
 from bestendig.sheets.words.counting import count, sentence
+from bestendig.sheets.words.printable import clean
 from bestendig.sheets.words.times import DIMENSIONS, dimension, moment, plural
 
 HIDDEN = Text(nl="te weinig inwoners om te tonen", en="too few residents to show")
@@ -25,7 +26,7 @@ def _one_name(key: str, value: str) -> Text:
     """One part of the name of a group."""
     if key in IN_TIME:
         return moment(value)
-    return MERGED if value == OTHER else plain(value)
+    return MERGED if value == OTHER else plain(clean(value))
 
 
 def is_merged(figure: Figure) -> bool:

@@ -35,6 +35,17 @@ INSTEAD = {
     "\r": " ",
 }
 UNKNOWN = "?"
+NO_TEXT = ("Cc", "Cs", "Cn")
+
+
+def clean(words: str) -> str:
+    """The words without signs that no text should hold: controls (a drawing dies of them) and halves."""
+    return "".join(sign for sign in words if unicodedata.category(sign) not in NO_TEXT)
+
+
+def clean_data(data: Any) -> Any:
+    """The same for all words in nested lists and dictionaries."""
+    return _mapped(data, clean)
 
 
 def printable(words: str) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 from bestendig.model.result import Figure, Part
 from bestendig.sheets.sheet import Block, Sheet
 from bestendig.sheets.words.groups import why_not
+from bestendig.sheets.words.printable import clean_data
 
 Record = dict[str, Any]
 DECIMALS = 9
@@ -63,7 +64,7 @@ def of_block(block: Block, place: int, language: str) -> Iterator[Record]:
 
 def _figure(figure: Figure, language: str) -> Record:
     """One figure; of a hidden or undefined one only its group, state and reason."""
-    named = {"group": dict(figure.group), "part": "", "state": figure.state}
+    named = {"group": clean_data(dict(figure.group)), "part": "", "state": figure.state}
     if figure.state != "shown" or figure.value is None:
         state = "undefined" if figure.state == "shown" else figure.state
         return {**named, "state": state, "reason": why_not(figure).into(language)}
@@ -86,7 +87,7 @@ def _figure(figure: Figure, language: str) -> Record:
 
 def _part(figure: Figure, part: Part, language: str) -> Record:
     """One class of a distribution."""
-    named = {"group": dict(figure.group), "part": part.label.into(language)}
+    named = {"group": clean_data(dict(figure.group)), "part": part.label.into(language)}
     if part.n_clients is None:
         reason = why_not(Figure((), None, figure.support, state="hidden")).into(language)
         return {**named, "state": "hidden", "reason": reason}

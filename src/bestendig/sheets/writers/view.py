@@ -1,11 +1,12 @@
 """A sheet as plain words in one language: what the page and the paper both show."""
 
-from typing import Any
+from typing import Any, cast
 
 from bestendig.language import Text
 from bestendig.language.writing import number, share
 from bestendig.sheets.sheet import Block, Cell, CellKind, DataTable, Sheet
 from bestendig.sheets.words.labels import labels
+from bestendig.sheets.words.printable import clean_data
 from bestendig.sheets.words.times import period_words
 
 View = dict[str, Any]
@@ -13,7 +14,7 @@ View = dict[str, Any]
 
 def view(sheet: Sheet, language: str) -> View:
     """Everything that stands on a sheet, as nested dictionaries of words."""
-    return {
+    seen = {
         "lang": language,
         "labels": labels(language),
         "kicker": sheet.kicker.into(language),
@@ -35,6 +36,7 @@ def view(sheet: Sheet, language: str) -> View:
         "measures": list(sheet.measures),
         "software": f"Bestendig {sheet.context.software}",
     }
+    return cast(View, clean_data(seen))
 
 
 def said(texts: tuple[Text, ...], language: str) -> list[str]:
