@@ -51,7 +51,9 @@ def make_town(seed: int, size: int) -> Town:
     stays = make_stays(settings, helping, bodies, book)
     groups, n_positions = make_groups(settings, stays, book)
     stays, stay_group = place_in_groups(settings, stays, residents, groups, book)
-    stays = with_pilot_endings(settings, with_coincidences(settings, stays, book), programmes)
+    stays = with_pilot_endings(
+        settings, with_coincidences(settings, stays, stay_group, groups, book), programmes
+    )
     staff = make_staff(settings, groups, n_positions, _tender_event(book))
     roster = Roster.of(staff)
     relations, stays, stay_group, happens = make_relations(settings, stays, stay_group, groups, roster)

@@ -10,5 +10,3 @@ KINDS = (
 )  # fmt: skip
 BIT = {name: 1 << place for place, name in enumerate(KINDS)}
 """The bit by which a row carries each kind."""
-WHOLE_FILE = ("double_header", "other_encoding")
-"""Kinds that a file as a whole carries; they count files, not rows."""

@@ -10,7 +10,7 @@ from bestendig.synthetic.causes import CODE
 from bestendig.synthetic.events.book import EventBook, nearest
 from bestendig.synthetic.events.market import Stays
 from bestendig.synthetic.settings import Settings
-from bestendig.synthetic.world.groups import UNITS
+from bestendig.synthetic.world.groups import UNITS, Group
 from bestendig.synthetic.world.lines import lines_of
 from bestendig.synthetic.world.organisations import LINDE, TEAMS
 from bestendig.synthetic.world.programmes import Programme
@@ -33,8 +33,11 @@ def own_events(book: EventBook, organisation: int, market: str) -> tuple[Ints, I
     return ints([event.day for event in seen]), ints([event.number for event in seen])
 
 
-def with_coincidences(settings: Settings, stays: Stays, book: EventBook) -> Stays:
+def with_coincidences(
+    settings: Settings, stays: Stays, group: Ints, groups: tuple[Group, ...], book: EventBook
+) -> Stays:
     """Some endings that come from the help itself are moved to beside an unrelated event."""
+    until = np.minimum(ints([one.last for one in groups])[group], LAST)
     rng = settings.stream("beside")
     last = stays.last.copy()
     from_help = np.isin(stays.cause, [CODE[name] for name in FROM_THE_HELP]) & (last <= LAST)
@@ -49,7 +52,7 @@ def with_coincidences(settings: Settings, stays: Stays, book: EventBook) -> Stay
         if not len(rows):
             continue
         to = days[place] + rng.integers(-BESIDE, BESIDE + 1, len(rows))
-        fits = (to > stays.first[rows] + 30) & (to <= LAST)
+        fits = (to > stays.first[rows] + 30) & (to <= until[rows])
         last[rows[fits]] = to[fits]
     return replace(stays, last=last)
 

@@ -157,12 +157,13 @@ def _wanted_switches(rng: np.random.Generator, stays: Stays, seats: tuple[Seat, 
     rows = np.flatnonzero((when > stays.first + 30) & (when < np.minimum(stays.last, LAST) - 30))
     if len(seats) < 3:
         return stays
-    to = choose_seats(rng, seats, when[rows])
-    rows, to = rows[to != stays.organisation[rows]], to[to != stays.organisation[rows]]
-    gap = rng.integers(1, 30, len(rows))
+    first = when[rows] + rng.integers(1, 30, len(rows))
+    to = choose_seats(rng, seats, first)
+    differs = to != stays.organisation[rows]
+    rows, first, to = rows[differs], first[differs], to[differs]
     cause = np.full(len(rows), CODE["client_asked"])
     no_event, along = np.full(len(rows), NONE), np.ones(len(rows), dtype=bool)
-    return changed(stays, Change(rows, when[rows], when[rows] + gap, cause, no_event, to, along, 0.0))
+    return changed(stays, Change(rows, when[rows], first, cause, no_event, to, along, 0.0))
 
 
 def _closed(
@@ -170,7 +171,7 @@ def _closed(
 ) -> Stays:
     """People of organisations whose contract ends go elsewhere, or stop; after a merger all go along."""
     closes = ints([seat.last for seat in seats])[stays.organisation]
-    rows = np.flatnonzero((stays.last > closes) & (stays.first < closes))
+    rows = np.flatnonzero((stays.last > closes) & (stays.first <= closes))
     if not len(rows):
         return stays
     bodies = ints([seat.organisation for seat in seats])

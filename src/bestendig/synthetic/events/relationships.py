@@ -72,6 +72,7 @@ class _Maker:
         self.settings, self.rng, self.stay, self.roster = settings, rng, stays, roster
         self.last, self.cause, self.event = stays.last.copy(), stays.cause.copy(), stays.event.copy()
         self.body, self.keeps, group = stays.organisation.copy(), stays.keeps.copy(), group.copy()
+        self.first = stays.first.copy()
         self.happens = np.ones(len(stays.first), dtype=bool)
         self.gone = np.zeros(int(stays.helping.max(initial=-1)) + 1, dtype=bool)
         self.final = np.full(len(self.gone), NONE, dtype=np.int64)
@@ -83,7 +84,10 @@ class _Maker:
 
     def stays(self) -> Stays:
         """The stays with their ends as they became."""
-        return replace(self.stay, last=self.last, cause=self.cause, event=self.event, organisation=self.body)
+        return replace(
+            self.stay, first=self.first, last=self.last, cause=self.cause, event=self.event,
+            organisation=self.body,
+        )  # fmt: skip
 
     def relations(self) -> Relations:
         """All relationships made so far."""
@@ -105,21 +109,21 @@ class _Maker:
 
     def _follow(self, rows: Ints) -> None:
         """Some go along to another organisation because their worker goes there."""
-        before = self.final[self.stay.helping[rows]]
         if not len(rows):
             return
-        new_job = self._job_on(self._column("professional")[before], self.stay.first[rows])
+        before, staff = self.final[self.stay.helping[rows]], self.roster.staff
         old_job = self._column("job")[before]
-        staff = self.roster.staff
-        left_for_it = (staff.left[old_job] == TRANSFERRED) & (new_job != NONE)
-        goes = left_for_it & (self.rng.random(len(rows)) < self.settings.follows)
+        days = np.maximum(self.first[rows], staff.last[old_job] + 1)
+        new_job = self._job_on(self._column("professional")[before], days)
+        goes = (staff.left[old_job] == TRANSFERRED) & (new_job != NONE) & (days < self.last[rows])
+        goes &= self.rng.random(len(rows)) < self.settings.follows
         rows, new_job = rows[goes], new_job[goes]
-        self.body[rows], self.keeps[rows] = staff.organisation[new_job], 1.0
+        self.body[rows], self.keeps[rows], self.first[rows] = staff.organisation[new_job], 1.0, days[goes]
         self.group[rows] = self.of_position[staff.position[new_job]]
 
     def _begin(self, rows: Ints) -> Walk:
         """The first worker of each stay: the one who came along, or someone of the team."""
-        days = self.stay.first[rows].copy()
+        days = self.first[rows]
         job = np.full(len(rows), NONE, dtype=np.int64)
         before = self.final[self.stay.helping[rows]]
         asks = np.flatnonzero((before != NONE) & (self.rng.random(len(rows)) < self.keeps[rows]))
@@ -193,7 +197,7 @@ class _Maker:
         runs = last > LAST
         last = np.where(runs, FAR, last)
         left = (causes[way, rows] == CODE["worker_left"]) & ~runs
-        dropped = left & (self.rng.random(len(rows)) < self.settings.drops_out)
+        dropped = left & (last > walk.day + 30) & (self.rng.random(len(rows)) < self.settings.drops_out)
         professional = self.roster.staff.person[walk.job]
         return Relations(
             walk.stay, walk.job, professional, walk.day, last, np.where(runs, 0, causes[way, rows]),

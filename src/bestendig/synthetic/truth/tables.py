@@ -88,7 +88,9 @@ def _leave(town: Town) -> pa.Table:
 def _life(town: Town, kind: int) -> pa.Table:
     """Deaths, moves, long-term care, eighteenth birthdays of people with help, as far as the extract."""
     days = getattr(town.residents, LIFE[kind - 1])
-    rows = np.flatnonzero((days >= FIRST) & (days <= LAST) & (days < town.residents.died + (kind == 1)))
+    rows = np.flatnonzero(
+        (days >= FIRST - 4 * 366) & (days <= LAST) & (days < town.residents.died + (kind == 1))
+    )
     nobody = pa.nulls(len(rows), pa.string())
     level = "policy" if kind > 2 else "concluded"
     return _plain(OF_LIFE + 10 * rows + kind, LIFE[kind - 1], level, days[rows], rows, nobody,

@@ -23,7 +23,6 @@ NAMED = (
     ("Zorggroep De Brink", "provider"),
     ("Kredietbank Voorbeeldstad", "provider"),
 )
-DEPTH = (TEAMS, LINDE, ANKER, KOMPAS)
 KIND_WORDS = {
     "municipality": "Gemeente",
     "neighbourhood_team": "Wijkteam",

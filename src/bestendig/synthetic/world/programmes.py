@@ -108,7 +108,7 @@ def _programme(
 def _ending(rng: np.random.Generator, start: int, planned: int, funded: int) -> tuple[int, str]:
     """The last day and why."""
     elections = [one for one in ELECTIONS if start + 200 < one < planned]
-    if elections and rng.random() < 0.45:
+    if elections and rng.random() < 0.6:
         return elections[0] + int(rng.integers(60, 300)), ENDINGS[1]
     if rng.random() < 0.4:
         return planned, RENAMED

@@ -1,6 +1,7 @@
 """Days, times and numbers as source systems write them."""
 
 from datetime import date
+from functools import cache
 
 import numpy as np
 
@@ -11,15 +12,29 @@ from bestendig.synthetic.calendar import day
 EARLIEST, LATEST = day(1890), day(2060)
 EXCEL_EPOCH = date(1899, 12, 30).toordinal() - date(1970, 1, 1).toordinal()
 
-_DUTCH = words([day_of(number).strftime("%d-%m-%Y") for number in range(EARLIEST, LATEST)])
-_TIMES = words([f"{minute // 60:02}:{minute % 60:02}" for minute in range(24 * 60)])
-_SMALL = words([str(number) for number in range(10_000)])
+
+@cache
+def _dutch_days() -> Words:
+    """Every day from the earliest to the latest, as written."""
+    return words([day_of(number).strftime("%d-%m-%Y") for number in range(EARLIEST, LATEST)])
+
+
+@cache
+def _times() -> Words:
+    """Every minute of a day, as written."""
+    return words([f"{minute // 60:02}:{minute % 60:02}" for minute in range(24 * 60)])
+
+
+@cache
+def _small() -> Words:
+    """The numbers below ten thousand, as written."""
+    return words([str(number) for number in range(10_000)])
 
 
 def dutch(days: Ints) -> Words:
     """09-01-2024; empty for a day that never comes."""
     known = (days >= EARLIEST) & (days < LATEST)
-    return np.where(known, _DUTCH[np.where(known, days - EARLIEST, 0)], "")
+    return np.where(known, _dutch_days()[np.where(known, days - EARLIEST, 0)], "")
 
 
 def iso(days: Ints) -> Words:
@@ -40,9 +55,9 @@ def excel(days: Ints) -> Words:
 
 def times(minutes: Ints) -> Words:
     """09:15."""
-    return _TIMES[minutes]
+    return _times()[minutes]
 
 
 def small(numbers: Ints) -> Words:
     """Whole numbers below ten thousand as text."""
-    return _SMALL[numbers]
+    return _small()[numbers]
