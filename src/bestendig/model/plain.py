@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -40,10 +41,16 @@ def _build(kind: Any, value: Any) -> Any:
     return value if origin is Literal else _build_simple(kind, value)
 
 
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    """The kinds of the fields of a dataclass."""
+    return get_type_hints(kind)
+
+
 def _build_simple(kind: Any, value: Any) -> Any:
     """A dataclass, a date, or a value that must already be of its kind."""
     if is_dataclass(kind):
-        hints = get_type_hints(kind)
+        hints = _hints(kind)  # type: ignore[arg-type]
         return kind(**{name: _build(hints[name], each) for name, each in dict(value).items()})  # type: ignore[operator]
     if kind is date:
         return date.fromisoformat(value)

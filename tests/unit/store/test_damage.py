@@ -1,5 +1,6 @@
 """A version that is not whole is never opened; it is said which file, and what to do."""
 
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from tests.unit.store.town import people_in, publish
 
 from bestendig.errors import StoreError
+from bestendig.model.manifest import canonical
 from bestendig.store import DataFolder, verify
 
 
@@ -94,9 +96,11 @@ def test_a_version_of_newer_software_is_not_opened(folder: DataFolder) -> None:
     path = folder.current().path / "manifest.json"
     written = json.loads(path.read_bytes())
     written["manifest"]["schema_version"] = 99
+    written["seal"] = hashlib.sha256(canonical(written["manifest"])).hexdigest()
     path.write_text(json.dumps(written))
-    with pytest.raises(StoreError):
+    with pytest.raises(StoreError) as caught:
         folder.current()
+    assert caught.value.code == "too_new"
 
 
 def test_a_harmed_manifest_never_shows_what_stands_in_it(folder: DataFolder) -> None:

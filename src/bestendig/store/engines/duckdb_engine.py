@@ -90,7 +90,9 @@ class DuckDBEngine(Engine):
 
     def _write(self, frame: Frame, path: Path, order: Sequence[str]) -> None:
         """Sorted and written in one go; the bytes do not depend on threads or memory."""
-        ordered = frame.to_native().order(", ".join(f"{named(name)} ASC NULLS LAST" for name in order))
+        rows = frame.to_native()
+        ordering = ", ".join(f"{named(name)} ASC NULLS LAST" for name in order)
+        ordered = rows.union(self._nothing(rows)).order(ordering)
         ordered.write_parquet(str(path), compression="zstd", row_group_size=ROW_GROUP, overwrite=True)
 
     def write_as_text(self, native: Any, path: Path) -> None:
@@ -116,6 +118,17 @@ class DuckDBEngine(Engine):
         if found[0][0] != raw.n_records:
             raise unreadable(raw)
         return self._relation(f"SELECT {columns}, file_row_number + 1 AS {ROW} FROM {source}")  # noqa: S608
+
+    def _nothing(self, rows: duckdb.DuckDBPyRelation) -> duckdb.DuckDBPyRelation:
+        """No rows, of which DuckDB cannot know that beforehand.
+
+        It writes a column as `required` when its statistics show no empty value, so the bytes would depend on
+        what it happens to know; with these rows beside it every column is `optional`.
+        """
+        columns = ", ".join(
+            f"NULL::{kind} AS {named(name)}" for name, kind in zip(rows.columns, rows.types, strict=True)
+        )
+        return self._relation(f"SELECT {columns} WHERE random() > 2")
 
     def _relation(self, query: str) -> duckdb.DuckDBPyRelation:
         """A lazy relation for a query of our own."""

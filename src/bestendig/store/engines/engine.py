@@ -79,7 +79,8 @@ class Engine(ABC):
 
     def distinct(self, frame: Frame, column: str) -> list[str]:
         """The different texts of a column in alphabetical order; an empty cell is ""."""
-        found = self.fetch_arrow(frame.select(nw.col(column)).unique())
+        # `unique` is a window on DuckDB; grouping is several times faster
+        found = self.fetch_arrow(frame.group_by(column).agg(n=nw.len()).select(column))
         return sorted({"" if value is None else value for value in found.column(0).to_pylist()})
 
     def distinct_pairs(self, frame: Frame, one: str, other: str) -> tuple[list[str], list[str]]:

@@ -3,6 +3,7 @@
 import json
 import re
 import secrets
+from collections import Counter
 from pathlib import Path
 
 from bestendig.errors import StoreError
@@ -93,9 +94,10 @@ class Shelf:
             self.disk.remove_folder(self.versions / old)
 
     def _replaced(self) -> list[tuple[str, str]]:
-        """Pairs of a version that should be gone and the one in its place."""
+        """Pairs of a version that should be gone and the one in its place: they have the same number."""
         ids = self.ids()
-        pairs = [(_replaces(self.versions / each), each) for each in ids]
+        twice = {number for number, n in Counter(map(_number, ids)).items() if n > 1}
+        pairs = [(_replaces(self.versions / each), each) for each in ids if _number(each) in twice]
         return [(old, new) for old, new in pairs if old in ids]
 
     def _points_to(self, version: str) -> bool:
