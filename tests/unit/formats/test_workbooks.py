@@ -7,6 +7,8 @@ import zipfile
 import pytest
 import xlsxwriter
 
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
 
 def workbook(*sheets: tuple[str, dict[tuple[int, int], object]], hidden: str = "") -> bytes:
     """A workbook with these cells per sheet."""
@@ -126,8 +128,39 @@ def test_a_workbook_cut_off(refusal):
     assert refusal(content[: len(content) // 2], "a.xlsx").code in ("archive_damaged", "not_a_workbook")
 
 
-def test_something_that_only_begins_like_a_workbook(refusal):
-    assert refusal(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2_000, "a.xls").code == "not_a_workbook"
+def test_a_workbook_of_the_last_century(refusal):
+    error = refusal(OLD_OFFICE + b"\0" * 2_000, "a.xls")
+    assert error.code == "format_unknown"
+    assert "XLS" in error.happened.nl
+
+
+def test_a_workbook_with_a_password(refusal):
+    content = OLD_OFFICE + b"\0" * 2_000 + "EncryptedPackage".encode("utf-16-le")
+    assert refusal(content, "a.xlsx").code == "workbook_locked"
+
+
+def test_one_long_text_in_many_cells_does_not_eat_the_memory(refusal):
+    note = "x" * 32_000
+    rows = ((note,) for _ in range(36_000))
+    assert refusal(workbook(("Blad", cells(("naam",), *rows))), "a.xlsx").code == "workbook_too_large"
+
+
+def test_one_long_text_among_many_short_ones_is_fine(opened, monkeypatch):
+    monkeypatch.setattr("bestendig.sources.formats.workbook_guard.MAX_TEXT", 2**20)
+    rows = ((f"naam {number}", number) for number in range(2_000))
+    raw = opened(workbook(("Blad", cells(("naam", "nr"), ("x" * 32_000, 0), *rows))), "a.xlsx")
+    assert raw.n_records == 2_001
+
+
+def test_a_remark_among_the_texts_cannot_hide_a_long_one(refusal, monkeypatch):
+    monkeypatch.setattr("bestendig.sources.formats.workbook_guard.MAX_TEXT", 2**20)
+    rows = (("x" * 32_000,) for _ in range(100))
+    honest = io.BytesIO(workbook(("Blad", cells(("naam",), *rows))))
+    target = io.BytesIO()
+    with zipfile.ZipFile(honest) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b"<si>", b"<!-- </si></si> --><si>", 1))
+    assert refusal(target.getvalue(), "a.xlsx").code == "workbook_too_large"
 
 
 def test_text_that_the_profile_calls_a_workbook(refusal):

@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 HEAD_BYTES = 4_096
+CHUNK = 1 << 20
 
 
 def hash_of(path: Path) -> str:
@@ -17,6 +18,17 @@ def head_of(path: Path) -> bytes:
     """The first bytes, enough to recognise the kind of file."""
     with path.open("rb") as file:
         return file.read(HEAD_BYTES)
+
+
+def holds(path: Path, words: bytes) -> bool:
+    """Whether these bytes occur in the file."""
+    tail = b""
+    with path.open("rb") as file:
+        while chunk := file.read(CHUNK):
+            if words in tail + chunk:
+                return True
+            tail = chunk[-len(words) :]
+    return False
 
 
 def new_file(folder: Path, suffix: str) -> Path:

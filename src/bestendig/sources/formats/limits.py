@@ -18,6 +18,8 @@ MAX_WORKBOOK = 2 * 2**30
 """Bytes of one workbook unpacked: a full sheet of thirty columns fits."""
 MAX_CELLS = 40_000_000
 """Cells between the first and the last one in use, which a workbook reader holds in memory at once."""
+MAX_TEXT = 2**30
+"""Bytes of text in one workbook when every cell is written out; cells may share one long text in the file."""
 MAX_DEPTH = 64
 """Elements or lists within each other."""
 MAX_SAMPLE = 1_000

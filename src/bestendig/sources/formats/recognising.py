@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal, get_args
 from zipfile import BadZipFile, ZipFile
 
-from bestendig.sources.formats.content import head_of
+from bestendig.sources.formats.content import head_of, holds
 from bestendig.sources.formats.refusals import refuse
 
 Kind = Literal["csv", "xlsx", "parquet", "xes", "json", "gz", "zip"]
@@ -16,7 +16,6 @@ SIGNS: tuple[tuple[bytes, Kind], ...] = (
     (b"PK\x03\x04", "zip"),
     (b"PK\x05\x06", "zip"),
     (b"PAR1", "parquet"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "xlsx"),
 )
 STRANGE = (
     (b"%PDF", "PDF"),
@@ -31,6 +30,9 @@ STRANGE = (
     (b"\xff\xd8\xff", "JPEG"),
     (b"ARROW1", "Arrow"),
 )
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""How a workbook with a password calls its contents, in a file that begins like old Office."""
 PACKED = ("7z", "RAR", "bzip2", "xz", "zstd", "tar")
 TAR_MARK = slice(257, 262)
 
@@ -47,6 +49,8 @@ def recognise(path: Path, name: str, wanted: str = "", *, inside: bool = False) 
         raise refuse("archive_nested", name)
     if kind:
         return kind
+    if head.startswith(OLD_OFFICE):
+        raise refuse("workbook_locked" if holds(path, LOCKED) else "format_unknown", name, found="XLS, DOC")
     _refuse_strange(head, name, inside)
     return _wanted(wanted, name) if wanted else _kind_of_text(head, name)
 

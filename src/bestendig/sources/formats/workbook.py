@@ -1,4 +1,4 @@
-"""Workbooks (XLSX, XLSM, XLS): every sheet with data is a table; formulas give values, macros never run."""
+"""Workbooks (XLSX, XLSM): every sheet with data is a table; formulas give values, macros never run."""
 
 import hashlib
 from collections.abc import Iterator
@@ -9,7 +9,6 @@ from python_calamine import (
     CalamineError,
     CalamineSheet,
     CalamineWorkbook,
-    PasswordError,
     SheetTypeEnum,
     SheetVisibleEnum,
 )
@@ -18,7 +17,6 @@ from bestendig.model.profile import FileShape
 from bestendig.model.progress import Progress
 from bestendig.model.raw import RawTable
 from bestendig.sources.formats.cells import cell_text
-from bestendig.sources.formats.content import head_of
 from bestendig.sources.formats.headers import find_header, looks_like_data, name_columns
 from bestendig.sources.formats.refusals import refuse
 from bestendig.sources.formats.remarks import Tally
@@ -34,14 +32,11 @@ def read_workbook(
     path: Path, name: str, staging: Path, shape: FileShape, progress: Progress
 ) -> tuple[RawTable, ...]:
     """One raw table per sheet with data, or of the one sheet the profile names."""
-    if head_of(path).startswith(b"PK"):
-        check_workbook(path, name)
+    check_workbook(path, name)
     with path.open("rb") as file:
         try:
             workbook = CalamineWorkbook.from_filelike(file)
             return _read_sheets(workbook, name, staging, shape, progress)
-        except PasswordError:
-            raise refuse("workbook_locked", name) from None
         except (CalamineError, ValueError):
             raise refuse("not_a_workbook", name) from None
         except BaseException as problem:

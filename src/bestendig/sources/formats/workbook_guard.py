@@ -1,119 +1,82 @@
-"""Whether a workbook can be opened without harm: a small file can ask for more memory than there is."""
+"""Whether a workbook can be opened without harm: a small file can ask for more memory than there is.
 
-import re
+The sizes that the archive states are not believed: every member is unpacked here first, in small pieces.
+"""
+
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
+from bestendig.sources.formats.inflating import inflated
 from bestendig.sources.formats.limits import (
     MAX_CELLS,
     MAX_MEMBERS,
     MAX_RATIO,
+    MAX_TEXT,
     MAX_WORKBOOK,
     RATIO_COUNTS_FROM,
 )
 from bestendig.sources.formats.refusals import refuse
-
-CHUNK = 1 << 20
-OVERLAP = 64
-CELL = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']""")
-LOCAL_HEADER = 30
+from bestendig.sources.formats.workbook_extent import Extent, SharedTexts
 
 
 def check_workbook(path: Path, name: str) -> None:
-    """Refuse a workbook that unpacks too large or whose cells lie too far apart."""
+    """Refuse a workbook that unpacks too large, spreads its cells too far or repeats long texts."""
     try:
         with ZipFile(path) as archive, path.open("rb") as file:
             members = archive.infolist()
             if len(members) > MAX_MEMBERS:
                 raise refuse("archive_too_many", name, count=len(members), limit=MAX_MEMBERS)
-            left = _allowance(path)
-            for member in members:
-                left -= _check_member(file, member, left, name)
+            allowance = min(MAX_WORKBOOK, max(RATIO_COUNTS_FROM, MAX_RATIO * path.stat().st_size))
+            Guard(file, allowance, name).check(members)
     except (BadZipFile, zlib.error, struct.error, NotImplementedError):
         raise refuse("not_a_workbook", name) from None
 
 
-def _allowance(path: Path) -> int:
-    return min(MAX_WORKBOOK, max(RATIO_COUNTS_FROM, MAX_RATIO * path.stat().st_size))
+class Guard:
+    """Goes through the members once, and through the sheets again only when long texts may be repeated."""
 
+    def __init__(self, file: BinaryIO, allowance: int, name: str) -> None:
+        self._file, self._allowance, self._name = file, allowance, name
+        self._texts = SharedTexts()
+        self._n_values = 0
 
-def _check_member(file: BinaryIO, member: ZipInfo, allowance: int, name: str) -> int:
-    """The true size of the member; what the archive says of it is not believed."""
-    extent, size, tail = Extent(), 0, b""
-    is_sheet = "worksheets/" in member.filename.lower()
-    for chunk in _inflated(file, member):
-        size += len(chunk)
-        if size > allowance:
-            raise refuse("zip_bomb", name)
-        if is_sheet:
-            extent.stretch(tail + chunk)
-            tail = chunk[-OVERLAP:]
-    if extent.n_cells > MAX_CELLS:
-        raise refuse("sheet_too_large", name, count=extent.n_cells, limit=MAX_CELLS)
-    return size
+    def check(self, members: Sequence[ZipInfo]) -> None:
+        """Refuse what is too large."""
+        sheets = [member for member in members if "worksheets/" in member.filename.lower()]
+        for member in members:
+            if member in sheets:
+                self._check_sheet(member)
+            else:
+                self._check_other(member)
+        if self._n_values * self._texts.longest > MAX_TEXT and self._holds_too_much(sheets):
+            raise refuse("workbook_too_large", self._name)
 
+    def _check_sheet(self, member: ZipInfo) -> None:
+        extent = Extent()
+        for chunk in inflated(self._file, member):
+            self._spend(chunk)
+            extent.stretch(chunk)
+        if extent.n_cells > MAX_CELLS:
+            raise refuse("sheet_too_large", self._name, count=extent.n_cells, limit=MAX_CELLS)
+        self._n_values += extent.n_values
 
-class Extent:
-    """The last row and the last column in use."""
+    def _check_other(self, member: ZipInfo) -> None:
+        has_texts = "sharedstrings" in member.filename.lower()
+        for chunk in inflated(self._file, member):
+            self._spend(chunk)
+            if has_texts:
+                self._texts.add(chunk)
 
-    def __init__(self) -> None:
-        self._last_row = self._last_column = 0
-        self._columns: set[bytes] = set()
+    def _spend(self, chunk: bytes) -> None:
+        self._allowance -= len(chunk)
+        if self._allowance < 0:
+            raise refuse("zip_bomb", self._name)
 
-    @property
-    def n_cells(self) -> int:
-        """Cells in the rectangle around all cells in use."""
-        return self._last_row * self._last_column
-
-    def stretch(self, xml: bytes) -> None:
-        """Take in all cells named in this piece of a sheet."""
-        places = CELL.findall(xml)
-        if not places:
-            return
-        columns, rows = zip(*places, strict=True)
-        self._last_row = max(self._last_row, max(map(int, set(rows))))
-        for column in set(columns) - self._columns:
-            self._columns.add(column)
-            self._last_column = max(self._last_column, column_number(column))
-
-
-def column_number(letters: bytes) -> int:
-    """A is 1, Z is 26, AA is 27."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - ord("A") + 1
-    return number
-
-
-def _inflated(file: BinaryIO, member: ZipInfo) -> Iterator[bytes]:
-    file.seek(member.header_offset)
-    header = file.read(LOCAL_HEADER)
-    n_name, n_extra = struct.unpack("<HH", header[26:30])
-    file.seek(n_name + n_extra, 1)
-    packed = _limited(file, member.compress_size)
-    if member.compress_type == ZIP_STORED:
-        yield from packed
-    elif member.compress_type == ZIP_DEFLATED:
-        yield from _deflated(packed)
-    else:
-        raise NotImplementedError
-
-
-def _limited(file: BinaryIO, left: int) -> Iterator[bytes]:
-    while left and (chunk := file.read(min(left, CHUNK))):
-        left -= len(chunk)
-        yield chunk
-
-
-def _deflated(packed: Iterator[bytes]) -> Iterator[bytes]:
-    unpacking = zlib.decompressobj(-zlib.MAX_WBITS)
-    for chunk in packed:
-        waiting = chunk
-        while waiting:
-            yield unpacking.decompress(waiting, CHUNK)
-            waiting = unpacking.unconsumed_tail
-    yield unpacking.flush()
+    def _holds_too_much(self, sheets: Sequence[ZipInfo]) -> bool:
+        """Whether the texts that cells point at, each counted as often as it is used, are more than fits."""
+        n_bytes = sum(self._texts.used(inflated(self._file, sheet)) for sheet in sheets)
+        return self._texts.is_odd or n_bytes > MAX_TEXT

@@ -38,6 +38,16 @@ REFUSALS = {
             "or save the sheet as CSV UTF-8.",
         ),
     ),
+    "workbook_too_large": (
+        Text(
+            nl="Uitgeschreven heeft deze werkmap meer tekst dan we in één keer kunnen openen.",
+            en="Written out, this workbook has more text than we can open at once.",
+        ),
+        Text(
+            nl="Haal lange opmerkingen weg die u niet nodig hebt, of sla het tabblad op als CSV UTF-8.",
+            en="Remove long notes that you do not need, or save the sheet as CSV UTF-8.",
+        ),
+    ),
     "parquet_invalid": (
         Text(
             nl="Dit Parquet-bestand is beschadigd of niet compleet.",
