@@ -1,23 +1,21 @@
-"""What follows from several shown figures together: one period minus another, one law beside the whole.
+"""What follows from figures over several periods together, and from several counts of the same people.
 
-Three ways are looked at. *Nested or overlapping periods* of one measure: clients without a contact in the
-months that differ have the same value in both, so the difference is about the others alone. *Chains of
-periods*: contacts add up over months, so every stretch between two ends that are linked follows. *Laws
-beside the whole*. A stretch is safe when something was shown inside it (that rests on enough clients by
-itself), when the counts of clients differ enough, or when it holds at least half of the contacts around it.
+*Nested or overlapping periods* of one measure: clients without a contact in the months that differ have the
+same value in both, so the difference is about the others alone. *Chains of periods*: contacts add up over
+months, so every stretch between two ends that are linked follows.
+A stretch is safe when something that rests on enough clients lies inside it, when the counts of clients
+differ enough, or when it holds at least half of the contacts around it.
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import combinations
 
 from bestendig.disclosure.seen import BEFORE_ALL, Seen
 
 Link = tuple[int, int, int]
 """First month, the month after the last, contacts between."""
 LARGE_SHARE = 0.5
-"""A stretch with at least half of the contacts of a period that may be shown is taken to be about enough
-clients: a few would have to hold most contacts, and the rule on dominance stands in the way of the same for
-professionals."""
+"""Less than half of the contacts of a longer period may be those of a few people; more is taken to be about
+as many clients, in proportion, as that period: less than the truth unless contacts are very uneven."""
 
 
 def isolates(new: Seen, earlier: Iterable[Seen], known: Sequence[Seen], threshold: int) -> bool:
@@ -29,7 +27,7 @@ def isolates(new: Seen, earlier: Iterable[Seen], known: Sequence[Seen], threshol
     return any(_few_between(new, old, known, threshold) for old in same)
 
 
-def closes(new: Seen, earlier: Iterable[Seen], known: Sequence[Seen]) -> bool:
+def closes(new: Seen, earlier: Iterable[Seen], known: Sequence[Seen], threshold: int) -> bool:
     """Whether `new` would give the contacts of a stretch that may be about a few clients."""
     line = [old for old in earlier if old.line == new.line and old.is_exact]
     links = _links([*line, new])[:-1]
@@ -37,19 +35,10 @@ def closes(new: Seen, earlier: Iterable[Seen], known: Sequence[Seen]) -> bool:
     if new.end in left:
         return False
     return any(
-        not _is_safe(start, end, new.n_contacts - before + after, known)
+        not _is_safe(start, end, new.n_contacts - before + after, known, threshold)
         for start, before in left.items()
         for end, after in right.items()
     )
-
-
-def few_of_a_law(new: Seen, earlier: Iterable[Seen], threshold: int) -> bool:
-    """Whether the whole minus some laws, asked for one by one, would be about a few clients."""
-    beside = [old for old in earlier if _differs_in_law(old, new)]
-    whole = [figure for figure in (new, *beside) if not figure.law]
-    laws = {figure.law: figure.n_clients for figure in (new, *beside) if figure.law}
-    sums = [sum(some) for size in range(1, len(laws) + 1) for some in combinations(laws.values(), size)]
-    return any(0 < figure.n_clients - some < threshold for figure in whole for some in sums)
 
 
 def nearly_equal(new: Seen, earlier: Iterable[Seen], threshold: int) -> bool:
@@ -60,8 +49,7 @@ def nearly_equal(new: Seen, earlier: Iterable[Seen], threshold: int) -> bool:
     return any(
         0 < abs(old.n_clients - new.n_clients) < threshold
         for old in earlier
-        if old.is_exact
-        and (old.law, old.about, old.first, old.end) == (new.law, new.about, new.first, new.end)
+        if old.is_exact and old.place == new.place
     )
 
 
@@ -75,8 +63,8 @@ def _few_between(new: Seen, old: Seen, known: Sequence[Seen], threshold: int) ->
     large, small = sorted((new, old), key=lambda figure: figure.first - figure.end)
     if large.contains(small.first, small.end):
         contacts = large.n_contacts - small.n_contacts
-        enough = large.n_clients - small.n_clients >= threshold
-        return contacts > 0 and not enough and contacts < LARGE_SHARE * large.n_contacts
+        enough = large.n_clients - small.n_clients >= threshold or _is_much(contacts, large, threshold)
+        return contacts > 0 and not enough
     return sum(end - first for first, end in apart) < LARGE_SHARE * (large.end - large.first)
 
 
@@ -109,23 +97,21 @@ def _reach(links: Sequence[Link], start: int) -> dict[int, int]:
     return found
 
 
-def _is_safe(start: int, end: int, contacts: int, known: Sequence[Seen]) -> bool:
+def _is_safe(start: int, end: int, contacts: int, known: Sequence[Seen], threshold: int) -> bool:
     """Whether a stretch of months holds nothing, or is about enough clients as far as can be known."""
     first, last = min(start, end), max(start, end)
     if contacts == 0 or _holds_enough(first, last, known):
         return True
-    around = [figure.n_contacts for figure in known if figure.contains(first, last)]
-    return bool(around) and abs(contacts) >= LARGE_SHARE * min(around)
+    around = [figure for figure in known if figure.contains(first, last)]
+    return any(_is_much(abs(contacts), figure, threshold) for figure in around)
+
+
+def _is_much(contacts: int, around: Seen, threshold: int) -> bool:
+    """Whether these contacts are so large a part of a longer period that they are about enough clients."""
+    part = contacts / around.n_contacts if around.n_contacts else 0.0
+    return part >= LARGE_SHARE and part * around.n_clients >= threshold
 
 
 def _holds_enough(first: int, end: int, known: Sequence[Seen]) -> bool:
     """Whether a figure that rests on enough clients lies within these months."""
     return any(first <= figure.first and figure.end <= end for figure in known)
-
-
-def _differs_in_law(old: Seen, new: Seen) -> bool:
-    """Whether two figures are the same but for the law asked for."""
-    return old.law != new.law and (
-        (old.data_version, old.measure, old.series, old.about, old.first, old.end)
-        == (new.data_version, new.measure, new.series, new.about, new.first, new.end)
-    )

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from bestendig.disclosure.draft import WHOLE, Draft
+from bestendig.disclosure.history import History
 from bestendig.disclosure.locking import lock
 from bestendig.disclosure.seen import Seen, from_record
 from bestendig.errors import StoreError
@@ -34,7 +35,7 @@ class Ledger:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._read_to = 0
-        self._seen: list[Seen] = []
+        self.history = History()
         self._decisions: dict[str, Decision] = {}
 
     @contextmanager
@@ -48,10 +49,6 @@ class Ledger:
         except OSError as fault:
             raise _unusable(self.path, fault) from None
 
-    def seen(self) -> tuple[Seen, ...]:
-        """Every figure that was shown, in order."""
-        return tuple(self._seen)
-
     def as_before(self, draft: Draft) -> Draft | None:
         """The draft as it was decided when the same question was asked; None when it is new."""
         decision = self._decisions.get(question(draft))
@@ -62,14 +59,15 @@ class Ledger:
         hidden = {n: decision.hidden[name] for n, name in named.items() if name in decision.hidden}
         return replace(draft, hidden=hidden, rounded=decision.rounded)
 
-    def write(self, draft: Draft, figures: Sequence[Seen]) -> None:
+    def write(self, draft: Draft, shown: Sequence[Seen], hidden: Sequence[Seen]) -> None:
         """Add one answer, on the disk before this returns."""
-        hidden = {_name(draft, n): asdict(text) for n, text in draft.hidden.items()}
+        reasons = {_name(draft, n): asdict(text) for n, text in draft.hidden.items()}
         record = {
             "question": question(draft),
-            "hidden": hidden,
+            "reasons": reasons,
             "rounded": draft.rounded,
-            "shown": [asdict(figure) for figure in figures],
+            "shown": [asdict(figure) for figure in shown],
+            "hidden": [asdict(figure) for figure in hidden],
         }
         _append(self.path, json.dumps(record, ensure_ascii=False, sort_keys=True))
         self._catch_up()
@@ -88,12 +86,16 @@ class Ledger:
         """Remember one line; a cut one says nothing."""
         try:
             record = json.loads(line)
-            figures = [from_record(figure) for figure in record["shown"]]
-            hidden = {name: Text(**words) for name, words in record["hidden"].items()}
+            shown = [from_record(figure) for figure in record["shown"]]
+            hidden = [from_record(figure) for figure in record["hidden"]]
+            reasons = {name: Text(**words) for name, words in record["reasons"].items()}
         except (ValueError, TypeError, KeyError):
             return
-        self._seen += figures
-        self._decisions[record["question"]] = Decision(hidden, record["rounded"])
+        for figure in shown:
+            self.history.add(figure)
+        for figure in hidden:
+            self.history.add_hidden(figure)
+        self._decisions[record["question"]] = Decision(reasons, record["rounded"])
 
 
 def question(draft: Draft) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from bestendig.disclosure.asking import check_request
 from bestendig.disclosure.draft import finished, first_draft
+from bestendig.disclosure.history import History
 from bestendig.disclosure.ledger import Ledger
 from bestendig.disclosure.rule import DEFAULT, Rule
-from bestendig.disclosure.settling import all_seen, settled
+from bestendig.disclosure.settling import all_hidden, all_seen, settled
 from bestendig.model.result import Released, Result
 
 
@@ -29,10 +30,10 @@ def release(
     check_request(result.request)
     draft = first_draft(result, rule, within or {})
     if ledger is None:
-        return Released(finished(settled(draft, ())), str(rule))
+        return Released(finished(settled(draft, History())), str(rule))
     with ledger.held():
         decided = ledger.as_before(draft)
         if decided is None:
-            decided = settled(draft, ledger.seen())
-            ledger.write(decided, all_seen(decided))
+            decided = settled(draft, ledger.history)
+            ledger.write(decided, all_seen(decided), all_hidden(decided))
     return Released(finished(decided), str(rule))

@@ -2,13 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from bestendig.model.period import Period, month_number
 from bestendig.model.request import BY_TIME, Request
-from bestendig.model.result import Figure, Group, Result
+from bestendig.model.result import OTHER, Figure, Group, Result
 
-Line = tuple[str, str, str, str]
-"""Data version, series, law and groups: what is equal for figures that differ in their months alone."""
+Groups = tuple[tuple[str, tuple[str, ...]], ...]
+"""What a figure is about, time left out: per dimension its group, or the groups that were merged."""
+Line = tuple[str, str, Groups]
+"""Data version, series and groups: what is equal for figures that differ in their months alone."""
+Place = tuple[Groups, int, int]
+"""Groups, first month and the month after the last."""
+Block = tuple[str, str, str, int, int]
+"""Data version, measure, series and months: what is equal for figures that differ in their groups alone."""
 BEFORE_ALL, AFTER_ALL = 0, 12 * 10_000
 """The months of a question about all that the data cover."""
 
@@ -17,16 +24,14 @@ BEFORE_ALL, AFTER_ALL = 0, 12 * 10_000
 class Seen:
     """One figure that was shown: months from `first` up to but not including `end`.
 
-    `series` is what must be equal for counts of contacts to be comparable, `about` the groups without time
-    (merged groups by their members), `law` the law asked for. `is_exact` is false where the counts were
-    rounded.
+    `series` is what must be equal for counts of contacts to be comparable. `groups` holds the law asked for
+    too: to ask about one law is to see one group of all laws. `is_exact` is false where counts were rounded.
     """
 
     data_version: str
     measure: str
     series: str
-    law: str
-    about: str
+    groups: Groups
     first: int
     end: int
     n_clients: int
@@ -35,8 +40,18 @@ class Seen:
 
     @property
     def line(self) -> Line:
-        """Data version, series, law and groups."""
-        return self.data_version, self.series, self.law, self.about
+        """Data version, series and groups."""
+        return self.data_version, self.series, self.groups
+
+    @property
+    def place(self) -> Place:
+        """Groups and months."""
+        return self.groups, self.first, self.end
+
+    @property
+    def block(self) -> Block:
+        """Data version, measure, series and months."""
+        return self.data_version, self.measure, self.series, self.first, self.end
 
     def contains(self, first: int, end: int) -> bool:
         """Whether all these months lie in its own."""
@@ -50,8 +65,7 @@ def seen(result: Result, figure: Figure) -> Seen:
         data_version=result.provenance.data_version,
         measure=result.card.versioned_name,
         series=f"{result.request.with_whom} {result.request.counted_by}",
-        law=result.request.law or "",
-        about=about(figure),
+        groups=groups(figure, result.request),
         first=first,
         end=end,
         n_clients=figure.support.n_clients,
@@ -59,11 +73,13 @@ def seen(result: Result, figure: Figure) -> Seen:
     )
 
 
-def about(figure: Figure) -> str:
-    """The groups of a figure without its time; a merged group by its members."""
-    groups = [(name, value) for name, value in figure.group if name not in BY_TIME]
-    written = [f"{name}={value}" for name, value in sorted(groups)]
-    return "&".join([*written, *(f"+{member}" for member in figure.members)])
+def groups(figure: Figure, request: Request) -> Groups:
+    """The groups of a figure without its time, with the law asked for; of a merged group its members."""
+    found: dict[str, tuple[str, ...]] = {"law": (request.law,)} if request.law else {}
+    for name, value in figure.group:
+        if name not in BY_TIME:
+            found[name] = figure.members if value == OTHER and figure.members else (value,)
+    return tuple(sorted(found.items()))
 
 
 def months(group: Group, request: Request) -> tuple[int, int]:
@@ -75,6 +91,7 @@ def months(group: Group, request: Request) -> tuple[int, int]:
     return first, end
 
 
-def from_record(record: Mapping[str, object]) -> Seen:
-    """A figure as the ledger keeps it; TypeError for a record of another shape."""
-    return Seen(**record)  # type: ignore[arg-type]
+def from_record(record: Mapping[str, Any]) -> Seen:
+    """A figure as the ledger keeps it; TypeError or ValueError for a record of another shape."""
+    written = tuple((name, tuple(values)) for name, values in record["groups"])
+    return Seen(**{**record, "groups": written})

@@ -1,22 +1,22 @@
 """Deciding over a whole draft: nothing hidden may follow from what is shown, here or in an earlier answer."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
 from bestendig.disclosure import reasons
-from bestendig.disclosure.differences import closes, few_of_a_law, isolates, nearly_equal
+from bestendig.disclosure.differences import closes, isolates, nearly_equal
 from bestendig.disclosure.draft import WHOLE, Draft, lines, may_be_known, must_round, objection
 from bestendig.disclosure.hiding import hide_beside
-from bestendig.disclosure.seen import Line, Seen, seen
+from bestendig.disclosure.history import History
+from bestendig.disclosure.remainders import gives_away
+from bestendig.disclosure.seen import Block, Seen, seen
 from bestendig.language import Text
 
 
-def settled(draft: Draft, earlier: Iterable[Seen]) -> Draft:
+def settled(draft: Draft, history: History) -> Draft:
     """The draft with all hidden that would give something away, here or with an earlier answer."""
-    history = tuple(earlier)
     draft = _closed(draft)
-    while extra := _gives_away(draft, history):
+    while extra := _over_periods(draft, history) or _over_groups(draft, history):
         draft = _closed(_hiding(draft, extra, reasons.DIFFERENCE))
     return replace(draft, rounded=must_round(draft) or _counts_give_away(draft, history))
 
@@ -42,57 +42,66 @@ def _in_order(draft: Draft) -> list[tuple[int, Seen]]:
     return sorted(found, key=lambda item: (-item[1].n_clients, item[0]))
 
 
-def _gives_away(draft: Draft, history: tuple[Seen, ...]) -> set[int]:
-    """The figures that with earlier ones tell about a few clients."""
-    accepted, known, refused = _by_line(history), _known(draft, history), set()
-    pooled, least = draft.is_pooled, draft.rule.threshold
+def _over_periods(draft: Draft, history: History) -> set[int]:
+    """The figures that with those of other periods tell about a few clients."""
+    accepted, sound, refused = History(), _sound(draft), set()
+    least = draft.rule.threshold
     for position, new in _in_order(draft):
-        line, facts = accepted.setdefault(new.line, []), known.get(new.line, [])
+        line, known = _beside(new, history, accepted), _beside(new, history, sound)
         same = [old for old in line if old.measure == new.measure]
-        gives_period = isolates(new, same, facts, least) or (pooled and closes(new, same, facts))
-        if gives_period or few_of_a_law(new, history, least):
+        if isolates(new, same, known, least) or (draft.is_pooled and closes(new, same, known, least)):
             refused.add(position)
         else:
-            line.append(new)
+            accepted.add(new)
     return refused
 
 
-def _counts_give_away(draft: Draft, history: tuple[Seen, ...]) -> bool:
+def _over_groups(draft: Draft, history: History) -> set[int]:
+    """A figure that with earlier ones about other groups tells about a few clients; empty when none does."""
+    blocks: dict[Block, list[tuple[int, Seen]]] = {}
+    for position, figure in _in_order(draft):
+        blocks.setdefault(figure.block, []).append((position, figure))
+    for shown in blocks.values():
+        figures = [figure for _, figure in shown]
+        earlier = history.in_block(figures[0])
+        hidden = [*history.hidden_in_block(figures[0]), *(h.groups for h in all_hidden(draft))]
+        found = gives_away(figures, earlier, hidden, draft.rule.threshold) if earlier else None
+        if found is not None:
+            return {shown[found][0]}
+    return set()
+
+
+def _counts_give_away(draft: Draft, history: History) -> bool:
     """Whether exact counts, with those shown earlier, would tell about a few clients."""
-    accepted, known = _by_line(history), _known(draft, history)
-    others = [old for old in history if not _is_same_question(old, draft)]
+    accepted, sound = History(), _sound(draft)
     for _, new in _in_order(draft):
-        line = accepted.setdefault(new.line, [])
-        facts = known.get(new.line, [])
-        if closes(new, line, facts) or nearly_equal(new, others, draft.rule.threshold):
+        line, known = _beside(new, history, accepted), _beside(new, history, sound)
+        if closes(new, line, known, draft.rule.threshold) or nearly_equal(
+            new, history.in_place(new), draft.rule.threshold
+        ):
             return True
-        line.append(new)
+        accepted.add(new)
     return False
 
 
-def _known(draft: Draft, history: tuple[Seen, ...]) -> dict[Line, list[Seen]]:
-    """By line, every figure that rests on enough clients, shown or not: so much is sure of its months."""
+def _beside(figure: Seen, history: History, more: History) -> list[Seen]:
+    """What differs from a figure in its months alone, earlier and in this answer."""
+    return [*history.in_line(figure), *more.in_line(figure)]
+
+
+def _sound(draft: Draft) -> History:
+    """The figures that rest on enough clients, shown or not: so much is sure of their months."""
     result, positions = draft.result, range(WHOLE, len(draft.result.figures))
     sound = [draft.figure(n) for n in positions if objection(draft.figure(n), result, draft.rule) is None]
-    return _by_line([*history, *(seen(result, figure) for figure in sound)])
-
-
-def _is_same_question(old: Seen, draft: Draft) -> bool:
-    """Whether an earlier figure is the same measure on the same data: then its counts are equal anyway."""
-    return (old.measure, old.data_version) == (
-        draft.result.card.versioned_name,
-        draft.result.provenance.data_version,
-    )
-
-
-def _by_line(figures: Iterable[Seen]) -> dict[Line, list[Seen]]:
-    """Figures by what they have in common but their months."""
-    found: dict[Line, list[Seen]] = {}
-    for figure in figures:
-        found.setdefault(figure.line, []).append(figure)
-    return found
+    return History(seen(result, figure) for figure in sound)
 
 
 def all_seen(draft: Draft) -> list[Seen]:
     """Every figure that is shown, exact or rounded."""
     return [replace(figure, is_exact=not draft.rounded) for _, figure in _in_order(draft)]
+
+
+def all_hidden(draft: Draft) -> list[Seen]:
+    """Every figure that is named but stays hidden, without its counts."""
+    hidden = (seen(draft.result, draft.figure(n)) for n in sorted(draft.hidden))
+    return [replace(figure, n_clients=0, n_contacts=0) for figure in hidden]
