@@ -27,7 +27,6 @@ WEIGHTS: dict[str, Floats] = {
     "huishouden": np.array([0.3, 0.3, 0.14, 0.06, 0.08, 0.12]),
     "inkomen": np.array([0.62, 0.2, 0.04, 0.0, 0.0, 0.14]),
 }
-WLZ_FOR_GGZ_DAY = day(2021)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def _ways_to_end(rng: np.random.Generator, demand: Demand, residents: Residents)
     who = demand.person
     natural = _natural_causes(rng, demand.line)
     adult_care = _is_law(demand.line, WMO)
-    to_wlz = np.where(adult_care, _wlz_days(rng, demand, residents), FAR)
+    to_wlz = np.where(adult_care, residents.to_wlz[who], FAR)
     leaves_youth = np.where(_is_law(demand.line, YOUTH), _youth_ends(rng, demand, residents), FAR)
     ends = np.stack([demand.last, residents.died[who], residents.moved[who], to_wlz, leaves_youth])
     shape = np.ones(len(who), dtype=np.int64)
@@ -87,16 +86,6 @@ def _natural_causes(rng: np.random.Generator, line: Ints) -> Ints:
         rows = np.flatnonzero(line == number)
         cause[rows] = codes[pick(rng, WEIGHTS.get(one.name, WEIGHTS[""]), len(rows))]
     return cause
-
-
-def _wlz_days(rng: np.random.Generator, demand: Demand, residents: Residents) -> Ints:
-    """Going on to long-term care; in 2021 many with a psychiatric illness at once."""
-    days = residents.to_wlz[demand.person].copy()
-    eligible = np.isin(demand.line, [number for number, one in enumerate(LINES) if one.name == "begeleiding"])
-    running = eligible & (demand.first < WLZ_FOR_GGZ_DAY) & (demand.last > WLZ_FOR_GGZ_DAY)
-    goes = running & (rng.random(len(days)) < 0.09)
-    days[goes] = np.minimum(days[goes], WLZ_FOR_GGZ_DAY + rng.integers(0, 240, int(goes.sum())))
-    return days
 
 
 def _youth_ends(rng: np.random.Generator, demand: Demand, residents: Residents) -> Ints:

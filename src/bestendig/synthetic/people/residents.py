@@ -5,13 +5,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from bestendig.synthetic.arrays import FAR, Floats, Ints, ints
+from bestendig.synthetic.calendar import day
 from bestendig.synthetic.chance import DAYS_A_YEAR, waiting_days
 from bestendig.synthetic.people.demand import Demand
 from bestendig.synthetic.settings import Settings
-from bestendig.synthetic.world.lines import LINES, WMO, WORK, YOUTH
+from bestendig.synthetic.world.lines import LINE, LINES, WMO, WORK, YOUTH
 
 LAWS = (WMO, YOUTH, WORK)
 N_NEIGHBOURHOODS = 20
+WLZ_FOR_GGZ_DAY = day(2021)
+"""From this day people with a psychiatric illness can have long-term care."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def make_residents(settings: Settings, demand: Demand) -> Residents:
         law=law,
         died=ints((since + waiting_days(rng, n, _death_rate(age_now))).clip(0, FAR)),
         moved=ints((since + waiting_days(rng, n, np.where(age_now < 30, 0.04, 0.018))).clip(0, FAR)),
-        to_wlz=ints((since + waiting_days(rng, n, _wlz_rate(age_now))).clip(0, FAR)),
+        to_wlz=_to_wlz(rng, demand, ints(since + waiting_days(rng, n, _wlz_rate(age_now)))),
     )
 
 
@@ -86,6 +89,16 @@ def _death_rate(age: Floats) -> Floats:
 def _wlz_rate(age: Floats) -> Floats:
     """Chance a year of going on to long-term care."""
     return np.where(age > 70, 0.05, np.where(age > 18, 0.008, 0.002))
+
+
+def _to_wlz(rng: np.random.Generator, demand: Demand, usual: Ints) -> Ints:
+    """Days of going on to long-term care; in 2021 many with a psychiatric illness at once."""
+    days = usual.clip(0, FAR)
+    helped = (demand.line == LINE["begeleiding"]) & (demand.first < WLZ_FOR_GGZ_DAY)
+    who = np.unique(demand.person[helped & (demand.last > WLZ_FOR_GGZ_DAY)])
+    goes = who[rng.random(len(who)) < 0.09]
+    days[goes] = np.minimum(days[goes], WLZ_FOR_GGZ_DAY + rng.integers(0, 240, len(goes)))
+    return days
 
 
 def _households(rng: np.random.Generator, n: int, law: Ints) -> Ints:
