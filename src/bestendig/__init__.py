@@ -1,7 +1,7 @@
 """Bestendig: see, test, hand over and learn, with data that already exist.
 
-The public face, for notebooks and scripts: a shell like the command line, loaded when it is used; nothing below
-imports it.
+The public face, for notebooks and scripts: a shell like the command line, loaded when it is used. Nothing
+below may import it, and nothing may be computed here.
 """
 
 from importlib import import_module

@@ -21,9 +21,9 @@ from bestendig.analyses.intake.laying import lay_down
 from bestendig.analyses.intake.sorting import Plan, plan_deliveries
 from bestendig.analyses.intake.taking import Desk, take
 from bestendig.analyses.keeping import has_consent
+from bestendig.analyses.places import KEYS, PROFILES
 from bestendig.model.issue import FileReport, ImportReport
 from bestendig.model.manifest import Delivery
-from bestendig.analyses.places import KEYS, PROFILES
 from bestendig.model.profile import Profile
 from bestendig.model.progress import Progress, Silent
 from bestendig.sources.guess import Guess
@@ -83,8 +83,9 @@ def import_files(
 ) -> ImportReport:
     """Read files or folders into a new data version of the folder `into`; the report of every row.
 
-    Columns are guessed where no profile fits; look at `profiles` to see and mend what was guessed. `keys` is a
-    folder outside the data. InputError for files that cannot be used, ConfigError and NotAllowed for keys.
+    Columns are guessed where no profile fits; look at `profiles` to see and mend what was guessed. `keys`
+    is a folder outside the data. InputError for files that cannot be used, ConfigError and NotAllowed for
+    keys.
     """
     return take_in(
         [Path(file) for file in files],

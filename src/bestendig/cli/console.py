@@ -4,7 +4,9 @@ import sys
 
 from rich.console import Console
 
-out = Console(file=sys.stdout, highlight=False, soft_wrap=True)
+WIDE = 120
+"""So many signs wide where nobody looks: in a file or a pipe."""
+out = Console(highlight=False, width=None if sys.stdout.isatty() else WIDE)
 aside = Console(stderr=True, highlight=False)
 
 

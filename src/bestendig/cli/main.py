@@ -1,6 +1,7 @@
 """The command `bestendig`: its commands, and how an error is told."""
 
 import sys
+from collections.abc import Sequence
 
 import structlog
 import typer
@@ -18,19 +19,20 @@ app = typer.Typer(
 )
 
 
-def run() -> None:
+def run(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; an error of the house becomes words and its exit code, never a traceback."""
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     _register()
     try:
-        app()
+        app(arguments)
     except BestendigError as error:
         console.tell_error(error.words(language_of()))
         sys.exit(error.exit_code)
 
 
 def _register() -> None:
-    """Bind every command; imported here so that the start stays light."""
+    """Bind every command, once; imported here so that the start stays light."""
     from bestendig.cli import commands
 
-    commands.bind(app)
+    if not app.registered_commands:
+        commands.bind(app)

@@ -35,20 +35,20 @@ def show(report: ImportReport, language: str) -> None:
     console.out.print(_files(report, language))
     for file in report.files:
         for issue in file.issues:
-            console.out.print(f"  {file.file}: {_issue(issue, language)}", markup=False)
+            console.out.print(f"  {file.file}: {_issue(issue, language)}", markup=False, soft_wrap=True)
         for note in file.notes:
-            console.out.print(f"  {file.file}: {note.into(language)}", markup=False)
+            console.out.print(f"  {file.file}: {note.into(language)}", markup=False, soft_wrap=True)
     for issue in report.remarks:
-        console.out.print(f"  {_issue(issue, language)}", markup=False)
+        console.out.print(f"  {_issue(issue, language)}", markup=False, soft_wrap=True)
     for missing in report.missing:
-        console.out.print(f"  {missing.into(language)}", markup=False)
+        console.out.print(f"  {missing.into(language)}", markup=False, soft_wrap=True)
     version = Text(nl="Gegevensversie", en="Data version").into(language)
     console.out.print(f"{version}: {report.data_version}")
 
 
 def agree(guess: Guess) -> bool:
     """Take the guessed mapping as it is."""
-    return not guess.missing
+    return guess.is_complete
 
 
 def asking(language: str, progress: Progress, is_seen: bool) -> Callable[[Guess], bool]:
@@ -96,8 +96,8 @@ def _mapping(guess: Guess, language: str) -> Table:
         table.add_column(heading.into(language), overflow="fold")
     for column in guess.columns:
         table.add_row(column.column, column.header, column.why.into(language))
-    for name in guess.missing:
-        table.add_row(name, "–", Text(nl="niet gevonden", en="not found").into(language))
+    for header in guess.never_read:
+        table.add_row("–", header, Text(nl="wordt nooit gelezen", en="is never read").into(language))
     return table
 
 
@@ -105,7 +105,7 @@ def _files(report: ImportReport, language: str) -> Table:
     """One line per file, in whole rows."""
     table = Table(box=None, pad_edge=False)
     for place, heading in enumerate(HEADINGS):
-        table.add_column(heading.into(language), justify="left" if place < 2 else "right", overflow="fold")
+        table.add_column(heading.into(language), justify="left" if place < 2 else "right", no_wrap=True)
     for file in report.files:
         table.add_row(file.file, file.table, *_counts(file, language))
     return table

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from bestendig.analyses.intake.arriving import Unread
 from bestendig.analyses.intake.sorting import Pair
@@ -11,10 +11,14 @@ from bestendig.errors import ConfigError, did_you_mean
 from bestendig.language import Text
 from bestendig.model.profile import FileShape, Profile
 from bestendig.model.raw import RawTable
-from bestendig.sources.guess import Guess, guess
-from bestendig.sources.profiles import find_profile, read_profile, shipped_profiles, write_profile
+from bestendig.sources.guess import Guess, guess_profile
+from bestendig.sources.profiles.find import find_profile
+from bestendig.sources.profiles.shipped import shipped_profiles
+from bestendig.sources.profiles.toml import read_profile, write_profile
 
 Decide = Callable[[Guess], bool]
+CREDIBLE = 0.4
+"""A guess that understands less of a file is not worth a question."""
 NOT_UNDERSTOOD = Text(
     nl="Niet ingelezen: van dit bestand is niet duidelijk wat de kolommen betekenen. Maak een profiel.",
     en="Not read: it is not clear what the columns of this file mean. Make a profile.",
@@ -30,8 +34,8 @@ class Chosen:
 
 
 def agree(guess: Guess) -> bool:
-    """Take a guess that lacks nothing as it is."""
-    return not guess.missing
+    """Take a guess as it is; one that lacks a column never comes this far."""
+    return guess.is_complete
 
 
 def choose(tables: Sequence[RawTable], folder: Path, fixed: Profile | None, decide: Decide) -> Chosen:
@@ -51,7 +55,7 @@ def choose(tables: Sequence[RawTable], folder: Path, fixed: Profile | None, deci
 
 def known_profiles(folder: Path) -> tuple[Profile, ...]:
     """Your own profiles first, then the shipped ones."""
-    own = tuple(read_profile(path) for path in sorted(folder.glob("*.toml"))) if folder.is_dir() else ()
+    own = tuple(map(_read, sorted(folder.glob("*.toml")))) if folder.is_dir() else ()
     return (*own, *shipped_profiles())
 
 
@@ -80,18 +84,31 @@ def _row(profile: Profile) -> Row:
 
 def _guessed(raw: RawTable, folder: Path, decide: Decide) -> Profile | None:
     """The guessed profile when it was agreed to, saved for the next time."""
-    guessed = guess(raw)
-    if guessed is None or guessed.missing or not decide(guessed):
+    guessed = guess_profile(raw.headers, raw.sample, name=PurePath(raw.name).stem)
+    if guessed.missing or guessed.score < CREDIBLE or not decide(guessed):
         return None
-    write_profile(guessed.profile, folder / f"{guessed.profile.name}.toml")
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{guessed.profile.name}.toml").write_text(write_profile(guessed.profile), encoding="utf-8")
     return guessed.profile
+
+
+def _read(path: Path) -> Profile:
+    """The profile in a file; ConfigError when it is not there or not right."""
+    if not path.is_file():
+        raise ConfigError(
+            Text(nl="Dit profiel is er niet.", en="This profile is not there."),
+            Text(nl="Alle profielen: bestendig profiles.", en="All profiles: bestendig profiles."),
+            where=path.name,
+            code="profile_unknown",
+        )
+    return read_profile(path.read_text(encoding="utf-8"), path.name)
 
 
 def named_profile(name: str, folder: Path) -> Profile:
     """The profile of that name or in that file; ConfigError when there is none."""
     profiles = known_profiles(folder)
     if name.endswith(".toml"):
-        return read_profile(Path(name))
+        return _read(Path(name))
     found = {profile.name: profile for profile in reversed(profiles)}
     if name not in found:
         raise ConfigError(

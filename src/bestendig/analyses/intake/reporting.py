@@ -12,8 +12,8 @@ from bestendig.model.issue import FileReport, ImportReport, Issue
 from bestendig.model.manifest import Delivery
 
 WAITS_FOR_CONSENT = Text(
-    nl="apart gezet: de ondernemingsraad heeft nog niet ingestemd",
-    en="set apart: the works council has not consented yet",
+    nl="wacht op de instemming van de ondernemingsraad",
+    en="waits for the consent of the works council",
 )
 HOW_TO_CONSENT = Text(
     nl="Leg de instemming vast met bestendig consent en lever dit bestand opnieuw aan.",

@@ -1,4 +1,4 @@
-"""`bestendig demo DIR`: the example municipality from files to discussion sheets, with everything on the way."""
+"""`bestendig demo DIR`: the example municipality, from files to discussion sheets."""
 
 from datetime import date
 from pathlib import Path
@@ -70,8 +70,7 @@ def _import(folder: Path, vault: str, language: str, progress: Progress) -> None
     )
     console.write(f"\n{STEPS['import'].into(language)} {vault}\n")
     reporting.show(report, language)
-    for path in write_import_report(report, folder / "verslagen" / vault, language):
-        console.write(f"  {path}")
+    console.write(f"  {write_import_report(report, folder / 'verslagen' / vault, language)}")
 
 
 def _write_sheets(folder: Path, language: str, progress: Progress) -> None:

@@ -44,5 +44,4 @@ def import_(
             progress=progress,
         )
     reporting.show(taken, language)
-    for path in write_import_report(taken, report or into / "verslagen", language):
-        console.tell(str(path))
+    console.tell(str(write_import_report(taken, report or into / "verslagen", language)))
