@@ -1,0 +1,65 @@
+"""The rows of one delivery as they are kept, so that later deliveries can be settled with them."""
+
+from collections.abc import Mapping, Sequence
+
+import narwhals.stable.v2 as nw
+
+from bestendig.model.raw import ROW
+from bestendig.model.tables import TABLES
+from bestendig.sources.settle import Arrival
+from bestendig.sources.shape import DELIVERY, FATE, KEPT, REASON, SOURCE, Frame, fault_of, value_columns
+
+
+def to_deliver(marked: Frame, table: str) -> Frame:
+    """What is kept of marked rows: values, where they came from, their fate and the reason."""
+    return marked.select(
+        *value_columns(TABLES[table]), ROW, DELIVERY, SOURCE, FATE, nw.col("fault_code").alias(REASON)
+    )
+
+
+def delivered(frame: Frame, table: str) -> Frame:
+    """Kept rows of a delivery in the shape of marked rows; their faults were judged when they came."""
+    faults = {fault_of(column.name): nw.lit(None, nw.String()) for column in TABLES[table].columns}
+    return frame.with_columns(**faults)
+
+
+def describe_delivery(frame: Frame, table: str) -> Frame:
+    """One row on a delivery: source, and for contacts the first and last day kept, numbered and distinct numbers."""
+    if table != "contacts":
+        return frame.select(nw.col(SOURCE).min())
+    kept = nw.when(nw.col(FATE) == nw.lit(KEPT)).then(nw.col("held_on"))
+    return frame.select(
+        nw.col(SOURCE).min(),
+        kept.min().alias("first_day"),
+        kept.max().alias("last_day"),
+        nw.col("contact_id").count().alias("n_numbered"),
+        nw.col("contact_id").n_unique().alias("n_numbers"),
+        nw.len().alias("n_rows"),
+    )
+
+
+def arrival_of(described: Sequence[Mapping[str, int | None]], table: str) -> Arrival:
+    """What must be settled between the deliveries that `describe_delivery` described."""
+    sources = [each[SOURCE] for each in described if each[SOURCE] is not None]
+    if table != "contacts":
+        return Arrival(overlapping=len(sources) > len(set(sources)))
+    numbered = any(each["n_numbered"] for each in described)
+    repeated = any(_is_repeated(each) for each in described)
+    return Arrival(_overlap(described) or (numbered and len(sources) > len(set(sources))), numbered, repeated)
+
+
+def _is_repeated(described: Mapping[str, int | None]) -> bool:
+    """Whether some contact number stands on two rows of a delivery; "no number" is one of the distinct ones."""
+    numbered, rows, distinct = (described[name] or 0 for name in ("n_numbered", "n_rows", "n_numbers"))
+    return numbered > distinct - (1 if rows > numbered else 0)
+
+
+def _overlap(described: Sequence[Mapping[str, int | None]]) -> bool:
+    """Whether two deliveries of one source hold days of the same span."""
+    spans = sorted(
+        (each[SOURCE] or 0, each["first_day"], each["last_day"] or 0)
+        for each in described
+        if each["first_day"] is not None
+    )
+    pairs = zip(spans, spans[1:], strict=False)
+    return any(one[0] == other[0] and (other[1] or 0) <= one[2] for one, other in pairs)
