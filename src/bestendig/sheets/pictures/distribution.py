@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from bestendig.language import Text
 from bestendig.language.writing import number, share
 from bestendig.sheets.pictures import ink
-from bestendig.sheets.pictures.theme import BODY, DEEP, INK, LINE, MIDDLE, QUIET, text_width
+from bestendig.sheets.pictures.theme import BODY, DEEP, INK, LINE, MIDDLE, QUIET, SMALL, text_width
 
 HIDDEN = Text(nl="te weinig inwoners om te tonen", en="too few residents to show")
 HIDDEN_SHORT = Text(nl="te weinig", en="too few")
-BAR, PAIR_BAR, GAP = 19, 15, 9
+BAR, PAIR_BAR, GAP = 19, 16, 9
 MARGIN = 12
 
 
@@ -87,7 +87,8 @@ class DistributionPicture:
         if value is None:
             return [ink.words(left + 8, (top + bottom) / 2, self._hidden(language, room), colour=QUIET)]
         end = left + max(room * value / self._top, 1.5 if value > 0 else 0)
-        said = ink.words(end + 7, (top + bottom) / 2, self._said(value, language), colour=INK)
+        size = SMALL if self.keys else BODY
+        said = ink.words(end + 7, (top + bottom) / 2, self._said(value, language), colour=INK, size=size)
         return [ink.box(left, top, end, bottom, colour=colour), said]
 
     def _hidden(self, language: str, room: float) -> str:

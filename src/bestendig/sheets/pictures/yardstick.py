@@ -22,7 +22,7 @@ from bestendig.sheets.pictures.theme import (
 from bestendig.sheets.words.values import value_in
 
 BAND_KEY = Text(nl="Lichte band: zo zeker is dit", en="Light band: how sure this is")
-TOP, AXIS, FIRST_ROW, ROW = 14, 52, 84, 20
+TOP, AXIS, FIRST_ROW, ROW = 18, 56, 88, 20
 
 
 @dataclass(frozen=True, slots=True)
