@@ -1,5 +1,6 @@
 """A data folder of a few people, for the tests of the store."""
 
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,7 +23,8 @@ def publish(path: Path, people: Sequence[str], disk: Disk | None = None) -> Vers
     folder = DataFolder.create(path, disk)
     with open_engine() as engine, folder.draft("0.1") as draft:
         draft.add("contacts", contacts(engine, draft, people), engine, ["client_id", "day"])
-        delivery = Delivery(1, "suite", "contacten.csv", "contacts", "+".join(people), 2 * len(people))
+        content = hashlib.sha256("+".join(people).encode()).hexdigest()
+        delivery = Delivery(1, "suite", "contacten.csv", "contacts", content, 2 * len(people))
         return draft.publish(deliveries=[delivery])
 
 
