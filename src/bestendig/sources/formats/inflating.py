@@ -4,7 +4,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipInfo
 
 CHUNK = 1 << 20
 LOCAL_HEADER = 30
@@ -12,6 +12,8 @@ LOCAL_HEADER = 30
 
 def inflated(file: BinaryIO, member: ZipInfo) -> Iterator[bytes]:
     """The contents in pieces of at most a megabyte; NotImplementedError for rare ways of packing."""
+    if member.header_offset < 0:
+        raise BadZipFile
     file.seek(member.header_offset)
     header = file.read(LOCAL_HEADER)
     n_name, n_extra = struct.unpack("<HH", header[26:30])

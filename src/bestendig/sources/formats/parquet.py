@@ -25,7 +25,7 @@ def read_parquet(path: Path, name: str, staging: Path, shape: FileShape, progres
     try:
         with pq.ParquetFile(path) as file:
             return _read(file, path, name, staging, progress)
-    except (pa.ArrowException, OSError) as problem:
+    except (pa.ArrowException, OSError, ValueError) as problem:
         if isinstance(problem, OSError) and problem.errno:
             raise
         # from None: the problem may quote values

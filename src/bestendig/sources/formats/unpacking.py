@@ -92,6 +92,8 @@ def _accepted(members: list[ZipInfo], name: str) -> list[ZipInfo]:
             raise refuse("archive_path", name)
         if member.flag_bits & 1:
             raise refuse("archive_locked", name)
+        if member.header_offset < 0:  # what a missing piece at the front looks like
+            raise refuse("archive_damaged", name)
     return [member for member in members if not member.is_dir()]
 
 

@@ -50,7 +50,11 @@ def read_head(data: bytes, shape: FileShape, name: str) -> Head:
 def _text(data: bytes) -> str:
     head = data[:HEAD_BYTES]
     whole_lines = head[: max(head.rfind(b"\n"), head.rfind(b"\r")) + 1] if len(data) > HEAD_BYTES else head
-    return (whole_lines or head).decode("utf-8", "replace")
+    shown = whole_lines or head
+    try:
+        return shown.decode()
+    except UnicodeDecodeError:
+        return shown.decode("cp1252", "replace")
 
 
 def _records(text: str, delimiter: str) -> list[tuple[int, list[str]]]:

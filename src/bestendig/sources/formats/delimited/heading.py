@@ -56,7 +56,7 @@ def _count_skipped(record: Record, head: Head, tally: Tally) -> None:
 
 
 def _nothing_found(head: Head, name: str) -> Exception:
-    if head.header_line > 1:
+    if head.is_explicit and head.header_line > 1:
         return refuse("header_line_missing", name, header_line=head.header_line)
     return refuse("file_empty", name)
 
