@@ -109,9 +109,9 @@ def _publish(
             draft.carry(name)
         progress.step("tables", 0.8)
         deliveries = [*plan.carried, *(delivery for delivery, _ in taken)]
-        rows, fates = lay_down(desk, deliveries)
-        files = [reporting.settled(report, fates[delivery.number]) for delivery, report in taken]
-        report = reporting.report(desk, plan, files, rows, (*arrived.unread, *chosen.unread))
+        laid = lay_down(desk, deliveries)
+        files = [reporting.settled(report, laid.fates[delivery.number]) for delivery, report in taken]
+        report = reporting.report(plan, files, laid, (*arrived.unread, *chosen.unread))
         version = draft.publish(
             deliveries=deliveries,
             profiles=plan.profiles,

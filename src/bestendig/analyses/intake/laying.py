@@ -1,16 +1,20 @@
 """From the deliveries that count to the tables of the new version: settled, ordered, written."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import narwhals.stable.v2 as nw
 
 from bestendig.analyses.intake.taking import Desk
+from bestendig.checks import Look, look_at, remarks
+from bestendig.model.issue import Issue
 from bestendig.model.manifest import Delivery
 from bestendig.model.stored import CONTACTS, CONTACTS_APART
 from bestendig.sources.contacts import SORTED_BY, build_apart, build_contacts
 from bestendig.sources.delivering import arrival_of, delivered, describe_delivery
 from bestendig.sources.registers import build_table, count_fates
 from bestendig.sources.settle import KEYS, Arrival, settle
+from bestendig.sources.shape import FATE, KEPT
 from bestendig.store import Frame
 from bestendig.store.folder.version import TABLES
 
@@ -18,16 +22,37 @@ Fates = Mapping[int, Mapping[str, int]]
 """Per delivery how many rows were kept, set apart, duplicate."""
 
 
-def lay_down(desk: Desk, deliveries: Sequence[Delivery]) -> tuple[dict[str, int], Fates]:
-    """Write every table that the deliveries fill; rows per table, and what became of each delivery's rows."""
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What lies in the new version: rows per table, the fates per delivery, what whole tables show."""
+
+    rows: dict[str, int]
+    fates: Fates
+    remarks: tuple[Issue, ...]
+
+
+def lay_down(desk: Desk, deliveries: Sequence[Delivery]) -> Laid:
+    """Write every table that the deliveries fill, and look at each as a whole."""
     rows: dict[str, int] = {}
     fates: dict[int, dict[str, int]] = {}
+    settled: dict[str, Frame] = {}
     for table in sorted({delivery.table for delivery in deliveries}):
         own = [delivery for delivery in deliveries if delivery.table == table]
-        settled = _settled(desk, table, own)
-        _count(desk, settled, fates)
-        rows |= _write(desk, table, settled)
-    return rows, fates
+        settled[table] = _settled(desk, table, own)
+        _count(desk, settled[table], fates)
+        rows |= _write(desk, table, settled[table])
+    return Laid(rows, fates, _remarks(desk, settled))
+
+
+def _remarks(desk: Desk, settled: Mapping[str, Frame]) -> tuple[Issue, ...]:
+    """What the checks of whole tables find, in words."""
+    kept = {table: frame.filter(nw.col(FATE) == nw.lit(KEPT)) for table, frame in settled.items()}
+    found: list[Issue] = []
+    for table, frame in kept.items():
+        findings = look_at(frame, table, Look(kept, desk.day))
+        rows = {code: desk.engine.fetch(finding).rows(named=True) for code, finding in findings.items()}
+        found.extend(issue for issue in remarks(table, rows) if issue.count)
+    return tuple(found)
 
 
 def _settled(desk: Desk, table: str, deliveries: Sequence[Delivery]) -> Frame:

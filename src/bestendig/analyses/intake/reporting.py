@@ -5,8 +5,8 @@ from dataclasses import replace
 from importlib.metadata import version
 
 from bestendig.analyses.intake.arriving import Unread
+from bestendig.analyses.intake.laying import Laid
 from bestendig.analyses.intake.sorting import Pair, Plan
-from bestendig.analyses.intake.taking import Desk
 from bestendig.language import Text
 from bestendig.model.issue import FileReport, ImportReport, Issue
 from bestendig.model.manifest import Delivery
@@ -60,17 +60,15 @@ def settled(report: FileReport, fates: Mapping[str, int]) -> FileReport:
     )
 
 
-def report(
-    desk: Desk, plan: Plan, files: Sequence[FileReport], rows: dict[str, int], unread: Sequence[Unread]
-) -> ImportReport:
+def report(plan: Plan, files: Sequence[FileReport], laid: Laid, unread: Sequence[Unread]) -> ImportReport:
     """The whole report; its data version is filled in when it is published."""
     told = [*files, *map(_known, plan.known), *map(_waiting, plan.without_consent), *map(_unread, unread)]
     return ImportReport(
         data_version="",
         files=tuple(sorted(told, key=lambda each: each.file)),
-        remarks=tuple(_withdrawn(each) for each in plan.replaced),
-        rows=rows,
-        missing=tuple(words for table, words in LACKING.items() if not rows.get(table)),
+        remarks=(*(_withdrawn(each) for each in plan.replaced), *laid.remarks),
+        rows=laid.rows,
+        missing=tuple(words for table, words in LACKING.items() if not laid.rows.get(table)),
     )
 
 
