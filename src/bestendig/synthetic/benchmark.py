@@ -5,6 +5,7 @@ always the same, whatever the total asked for: only the last one is cut.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -78,6 +79,7 @@ def _per_client(rng: np.random.Generator) -> Ints:
     return ints(counts[counts > 0])
 
 
+@lru_cache(maxsize=1)
 def _chunk(seed: int, number: int) -> pa.Table:
     """One million contacts, sorted by client, day and order within the day."""
     rng = stream(seed, "benchmark", str(number))

@@ -42,12 +42,12 @@ class Town:
 def make_town(seed: int, size: int) -> Town:
     """Simulate one town from 2015 to mid 2026."""
     settings, book = draw_settings(seed, size), EventBook()
-    national_events(book)
+    residence_event = national_events(book)["Woonplaatsbeginsel Jeugdwet"]
     demand = make_demand(settings)
     residents, bodies = make_residents(settings, demand), make_organisations(settings)
     contracts = make_contracts(settings, bodies, book)
     programmes = make_programmes(settings, book)
-    helping = make_helping(settings, demand, residents)
+    helping = make_helping(settings, demand, residents, residence_event)
     stays = make_stays(settings, helping, bodies, book)
     groups, n_positions = make_groups(settings, stays, book)
     stays, stay_group = place_in_groups(settings, stays, residents, groups, book)

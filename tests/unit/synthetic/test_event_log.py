@@ -3,15 +3,22 @@
 import gzip
 from collections import Counter
 
+import pytest
 from defusedxml import ElementTree
 
 NAME = "aanbieder-kompas/contacten.xes.gz"
 
 
-def test_the_log_is_xes_with_as_many_events_as_counted(example):
-    root = ElementTree.fromstring(gzip.decompress((example.folder / NAME).read_bytes()))
-    space = "{http://www.xes-standard.org/}"
-    events = root.findall(f"{space}trace/{space}event")
+SPACE = "{http://www.xes-standard.org/}"
+
+
+@pytest.fixture(scope="module")
+def log(example):
+    return ElementTree.fromstring(gzip.decompress((example.folder / NAME).read_bytes()))
+
+
+def test_the_log_is_xes_with_as_many_events_as_counted(example, log):
+    events = log.findall(f"{SPACE}trace/{SPACE}event")
     written = next(file for file in example.summary.files if file.name == NAME)
     assert len(events) == written.n_rows
     groups = Counter(
@@ -30,8 +37,6 @@ def test_the_log_is_xes_with_as_many_events_as_counted(example):
     assert {stamp[-6:] for stamp in stamps} == {"+01:00", "+02:00"}
 
 
-def test_each_client_has_one_trace(example):
-    root = ElementTree.fromstring(gzip.decompress((example.folder / NAME).read_bytes()))
-    space = "{http://www.xes-standard.org/}"
-    names = [trace[0].get("value") for trace in root.findall(f"{space}trace")]
+def test_each_client_has_one_trace(log):
+    names = [trace[0].get("value") for trace in log.findall(f"{SPACE}trace")]
     assert len(names) == len(set(names))

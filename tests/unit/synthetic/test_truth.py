@@ -157,3 +157,12 @@ def test_clean_contacts_carry_the_numbers_of_the_files(example):
     numbers = {row["Contactnummer"] for row in example.rows("wijkteams/contacten-2024.csv")}
     in_year = true.filter(pc.equal(pc.year(true["day"]), 2024))
     assert numbers == {str(number) for number in in_year["contact"].to_pylist()}
+
+
+def test_the_residence_principle_takes_young_people_out_of_sight(towns):
+    for town in towns:
+        rows = (town.stays.cause == CODE["municipality_initiated"]) & (town.stays.last == day(2022) - 1)
+        assert rows.sum() > 10
+        assert {town.book.events[event].name for event in town.stays.event[rows]} == {
+            "Woonplaatsbeginsel Jeugdwet"
+        }

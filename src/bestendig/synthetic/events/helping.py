@@ -29,6 +29,9 @@ WEIGHTS: dict[str, Floats] = {
 }
 
 
+RESIDENCE_DAY = day(2022)
+
+
 @dataclass(frozen=True, slots=True)
 class Helping:
     """One row per time of help: line, person, first and last day, true cause and event of the end."""
@@ -41,10 +44,10 @@ class Helping:
     event: Ints
 
 
-def make_helping(settings: Settings, demand: Demand, residents: Residents) -> Helping:
+def make_helping(settings: Settings, demand: Demand, residents: Residents, residence_event: int) -> Helping:
     """Demand cut off by life: death, leaving the town, long-term care, the eighteenth birthday."""
     rng = settings.stream("helping")
-    ends, causes, events = _ways_to_end(rng, demand, residents)
+    ends, causes, events = _ways_to_end(rng, demand, residents, residence_event)
     first_way = np.argmin(ends, axis=0)
     rows = np.arange(len(demand.line))
     last = ends[first_way, rows]
@@ -59,18 +62,34 @@ def make_helping(settings: Settings, demand: Demand, residents: Residents) -> He
     )
 
 
-def _ways_to_end(rng: np.random.Generator, demand: Demand, residents: Residents) -> tuple[Ints, Ints, Ints]:
-    """For each time of help the days on which it could end, with the cause and the life event."""
+def _ways_to_end(
+    rng: np.random.Generator, demand: Demand, residents: Residents, residence_event: int
+) -> tuple[Ints, Ints, Ints]:
+    """For each time of help the days on which it could end, with the cause and the event."""
     who = demand.person
     natural = _natural_causes(rng, demand.line)
-    adult_care = _is_law(demand.line, WMO)
-    to_wlz = np.where(adult_care, residents.to_wlz[who], FAR)
+    to_wlz = np.where(_is_law(demand.line, WMO), residents.to_wlz[who], FAR)
     leaves_youth = np.where(_is_law(demand.line, YOUTH), _youth_ends(rng, demand, residents), FAR)
-    ends = np.stack([demand.last, residents.died[who], residents.moved[who], to_wlz, leaves_youth])
-    shape = np.ones(len(who), dtype=np.int64)
-    fixed = [CODE[name] * shape for name in ("death", "moved", "other_domain", "turned_18")]
+    ends = [
+        demand.last,
+        residents.died[who],
+        residents.moved[who],
+        to_wlz,
+        leaves_youth,
+        _elsewhere(rng, demand),
+    ]
+    one = np.ones(len(who), dtype=np.int64)
+    causes = ("death", "moved", "other_domain", "turned_18", "municipality_initiated")
     life = [OF_LIFE + 10 * who + kind for kind in range(1, 5)]
-    return ends, np.stack([natural, *fixed]), np.stack([NONE * shape, *life])
+    events = [NONE * one, *life, residence_event * one]
+    return np.stack(ends), np.stack([natural, *(CODE[name] * one for name in causes)]), np.stack(events)
+
+
+def _elsewhere(rng: np.random.Generator, demand: Demand) -> Ints:
+    """Since the residence principle of 2022 another municipality answers for some young people in care."""
+    lines = [number for number, line in enumerate(LINES) if line.name in ("jeugd verblijf", "bescherming")]
+    runs = np.isin(demand.line, lines) & (demand.first < RESIDENCE_DAY) & (demand.last >= RESIDENCE_DAY)
+    return np.where(runs & (rng.random(len(runs)) < 0.18), RESIDENCE_DAY - 1, FAR)
 
 
 def _is_law(line: Ints, law: str) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
