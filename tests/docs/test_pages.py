@@ -6,9 +6,11 @@ import shlex
 import tomllib
 
 import pytest
+import typer
 from docs.builder.commands import commands
 from tests.architecture.code import ROOT, tracked_files
 
+from bestendig.cli.commands import bind
 from bestendig.cli.settings import Settings
 
 PAGES = {
@@ -44,7 +46,9 @@ BESTENDIG = [(page, words) for page, words in lines_of_shell() if words[0] == "b
     ("page", "words"), BESTENDIG, ids=lambda each: each if isinstance(each, str) else " ".join(each)
 )
 def test_a_command_in_the_documentation_can_be_given(page, words):
-    known = commands()
+    app = typer.Typer()
+    bind(app)
+    known = typer.main.get_command(app).commands
     assert words[1] in known, page
     known[words[1]].make_context(words[1], words[2:])
 
