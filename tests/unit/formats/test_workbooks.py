@@ -201,3 +201,9 @@ def test_other_office_files(refusal, part, found):
     error = refusal(target.getvalue(), "brief.docx")
     assert error.code == "format_unknown"
     assert found in error.happened.en
+
+
+def test_the_profile_may_name_the_row_of_the_names(opened, refusal):
+    content = workbook(("Blad", cells(("x", "y"), ("naam", "team"), ("z", "N"))))
+    assert opened(content, "a.xlsx", header_line=2).headers == ("naam", "team")
+    assert refusal(content, "b.xlsx", header_line=9).code == "header_line_missing"

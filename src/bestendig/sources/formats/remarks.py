@@ -29,10 +29,6 @@ class Tally:
         for line in lines:
             self.add(code, line)
 
-    def count(self, code: str) -> int:
-        """How many faults of this kind there are by now."""
-        return self._counts[code]
-
     @property
     def n_rejected(self) -> int:
         """How many records are left out by now."""

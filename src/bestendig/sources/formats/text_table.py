@@ -72,12 +72,6 @@ class TextTable:
             return self._parts[0]
         return self._joined()
 
-    def abandon(self) -> None:
-        """Let go of what was written."""
-        self._close()
-        for part in self._parts:
-            part.unlink(missing_ok=True)
-
     def _widen(self, row: Mapping[str, str], line: int) -> None:
         self._columns.update(dict.fromkeys(row))
         if len(self._columns) > MAX_COLUMNS:
