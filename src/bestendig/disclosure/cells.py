@@ -29,10 +29,15 @@ def listed_cells(named: Sequence[Groups], dimensions: Dimensions) -> list[Cell]:
     return [cell for cell in every if cell[axis] not in told or cell in listed]
 
 
-def is_about(groups: Groups, dimensions: Dimensions, cell: Cell) -> bool:
-    """Whether a cell is part of what a figure is about."""
-    asked = dict(groups)
-    return all(name in asked.get(d, (name,)) for d, name in zip(dimensions, cell, strict=True))
+def parts_of(named: Sequence[Groups], dimensions: Dimensions, cells: Sequence[Cell]) -> list[frozenset[int]]:
+    """For each figure the positions of the cells that it is about."""
+    position = {cell: n for n, cell in enumerate(cells)}
+    every = [sorted({cell[axis] for cell in cells}) for axis in range(len(dimensions))]
+    asked = (
+        product(*(dict(groups).get(d, names) for d, names in zip(dimensions, every, strict=True)))
+        for groups in named
+    )
+    return [frozenset(position[cell] for cell in part if cell in position) for part in asked]
 
 
 def _names(named: Sequence[Groups], dimensions: Dimensions) -> list[list[str]]:

@@ -5,13 +5,13 @@ the sum of some cells. Whatever is a combination of the figures shown can be wor
 group or all but one group, and holds a few clients, then something must stay hidden.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import combinations, product
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bestendig.disclosure.cells import Cell, Dimensions, all_cells, is_about, listed_cells
+from bestendig.disclosure.cells import Cell, Dimensions, all_cells, listed_cells, parts_of
 from bestendig.disclosure.seen import Groups, Seen
 
 Array = NDArray[np.float64]
@@ -38,10 +38,11 @@ def gives_away(
     return None
 
 
-def _pairs(named: Sequence[Groups]) -> Iterator[Dimensions]:
-    """Every two dimensions that occur, or the only one; nothing where only wholes were shown."""
-    names = sorted({name for groups in named for name, _ in groups})
-    yield from combinations(names, min(len(names), 2)) if names else ()
+def _pairs(named: Sequence[Groups]) -> list[Dimensions]:
+    """Every dimension, and every two in which figures were split at once."""
+    found = {tuple(name for name, _ in groups) for groups in named}
+    singles = {(name,) for names in found for name in names}
+    return sorted(singles | {pair for names in found for pair in combinations(names, 2)})
 
 
 def _fits(groups: Groups, dimensions: Dimensions) -> bool:
@@ -53,18 +54,32 @@ def _in_a_leak(
     figures: Sequence[Seen], dimensions: Dimensions, cells: Sequence[Cell], threshold: int
 ) -> list[int]:
     """Positions of the figures from which a few clients can be worked out; none when nothing can."""
-    sums = np.array([[is_about(f.groups, dimensions, cell) for cell in cells] for f in figures], dtype=float)
-    counts = np.array([figure.n_clients for figure in figures], dtype=float)
-    targets = _targets(cells)
+    parts = parts_of([figure.groups for figure in figures], dimensions, cells)
+    known = {next(iter(part)): f.n_clients for part, f in zip(parts, figures, strict=True) if len(part) == 1}
+    open_cells = [n for n in range(len(cells)) if n not in known]
+    sums = np.array([[n in part for n in open_cells] for part in parts], dtype=float)
+    left = [f.n_clients - sum(known.get(n, 0) for n in part) for part, f in zip(parts, figures, strict=True)]
+    weights = _leak(sums, np.array(left, dtype=float), _targets([cells[n] for n in open_cells]), threshold)
+    used = [n for n, weight in enumerate(weights) if abs(weight) > NEARLY]
+    taken_off = {cell for n in used for cell in parts[n]}
+    return [n for n, part in enumerate(parts) if n in used or (used and len(part) == 1 and part <= taken_off)]
+
+
+def _leak(sums: Array, left: Array, targets: Array, threshold: int) -> Array:
+    """How the figures combine to the first target that holds a few clients; nothing when none does."""
+    if not targets.size:
+        return np.zeros(0)
     weights = targets @ np.linalg.pinv(sums)
     follows = np.abs(weights @ sums - targets).max(axis=1) < NEARLY
-    found = weights @ counts
+    found = weights @ left
     leaks = np.flatnonzero(follows & (found > 0.5) & (found < threshold - 0.5))
-    return [] if not leaks.size else np.flatnonzero(np.abs(weights[leaks[0]]) > NEARLY).tolist()
+    return weights[leaks[0]] if leaks.size else np.zeros(0)
 
 
 def _targets(cells: Sequence[Cell]) -> Array:
     """The sums that must not be a few: single cells, groups, and all but one of these."""
+    if not cells:
+        return np.zeros((0, 0))
     ones, whole = np.eye(len(cells)), np.ones((1, len(cells)))
     groups = [
         np.array([[float(cell[axis] == name) for cell in cells] for name in sorted({c[axis] for c in cells})])

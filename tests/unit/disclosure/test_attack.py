@@ -68,7 +68,7 @@ def cells(figure, request, names):
 def bounds(rows, targets, width, base):
     """Per target the least and the largest sum that fits every row (atoms, count, is it rounded?)."""
     low, high, matrix = [], [], []
-    for atoms, count, rounded in rows:
+    for atoms, count, rounded in {(tuple(atoms), count, rounded) for atoms, count, rounded in rows}:
         matrix.append(np.isin(np.arange(width), atoms).astype(float))
         low.append(max(count - base / 2, 0) if rounded else count)
         high.append(count + base / 2 if rounded else count)
