@@ -47,7 +47,7 @@ def test_the_title_is_the_finding():
         en="Six in ten contacts were with the professional a resident sees most",
     )
     assert contracts().title.nl == (
-        "Achter contracten die tot en met het 4e kwartaal 2027 aflopen, staan 1.240 inwoners met hulp"
+        "Achter contracten die tot en met 2027 aflopen, staan 1.240 inwoners met hulp"
     )
 
 
@@ -153,3 +153,14 @@ def test_new_faces_take_the_place_of_known_faces():
     new = replace(answer, value=replace(answer.value, card=replace(answer.value.card, name="new_faces")))
     sheet = build_relational(CONTEXT, {"new_faces": new})
     assert [block.name for block in sheet.blocks] == ["new_faces"]
+
+
+def test_contracts_that_end_within_a_year_are_told_by_quarter():
+    answer = examples.ending()
+    half = replace(answer, value=replace(answer.value, figures=answer.value.figures[:2]))
+    sheet = contracts(people_behind_ending_contracts=half)
+    assert sheet.title == Text(
+        nl="Achter contracten die tot en met het 2e kwartaal 2026 aflopen, staan 1.240 inwoners met hulp",
+        en="1,240 residents have help behind contracts that end by the end of Q2 2026",
+    )
+    assert sheet.blocks[0].heading.nl == "De meesten in het 1e kwartaal 2026: 84 inwoners"

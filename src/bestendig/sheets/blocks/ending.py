@@ -1,12 +1,12 @@
 """How many people have help behind contracts that end, per quarter."""
 
-from bestendig.language import Text
+from bestendig.language import Text, plain
 from bestendig.model.result import Figure, Released, Result
 from bestendig.sheets.blocks.course import in_time
 from bestendig.sheets.blocks.frame import Finding, block, is_seen, silent
 from bestendig.sheets.pictures.quarters import QuartersPicture
 from bestendig.sheets.sheet import Block, DataTable
-from bestendig.sheets.words.counting import written
+from bestendig.sheets.words.counting import sentence, written
 from bestendig.sheets.words.groups import group_name, heading_of_groups, why_not
 from bestendig.sheets.words.rests_on import ABOUT, CLIENT, NOTHING, joined
 from bestendig.sheets.words.times import in_words
@@ -29,13 +29,23 @@ def ending_sentence(answer: Released[Result]) -> Text | None:
     overall, figures = answer.value.overall, in_time(answer.value.figures)
     if not is_seen(overall) or overall.value is None or not figures:
         return None
-    number, last = written(overall.value), in_words(figures[-1].group[0][1])
-    until = Text(nl=f"tot en met {last.nl}", en=f"up to and including {last.en}")
+    number, last = written(overall.value), _until(figures[-1])
     about = ABOUT if overall.support.is_rounded else NOTHING
-    return Text(
-        nl=f"Achter contracten die {until.nl} aflopen, staan {about.nl}{number.nl} inwoners met hulp",
-        en=f"Behind contracts that end {until.en} stand {about.en}{number.en} residents with help",
+    return sentence(
+        Text(
+            nl=f"Achter contracten die tot en met {last.nl} aflopen, staan {about.nl}{number.nl} "
+            "inwoners met hulp",
+            en=f"{about.en}{number.en} residents have help behind contracts that end by the end of {last.en}",
+        )
     )
+
+
+def _until(figure: Figure) -> Text:
+    """The last moment: a fourth quarter is the end of its year."""
+    when = figure.group[0][1]
+    if when.endswith("-Q4"):
+        return plain(when.removesuffix("-Q4"))
+    return Text(nl=in_words(when).nl, en=group_name(figure).en)
 
 
 def peak_sentence(answer: Released[Result]) -> Text | None:

@@ -9,7 +9,7 @@ from bestendig.sheets.pictures.theme import BODY, DEEP, INK, LINE, MIDDLE, QUIET
 
 HIDDEN = Text(nl="te weinig inwoners om te tonen", en="too few residents to show")
 HIDDEN_SHORT = Text(nl="te weinig", en="too few")
-BAR, PAIR_BAR, GAP = 19, 16, 9
+BAR, PAIR_BAR, GAP = 19, 15, 9
 MARGIN = 12
 
 

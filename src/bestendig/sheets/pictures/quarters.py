@@ -8,7 +8,7 @@ from bestendig.sheets.pictures.distribution import Class, DistributionPicture
 from bestendig.sheets.pictures.theme import BODY, DEEP, LINE, QUIET, SMALL, is_narrow, text_width
 from bestendig.sheets.words.times import moment, tick
 
-TOP, BOTTOM = 20, 156
+TOP, BOTTOM = 20, 134
 NOTHING_TO_SEE = "–"
 
 
