@@ -203,7 +203,11 @@ def test_other_office_files(refusal, part, found):
     assert found in error.happened.en
 
 
-def test_the_profile_may_name_the_row_of_the_names(opened, refusal):
+def test_the_profile_may_name_the_row_of_the_names(opened):
     content = workbook(("Blad", cells(("x", "y"), ("naam", "team"), ("z", "N"))))
     assert opened(content, "a.xlsx", header_line=2).headers == ("naam", "team")
-    assert refusal(content, "b.xlsx", header_line=9).code == "header_line_missing"
+
+
+def test_a_row_of_names_that_is_not_there(refusal):
+    content = workbook(("Blad", cells(("naam", "team"), ("z", "N"))))
+    assert refusal(content, "a.xlsx", header_line=9).code == "header_line_missing"
