@@ -77,3 +77,12 @@ def test_a_version_after_an_erasure_does_not_bring_the_person_back(folder: DataF
     erase_from(folder, "person", "anna-pseudonym")
     assert people_in(publish(folder.path, ["bram", "dora"])) == ["bram", "dora"]
     assert 1 not in folder.current().identifiers.labels("person")
+
+
+def test_whoever_was_reading_is_told_to_open_the_data_again(folder: DataFolder) -> None:
+    with open_engine() as engine:
+        frame = folder.current().scan(engine, "contacts")
+        erase_from(folder, "person", "anna-pseudonym")
+        with pytest.raises(StoreError, match="Open the data again") as caught:
+            engine.fetch(frame)
+    assert caught.value.code == "file_missing"

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 import narwhals.stable.v2 as nw
 import pyarrow as pa
 
-from bestendig.model.raw import RawTable
+from bestendig.model.raw import ROW, RawTable
 from bestendig.store.engines.types import arrow_table, plain_table, settled
 from bestendig.store.engines.workplace import Workplace
 from bestendig.store.failures import in_words
@@ -85,7 +85,7 @@ class Engine(ABC):
 
     def distinct_pairs(self, frame: Frame, one: str, other: str) -> tuple[list[str], list[str]]:
         """The different pairs of texts of two columns, in alphabetical order; an empty cell is ""."""
-        found = self.fetch_arrow(frame.select(nw.col(one), nw.col(other)).unique())
+        found = self.fetch_arrow(frame.group_by(one, other).agg(n=nw.len()).select(one, other))
         texts = ([value or "" for value in column.to_pylist()] for column in found.columns)
         pairs = sorted(set(zip(*texts, strict=True)))
         return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
@@ -97,11 +97,12 @@ class Engine(ABC):
     def write_parquet(
         self, frame: Frame, path: Path, sort_by: Sequence[str], types: Mapping[str, str] | None = None
     ) -> None:
-        """One zstd Parquet file, sorted by `sort_by` and then by all other columns.
+        """One zstd Parquet file, sorted by `sort_by` and then by all other columns (not after `row_number`).
 
         So equal rows give equal bytes, whatever the engine, the threads or the order they came in.
         """
         ready = settled(frame, types)
-        rest = [name for name in ready.collect_schema().names() if name not in sort_by]
+        names = ready.collect_schema().names()
+        rest = [] if ROW in sort_by else [name for name in names if name not in sort_by]
         with in_words(path.name, *self.data_errors):
             self._write(ready, path, [*sort_by, *rest])

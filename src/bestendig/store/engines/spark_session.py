@@ -27,7 +27,6 @@ LOCAL_SETTINGS = {
     "spark.driver.bindAddress": "127.0.0.1",
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
-    "spark.sql.warehouse.dir": "spark-warehouse",
     "spark.log.level": "ERROR",
 }
 
@@ -87,7 +86,8 @@ def _start(master: str, memory_limit: str | None, workplace: Path) -> Any:
     home = java_home(workplace)
     settings = {"spark.master": master, "spark.app.name": "bestendig", **SETTINGS}
     if master.startswith("local"):
-        settings |= {**LOCAL_SETTINGS, "spark.local.dir": str(workplace)}
+        folders = {"spark.local.dir": workplace, "spark.sql.warehouse.dir": workplace / "warehouse"}
+        settings |= {**LOCAL_SETTINGS, **{name: str(folder) for name, folder in folders.items()}}
     if memory_limit is not None:
         settings["spark.driver.memory"] = memory_limit.removesuffix("B").lower()
     try:
