@@ -1,0 +1,57 @@
+"""Run every claim and write RESULTS.md: `make bench`, or `python -m benchmarks measures` for one."""
+
+import platform
+import sys
+from datetime import date
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+
+from benchmarks.claim import Line
+
+CLAIMS = ("measures", "taking_in")
+RESULTS = Path(__file__).parent / "RESULTS.md"
+HEAD = """# Results
+
+Ratios of one run; CPU seconds (user and system) unless it says wall. Every contender runs in a process of its own
+and must give the same answer. `make bench` writes this page anew.
+
+"""
+
+
+def main() -> None:
+    """Run the claims named, or all."""
+    named = sys.argv[1:] or CLAIMS
+    found = [line for name in named for line in _told(name)]
+    if not sys.argv[1:]:
+        RESULTS.write_text(page(found), encoding="utf-8")
+
+
+def _told(name: str) -> list[Line]:
+    """The lines of one claim, printed as they come."""
+    lines = []
+    for line in import_module(f"benchmarks.claims.{name}").lines():
+        print(row(line), flush=True)
+        lines.append(line)
+    return lines
+
+
+def page(lines: list[Line]) -> str:
+    """The page with date, machine and table."""
+    machine = f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}"
+    libraries = ", ".join(f"{name} {version(name)}" for name in ("duckdb", "narwhals", "polars", "pandas"))
+    head = "| claim | ratio | goal | met | ours: CPU s / wall s / peak MB | other | note |\n|---|---|---|---|---|---|---|\n"
+    when = f"{date.today().isoformat()}; {machine}; two threads; {libraries}.\n\n"
+    return HEAD + when + head + "".join(f"{row(line)}\n" for line in lines)
+
+
+def row(line: Line) -> str:
+    """One line of the table."""
+    goal = "–" if line.goal is None else f"{'≥' if line.is_least else '≤'} {line.goal:g}"
+    met = {True: "yes", False: "**no**", None: "–"}[line.is_met]
+    cost = [f"{run.cpu:.1f} / {run.wall:.1f} / {run.peak_mb:,.0f}" for run in (line.ours, line.other)]
+    return f"| {line.claim} | {line.ratio:.2f} | {goal} | {met} | {cost[0]} | {cost[1]} | {line.note} |"
+
+
+if __name__ == "__main__":
+    main()

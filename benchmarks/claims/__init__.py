@@ -1,0 +1,1 @@
+"""One claim a file: which contenders, which ratio, which goal."""
