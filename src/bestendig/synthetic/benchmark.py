@@ -16,8 +16,8 @@ from bestendig.model.stored import CONTACTS
 from bestendig.synthetic.arrays import Flags, Ints, ints, spread, words
 from bestendig.synthetic.calendar import FIRST, LAST, years_of
 from bestendig.synthetic.chance import pick, stream
+from bestendig.synthetic.days import dutch, small, times
 from bestendig.synthetic.writers.csvs import SEMICOLONS, Dialect, csv_body, csv_head
-from bestendig.synthetic.writers.days import dutch, small, times
 
 ROWS_AT_ONCE = 1_000_000
 MOST_PER_CLIENT = 1500

@@ -11,8 +11,8 @@ from bestendig.synthetic.arrays import Ints
 from bestendig.synthetic.dirt.kinds import BIT, KINDS
 from bestendig.synthetic.dirt.sheet import Sheet
 from bestendig.synthetic.summary import WrittenFile
+from bestendig.synthetic.workbooks import write_workbook
 from bestendig.synthetic.writers.csvs import SEMICOLONS, Dialect, write_csv
-from bestendig.synthetic.writers.workbooks import write_workbook
 
 DIRT_SCHEMA = pa.schema([
     ("file", pa.string()), ("row", pa.int64()), ("kind", pa.string()), ("true_value", pa.string()),

@@ -7,9 +7,9 @@ from pathlib import Path
 import pyarrow as pa
 
 from bestendig.model.progress import Progress, Silent
+from bestendig.synthetic.allocations import Allocations, make_allocations
 from bestendig.synthetic.desk import DIRT_SCHEMA, Desk
 from bestendig.synthetic.dirt.migration import MIGRATION_DAY
-from bestendig.synthetic.events.allocations import Allocations, make_allocations
 from bestendig.synthetic.people.registers import Registers, make_registers
 from bestendig.synthetic.settings import STANDARD_SIZE
 from bestendig.synthetic.summary import Summary

@@ -3,18 +3,18 @@
 from dataclasses import dataclass
 
 from bestendig.synthetic.arrays import Flags, Ints
-from bestendig.synthetic.events.book import EventBook, national_events
+from bestendig.synthetic.book import EventBook, national_events
 from bestendig.synthetic.events.coincidence import with_coincidences, with_pilot_endings
+from bestendig.synthetic.events.groups import Group, make_groups, place_in_groups
 from bestendig.synthetic.events.helping import make_helping
 from bestendig.synthetic.events.market import Stays, make_stays
+from bestendig.synthetic.events.officials import make_officials
 from bestendig.synthetic.events.relationships import Relations, make_relations
+from bestendig.synthetic.events.staff import Roster, Staff, make_staff
 from bestendig.synthetic.people.demand import make_demand
-from bestendig.synthetic.people.officials import make_officials
 from bestendig.synthetic.people.residents import Residents, make_residents
-from bestendig.synthetic.people.staff import Roster, Staff, make_staff
 from bestendig.synthetic.settings import Settings, draw_settings
 from bestendig.synthetic.world.contracts import Contract, make_contracts
-from bestendig.synthetic.world.groups import Group, make_groups, place_in_groups
 from bestendig.synthetic.world.organisations import LINDE, Organisations, make_organisations
 from bestendig.synthetic.world.programmes import Programme, make_programmes
 

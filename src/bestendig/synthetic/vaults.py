@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bestendig.synthetic.allocations import Allocations
 from bestendig.synthetic.arrays import FAR, Flags, Ints
 from bestendig.synthetic.calendar import FIRST_YEAR, LAST_YEAR, years_of
 from bestendig.synthetic.desk import Desk
@@ -16,12 +17,12 @@ from bestendig.synthetic.dirt.contacts import (
 from bestendig.synthetic.dirt.files import open_ended, spoil_endings, spoil_staff
 from bestendig.synthetic.dirt.migration import is_new_number, migrate
 from bestendig.synthetic.dirt.sheet import Sheet
-from bestendig.synthetic.events.allocations import Allocations
 from bestendig.synthetic.events.contacts import Contacts, make_contacts_of
 from bestendig.synthetic.messages.archive import write_archive
 from bestendig.synthetic.people.registers import Registers
 from bestendig.synthetic.town import Town
 from bestendig.synthetic.truth.tables import contacts_table
+from bestendig.synthetic.workbooks import FormulaCell
 from bestendig.synthetic.world.organisations import ANKER, KOMPAS, LINDE, TEAMS, TENDER_DAY
 from bestendig.synthetic.writers.assignment_sheets import assignment_sheet, team_relations
 from bestendig.synthetic.writers.contact_sheets import contact_sheet
@@ -31,7 +32,6 @@ from bestendig.synthetic.writers.episode_sheets import episode_sheet
 from bestendig.synthetic.writers.policy_sheets import programme_sheet, subsidy_columns
 from bestendig.synthetic.writers.staff_sheets import staff_sheet
 from bestendig.synthetic.writers.town_sheets import clients_sheet, organisations_sheet, teams_sheet
-from bestendig.synthetic.writers.workbooks import FormulaCell
 from bestendig.synthetic.writers.xes import in_trace_order, moments, write_xes
 
 FOLDERS = {TEAMS: "wijkteams", LINDE: "aanbieder-linde", ANKER: "aanbieder-anker", KOMPAS: "aanbieder-kompas"}

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 
-from bestendig.synthetic.people.numbers import could_be_bsn, fictional_numbers
+from bestendig.synthetic.numbers import could_be_bsn, fictional_numbers
 
 
 def passes_eleven_test(number: str) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from bestendig.synthetic.calendar import day
 from bestendig.synthetic.causes import CODE
 from bestendig.synthetic.events.contacts import make_contacts_of
-from bestendig.synthetic.people.staff import CONTRACT_LOST, TRANSFERRED
+from bestendig.synthetic.events.staff import CONTRACT_LOST, TRANSFERRED
 from bestendig.synthetic.truth.endings import relations_table
 from bestendig.synthetic.vaults import FOLDERS
 from bestendig.synthetic.world.organisations import ANKER, LINDE, TEAMS, TENDER_DAY

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from bestendig.synthetic.arrays import Flags, Ints, Words, words
+from bestendig.synthetic.days import excel, iso, loose
 from bestendig.synthetic.dirt.sheet import Sheet, with_duplicates
 from bestendig.synthetic.events.contacts import MESSAGE, VISIT, Contacts
 from bestendig.synthetic.people.residents import Residents
-from bestendig.synthetic.writers.days import excel, iso, loose
 
 DUMMIES = ("wachtlijst", "Team Noord", "inval", "ONBEKEND")
 FORMULA = '=TEKST.SAMENVOEGEN("WT";"02")'

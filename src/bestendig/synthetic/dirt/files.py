@@ -4,9 +4,9 @@ import numpy as np
 
 from bestendig.synthetic.arrays import FAR, Flags, Ints, words
 from bestendig.synthetic.calendar import EXTRACT, day, years_of
+from bestendig.synthetic.days import dutch, excel, iso
 from bestendig.synthetic.dirt.sheet import Sheet, with_duplicates
-from bestendig.synthetic.writers.days import dutch, excel, iso
-from bestendig.synthetic.writers.workbooks import DayCell
+from bestendig.synthetic.workbooks import DayCell
 
 SENTINEL = "31-12-9999"
 SHARES = {

@@ -1,4 +1,4 @@
-"""What happens: help that begins and ends, organisations that change, relationships, contacts.
+"""What happens: help and teams, workers who come and go, relationships and their endings, contacts.
 
 No file is written here, and no dirt: only what really happens in the town.
 """

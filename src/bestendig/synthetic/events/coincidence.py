@@ -5,12 +5,12 @@ from dataclasses import replace
 import numpy as np
 
 from bestendig.synthetic.arrays import FAR, NONE, Ints, ints
+from bestendig.synthetic.book import EventBook, nearest
 from bestendig.synthetic.calendar import LAST
 from bestendig.synthetic.causes import CODE
-from bestendig.synthetic.events.book import EventBook, nearest
+from bestendig.synthetic.events.groups import UNITS, Group
 from bestendig.synthetic.events.market import Stays
 from bestendig.synthetic.settings import Settings
-from bestendig.synthetic.world.groups import UNITS, Group
 from bestendig.synthetic.world.lines import lines_of
 from bestendig.synthetic.world.organisations import LINDE, TEAMS
 from bestendig.synthetic.world.programmes import Programme

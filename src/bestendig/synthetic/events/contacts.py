@@ -7,11 +7,11 @@ import numpy as np
 
 from bestendig.synthetic.arrays import NONE, Flags, Floats, Ints, ints, spread
 from bestendig.synthetic.calendar import FIRST, LAST, is_closed, is_quiet, nearness
+from bestendig.synthetic.events.groups import Group
 from bestendig.synthetic.events.market import Stays
 from bestendig.synthetic.events.relationships import Relations
-from bestendig.synthetic.people.staff import Roster
+from bestendig.synthetic.events.staff import Roster
 from bestendig.synthetic.settings import Settings
-from bestendig.synthetic.world.groups import Group
 from bestendig.synthetic.world.lines import LINES
 
 KINDS = ("visit", "talk", "call", "message", "group", "attempt")

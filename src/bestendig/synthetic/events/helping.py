@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from bestendig.synthetic.arrays import FAR, NONE, Floats, Ints
+from bestendig.synthetic.book import OF_LIFE
 from bestendig.synthetic.calendar import LAST, day
 from bestendig.synthetic.causes import CODE
 from bestendig.synthetic.chance import DAYS_A_YEAR, pick
-from bestendig.synthetic.events.book import OF_LIFE
 from bestendig.synthetic.people.demand import Demand
 from bestendig.synthetic.people.residents import Residents
 from bestendig.synthetic.settings import Settings

@@ -5,10 +5,10 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 
 from bestendig.synthetic.arrays import FAR, NONE, Flags, Floats, Ints, ints
+from bestendig.synthetic.book import EventBook
 from bestendig.synthetic.calendar import FIRST, LAST
 from bestendig.synthetic.causes import CODE
 from bestendig.synthetic.chance import pick, waiting_days
-from bestendig.synthetic.events.book import EventBook
 from bestendig.synthetic.events.helping import Helping
 from bestendig.synthetic.settings import Settings
 from bestendig.synthetic.world.lines import lines_of

@@ -5,14 +5,14 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 
 from bestendig.synthetic.arrays import FAR, NONE, Flags, Ints, ints
+from bestendig.synthetic.book import OF_EMPLOYMENT, OF_LEAVE
 from bestendig.synthetic.calendar import LAST
 from bestendig.synthetic.causes import CODE
 from bestendig.synthetic.chance import waiting_days
-from bestendig.synthetic.events.book import OF_EMPLOYMENT, OF_LEAVE
+from bestendig.synthetic.events.groups import Group
 from bestendig.synthetic.events.market import Stays
-from bestendig.synthetic.people.staff import CONTRACT_LOST, TRANSFERRED, Roster
+from bestendig.synthetic.events.staff import CONTRACT_LOST, TRANSFERRED, Roster
 from bestendig.synthetic.settings import Settings
-from bestendig.synthetic.world.groups import Group
 
 GOOD = (CODE["goal_reached"], CODE["mutual"])
 MOST_ROUNDS = 60

@@ -6,10 +6,10 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import numpy as np
 
+from bestendig.synthetic.allocations import Allocations
 from bestendig.synthetic.arrays import FAR, Ints
 from bestendig.synthetic.calendar import EXTRACT, day
 from bestendig.synthetic.causes import CAUSES
-from bestendig.synthetic.events.allocations import Allocations
 from bestendig.synthetic.messages.case import Case
 from bestendig.synthetic.messages.declarations import declarations
 from bestendig.synthetic.messages.post import PostOffice, send_all, withdraw, written_letters

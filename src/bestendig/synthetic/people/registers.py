@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bestendig.synthetic.arrays import Ints, Words
-from bestendig.synthetic.people.numbers import fictional_numbers
+from bestendig.synthetic.numbers import fictional_numbers
 from bestendig.synthetic.settings import Settings
 from bestendig.synthetic.world.organisations import ANKER, KOMPAS, LINDE, TEAMS, TOWN
 

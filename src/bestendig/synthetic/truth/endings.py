@@ -4,12 +4,12 @@ import numpy as np
 import pyarrow as pa
 
 from bestendig.synthetic.arrays import FAR, NONE, Flags, Ints, Words, words
+from bestendig.synthetic.book import OF_EMPLOYMENT
 from bestendig.synthetic.calendar import LAST
 from bestendig.synthetic.causes import CAUSES, CODE
-from bestendig.synthetic.events.book import OF_EMPLOYMENT
 from bestendig.synthetic.events.coincidence import beside
+from bestendig.synthetic.events.groups import UNITS
 from bestendig.synthetic.town import Town
-from bestendig.synthetic.world.groups import UNITS
 
 COINCIDES = 31
 """An unrelated event at most so many days away coincides with an ending."""

@@ -3,14 +3,14 @@
 import numpy as np
 import pyarrow as pa
 
+from bestendig.synthetic.allocations import Allocations
 from bestendig.synthetic.arrays import FAR, NONE, Flags, Ints, words
+from bestendig.synthetic.book import OF_EMPLOYMENT, OF_LEAVE, OF_LIFE
 from bestendig.synthetic.calendar import FIRST, LAST
 from bestendig.synthetic.causes import CAUSES
-from bestendig.synthetic.events.allocations import Allocations
-from bestendig.synthetic.events.book import OF_EMPLOYMENT, OF_LEAVE, OF_LIFE
 from bestendig.synthetic.events.contacts import KINDS, Contacts
+from bestendig.synthetic.events.staff import FORMS, LEFT
 from bestendig.synthetic.people.registers import Registers
-from bestendig.synthetic.people.staff import FORMS, LEFT
 from bestendig.synthetic.town import Town
 from bestendig.synthetic.truth.endings import codes, days_or_none, or_none
 from bestendig.synthetic.world.lines import LINES

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from bestendig.synthetic.arrays import FAR, NONE, Ints, ints
+from bestendig.synthetic.book import EventBook
 from bestendig.synthetic.calendar import LAST, day
-from bestendig.synthetic.events.book import EventBook
 from bestendig.synthetic.settings import Settings
 from bestendig.synthetic.world.lines import LINES, WMO, WORK, YOUTH, lines_of
 from bestendig.synthetic.world.organisations import Organisations, Seat

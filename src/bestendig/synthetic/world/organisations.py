@@ -6,7 +6,7 @@ import numpy as np
 
 from bestendig.synthetic.arrays import FAR, NONE, Floats, Ints, ints
 from bestendig.synthetic.calendar import day
-from bestendig.synthetic.people.numbers import could_be_bsn
+from bestendig.synthetic.numbers import could_be_bsn
 from bestendig.synthetic.settings import Settings
 from bestendig.synthetic.world.names import body_names
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bestendig.synthetic.arrays import FAR
+from bestendig.synthetic.book import EventBook
 from bestendig.synthetic.calendar import LAST, day
-from bestendig.synthetic.events.book import EventBook
 from bestendig.synthetic.settings import Settings
 
 THEMES = {

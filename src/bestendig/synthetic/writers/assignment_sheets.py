@@ -5,12 +5,12 @@ import numpy as np
 from bestendig.synthetic.arrays import FAR, Ints, words
 from bestendig.synthetic.calendar import FIRST
 from bestendig.synthetic.causes import CAUSES
+from bestendig.synthetic.days import dutch
 from bestendig.synthetic.dirt.sheet import Sheet
 from bestendig.synthetic.people.registers import Registers
 from bestendig.synthetic.town import Town
 from bestendig.synthetic.world.organisations import TEAMS
 from bestendig.synthetic.writers.contact_sheets import LAWS
-from bestendig.synthetic.writers.days import dutch
 
 ROLES = words(["Eerste aanspreekpunt", "Casusregisseur", "Behandelaar"])
 

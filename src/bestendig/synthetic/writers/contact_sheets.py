@@ -3,13 +3,13 @@
 import numpy as np
 
 from bestendig.synthetic.arrays import Flags, Ints, Words, words
+from bestendig.synthetic.days import dutch, small, times
 from bestendig.synthetic.dirt.sheet import Sheet
 from bestendig.synthetic.events.contacts import Contacts
 from bestendig.synthetic.people.registers import Registers
 from bestendig.synthetic.town import Town
 from bestendig.synthetic.world.lines import LINES, WMO, WORK, YOUTH
 from bestendig.synthetic.world.organisations import TEAMS
-from bestendig.synthetic.writers.days import dutch, small, times
 
 KIND_WORDS = words(["Huisbezoek", "Gesprek op kantoor", "Telefonisch", "E-mail/app", "Groep", "Niet thuis"])
 LAW_WORDS = {WMO: "Wmo", YOUTH: "Jeugdwet", WORK: "Participatiewet"}

@@ -2,9 +2,9 @@
 
 from bestendig.synthetic.arrays import FAR, Words, words
 from bestendig.synthetic.town import Town
+from bestendig.synthetic.workbooks import DayCell
 from bestendig.synthetic.world.contracts import LAW_OF, Contract
 from bestendig.synthetic.writers.contact_sheets import LAW_WORDS
-from bestendig.synthetic.writers.workbooks import DayCell
 
 HEADERS = (
     "Contractnummer", "Organisatie", "Soort afspraak", "Wet", "Ingangsdatum", "Einddatum",

@@ -2,16 +2,16 @@
 
 import numpy as np
 
+from bestendig.synthetic.allocations import REFERRERS, Allocations
 from bestendig.synthetic.arrays import FAR, NONE, Flags, Ints, Words, words
 from bestendig.synthetic.causes import CAUSES
+from bestendig.synthetic.days import dutch
 from bestendig.synthetic.dirt.sheet import Sheet
-from bestendig.synthetic.events.allocations import REFERRERS, Allocations
 from bestendig.synthetic.people.registers import Registers
 from bestendig.synthetic.town import Town
 from bestendig.synthetic.world.lines import LINES, WMO, WORK, YOUTH
 from bestendig.synthetic.world.organisations import TOWN
 from bestendig.synthetic.writers.contact_sheets import LAW_WORDS
-from bestendig.synthetic.writers.days import dutch
 
 WMO_CODES = {
     "goal_reached": "19", "death": "02", "moved": "31", "client_initiated": "21", "client_asked": "38",

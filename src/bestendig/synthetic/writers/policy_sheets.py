@@ -4,12 +4,12 @@ import numpy as np
 
 from bestendig.synthetic.arrays import Words, words
 from bestendig.synthetic.calendar import day
+from bestendig.synthetic.days import dutch
 from bestendig.synthetic.dirt.sheet import Sheet
 from bestendig.synthetic.town import Town
+from bestendig.synthetic.workbooks import DayCell
 from bestendig.synthetic.world.organisations import WELFARE
 from bestendig.synthetic.writers.contract_sheets import cells
-from bestendig.synthetic.writers.days import dutch
-from bestendig.synthetic.writers.workbooks import DayCell
 
 FIRST_SUBSIDY, LAST_SUBSIDY = 2001, 2026
 SUBSIDY_HEADERS = (

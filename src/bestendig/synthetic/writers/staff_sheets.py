@@ -6,11 +6,11 @@ import numpy as np
 
 from bestendig.synthetic.arrays import FAR, words
 from bestendig.synthetic.dirt.sheet import Sheet
-from bestendig.synthetic.people.officials import POSTS
+from bestendig.synthetic.events.groups import Group
+from bestendig.synthetic.events.officials import POSTS
+from bestendig.synthetic.events.staff import LEFT, Staff, stand_in_jobs
 from bestendig.synthetic.people.registers import Registers
-from bestendig.synthetic.people.staff import LEFT, Staff, stand_in_jobs
 from bestendig.synthetic.town import Town
-from bestendig.synthetic.world.groups import Group
 from bestendig.synthetic.writers.contract_sheets import cells, day_cells
 
 FORM_WORDS = words(["Vast", "Tijdelijk", "ZZP", "Uitzendkracht", "Oproep"])

@@ -4,12 +4,12 @@ import numpy as np
 
 from bestendig.synthetic.arrays import FAR, NONE, Ints, Words, words
 from bestendig.synthetic.calendar import EXTRACT, years_of
+from bestendig.synthetic.days import dutch
 from bestendig.synthetic.dirt.sheet import Sheet
 from bestendig.synthetic.people.registers import Registers
 from bestendig.synthetic.people.residents import N_NEIGHBOURHOODS
 from bestendig.synthetic.town import Town
 from bestendig.synthetic.world.organisations import KIND_WORDS, TEAMS, TOWN
-from bestendig.synthetic.writers.days import dutch
 
 TOWN_CODE = "9906"
 """No Dutch municipality has this code."""

@@ -10,8 +10,8 @@ import numpy as np
 
 from bestendig.model.period import day_of
 from bestendig.synthetic.arrays import Ints
+from bestendig.synthetic.days import times
 from bestendig.synthetic.dirt.sheet import Sheet
-from bestendig.synthetic.writers.days import times
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>

@@ -7,8 +7,8 @@ import numpy as np
 from bestendig.synthetic.arrays import FAR, NONE, Floats, Ints, ints
 from bestendig.synthetic.calendar import FIRST, LAST, day, years_of
 from bestendig.synthetic.chance import DAYS_A_YEAR, pick, waiting_days, weibull_years
+from bestendig.synthetic.events.groups import Group
 from bestendig.synthetic.settings import Settings
-from bestendig.synthetic.world.groups import Group
 from bestendig.synthetic.world.organisations import ANKER, LINDE, TENDER_DAY
 
 OPENED = day(1992)

@@ -6,9 +6,9 @@ from itertools import pairwise
 import numpy as np
 
 from bestendig.synthetic.arrays import FAR, NONE, Flags, Ints, ints
+from bestendig.synthetic.book import EventBook
 from bestendig.synthetic.calendar import FIRST, LAST, day
 from bestendig.synthetic.causes import CODE
-from bestendig.synthetic.events.book import EventBook
 from bestendig.synthetic.events.market import Change, Stays, changed
 from bestendig.synthetic.people.residents import N_NEIGHBOURHOODS, Residents
 from bestendig.synthetic.settings import Settings

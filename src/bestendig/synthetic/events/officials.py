@@ -7,7 +7,7 @@ import numpy as np
 from bestendig.synthetic.arrays import FAR, NONE, Ints
 from bestendig.synthetic.calendar import FIRST, LAST, day
 from bestendig.synthetic.chance import DAYS_A_YEAR, weibull_years
-from bestendig.synthetic.people.staff import LEFT, OWN_WISH, PERMANENT, TEMPORARY, Staff
+from bestendig.synthetic.events.staff import LEFT, OWN_WISH, PERMANENT, TEMPORARY, Staff
 from bestendig.synthetic.settings import Settings
 from bestendig.synthetic.world.organisations import ANKER, KOMPAS, LINDE, TEAMS, TOWN
 
