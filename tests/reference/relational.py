@@ -1,6 +1,7 @@
 """Slow, obvious twins of the measures that read contacts: from a life to over and under (or nothing)."""
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, pairwise
 from math import log2, sqrt
@@ -166,19 +167,35 @@ def named_professional_share(world: World, request: Request) -> dict[Unit, Ratio
 
 
 def own_client_share(world: World, request: Request) -> dict[Unit, Ratio]:
+    rows: dict[Unit, list[Contact]] = defaultdict(list)
+    for contact in counted(world, request):
+        if is_asked(contact.day, request):
+            rows[(contact.client, *_own_groups(contact, request))].append(contact)
     found: dict[Unit, Ratio] = {}
-    for unit, life in lives(world, request).items():
-        own = sum(contact.professional in _named_on(world, contact) for contact in life.asked)
-        with_list = sum(_has_list(world, contact) for contact in life.asked)
+    for unit, contacts in rows.items():
+        own = sum(contact.professional in _named_on(world, contact) for contact in contacts)
+        with_list = sum(_has_list(world, contact) for contact in contacts)
         found[unit] = (own, with_list) if with_list else None
+    return found
+
+
+def _own_groups(contact: Contact, request: Request) -> list[int | str]:
+    """The groups of a contact itself, in the order asked; -1 or nothing where not known."""
+    found: list[int | str] = []
+    for by in request.by:
+        if by in ("team", "organisation"):
+            value = getattr(contact, by)
+            found.append(-1 if value is None else value)
+        elif by == "law":
+            found.append(contact.law or "")
+        else:
+            found += bucket(contact.day, replace(request, by=(by,)))
     return found
 
 
 def care_density(world: World, request: Request) -> dict[Unit, Ratio]:
     faces = {unit: set(life.faces) for unit, life in lives(world, request).items()}
-    shared = Counter(
-        (unit[1:], pair) for unit, who in faces.items() for pair in combinations(sorted(who), 2)
-    )
+    shared = Counter((unit[1:], pair) for unit, who in faces.items() for pair in combinations(sorted(who), 2))
     found: dict[Unit, Ratio] = {}
     for unit, who in faces.items():
         pairs = list(combinations(sorted(who), 2))
@@ -224,7 +241,10 @@ def handover_warmth(world: World, request: Request) -> dict[Unit, Ratio]:
             new = [
                 other[0]
                 for face, other in lasting.items()
-                if face != old and other[0] > seen[0] and abs(other[0] - left) <= 90 and other[-1] - left >= 90
+                if face != old
+                and other[0] > seen[0]
+                and abs(other[0] - left) <= 90
+                and other[-1] - left >= 90
             ]
             if new and is_asked(left, request):
                 unit = (client, *bucket(left, request))

@@ -42,7 +42,9 @@ def ratios(name: str, world: World, request: Request) -> dict[Unit, Ratio]:
     found = per_life(name, world, request) if name in PER_LIFE else WHOLE_WORLD[name](world, request)
     if request.minimum_contacts:
         enough = {
-            unit for unit, life in lives(world, request).items() if len(life.asked) >= request.minimum_contacts
+            unit
+            for unit, life in lives(world, request).items()
+            if len(life.asked) >= request.minimum_contacts
         }
         found = {unit: ratio for unit, ratio in found.items() if unit in enough}
     return {unit: ratio for unit, ratio in found.items() if ratio is not None}

@@ -6,7 +6,6 @@ also be a list of (date, name).
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import count
 
 from tests.reference.world import Assignment, Contact, Contract, Episode, World, number
 
@@ -22,14 +21,13 @@ class Names:
     """Numbers for names, in order of first appearance."""
 
     def __init__(self, known: Mapping[str, int] | None = None) -> None:
-        self._next = count(1)
         self._numbers: dict[str, int] = dict(known or {})
 
     def number(self, name: str | None) -> int | None:
         """The number of a name; nobody is nobody."""
         if name is None or name == "?":
             return None
-        return self._numbers.setdefault(name, next(self._next))
+        return self._numbers.setdefault(name, len(self._numbers) + 1)
 
 
 def days_of(history: History, first_day: str, step: int) -> list[tuple[int, str]]:
@@ -64,7 +62,12 @@ def world_of(
             team, body = (teams or {}).get(name), (organisations or {}).get(name)
             contacts.append(
                 Contact(
-                    client, people.number(name), day, place, bodies.number(team), bodies.number(body),
+                    client,
+                    people.number(name),
+                    day,
+                    place,
+                    bodies.number(team),
+                    bodies.number(body),
                     (laws or {}).get(client),
                 )  # fmt: skip
             )

@@ -2,12 +2,12 @@
 
 import narwhals.stable.v2 as nw
 
+from bestendig.measures.calendar import whole_months
 from bestendig.measures.grounds import care_episodes, episodes
 from bestendig.measures.view import CLIENT, Frame, View, shared_table
 
 BRIDGED_DAYS = 31
 """A pause of so many days between two care episodes is no break."""
-_MONTHS_IN_400_YEARS, _DAYS_IN_400_YEARS = 4_800, 146_097
 
 
 @shared_table(care_episodes)
@@ -29,9 +29,8 @@ def cooperation(view: View) -> Frame:
     spells = rows.group_by(CLIENT, "organisation_id", "reference_day").agg(
         nw.col("beginning").max(), nw.col("last_day").max()
     )
-    days = (nw.col("reference_day") - nw.col("beginning") + 1).cast(nw.Int64)
-    months = days * _MONTHS_IN_400_YEARS // _DAYS_IN_400_YEARS
-    return spells.filter(nw.col("last_day") >= nw.col("reference_day")).with_columns(months=months)
+    running = spells.filter(nw.col("last_day") >= nw.col("reference_day"))
+    return running.with_columns(months=whole_months(nw.col("beginning"), nw.col("reference_day")))
 
 
 def _until_reference_day(view: View) -> Frame:

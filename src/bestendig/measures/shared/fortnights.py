@@ -2,14 +2,14 @@
 
 import narwhals.stable.v2 as nw
 
-from bestendig.measures.calendar import first_day_of
+from bestendig.measures.calendar import first_day_of, times
 from bestendig.measures.grounds import contacts, counted
 from bestendig.measures.view import Frame, View, shared_table
 
 DAYS = 14
 LEAST_A_DAY = 2
-_A_MONDAY_LONG_AGO = 4 - 1_000 * DAYS
-"""Where counting starts without a period: a Monday, so that fortnights are whole weeks."""
+_A_MONDAY = 19_723 - 2_000 * DAYS
+"""Where counting starts without a period: so that Monday 1 January 2024 begins a fortnight."""
 
 
 @shared_table(contacts)
@@ -20,7 +20,7 @@ def fortnights(view: View) -> Frame:
     end of it is no fortnight, since not all of its days can be filled.
     """
     rows = counted(view, counted_by="event")
-    rows = rows.with_columns(fortnight=(nw.col("day") - _start(view)) // DAYS)
+    rows = rows.with_columns(fortnight=times(nw.col("day") - _start(view), DAYS))
     keys = (*view.unit, "fortnight")
     days = rows.group_by(*keys, "day").agg(n=nw.len()).filter(nw.col("n") >= LEAST_A_DAY)
     full = days.group_by(*keys).agg(days=nw.len()).filter(nw.col("days") == DAYS)
@@ -35,4 +35,4 @@ def _start(view: View) -> nw.Expr:
         if name in view.unit_dims:
             return first_day_of(month)
     period = view.request.period
-    return nw.lit(_A_MONDAY_LONG_AGO if period is None else period.first_number)
+    return nw.lit(_A_MONDAY if period is None else period.first_number)
