@@ -13,8 +13,8 @@ CLAIMS = ("measures", "taking_in")
 RESULTS = Path(__file__).parent / "RESULTS.md"
 HEAD = """# Results
 
-Ratios of one run; CPU seconds (user and system) unless it says wall. Every contender runs in a process of its own
-and must give the same answer. `make bench` writes this page anew.
+Ratios of one run; CPU seconds (user and system) unless it says wall. Every contender runs in a process of its
+own and must give the same answer. `make bench` writes this page anew.
 
 """
 
@@ -40,7 +40,8 @@ def page(lines: list[Line]) -> str:
     """The page with date, machine and table."""
     machine = f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}"
     libraries = ", ".join(f"{name} {version(name)}" for name in ("duckdb", "narwhals", "polars", "pandas"))
-    head = "| claim | ratio | goal | met | ours: CPU s / wall s / peak MB | other | note |\n|---|---|---|---|---|---|---|\n"
+    columns = ("claim", "ratio", "goal", "met", "ours: CPU s / wall s / peak MB", "other", "note")
+    head = f"| {' | '.join(columns)} |\n{'|---' * len(columns)}|\n"
     when = f"{date.today().isoformat()}; {machine}; two threads; {libraries}.\n\n"
     return HEAD + when + head + "".join(f"{row(line)}\n" for line in lines)
 

@@ -1,7 +1,7 @@
 """Run one contender in a process of its own and read what it cost from the operating system.
 
-CPU seconds (user and system, children included) are what ratios are made of: the machines are noisy, and wall time
-says more about the neighbours than about the code. Memory is the peak resident size of that process.
+CPU seconds (user and system, children included) are what ratios are made of: the machines are noisy, and wall
+time says more about the neighbours than about the code. Memory is the peak resident size of that process.
 """
 
 import json

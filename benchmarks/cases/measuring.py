@@ -1,4 +1,4 @@
-"""Measures over stored contacts: the house, hand-written SQL with the same passes, pandas, polars, a bare scan.
+"""Measures over stored contacts: the house, hand-written SQL with the same passes, pandas, polars, a scan.
 
 Every contender gives the mean of each measure over clients, so that the claim can see that they agree.
 """
@@ -57,8 +57,12 @@ def sql(contacts: str, measures: list[str], memory_limit: str | None = None) -> 
         ):
             rows = connection.execute(query).fetchall()
         names = [*measures]
-        return {name: sum(row[1 + i] or 0 for row in rows) / sum(row[1 + len(names) + i] for row in rows) / FIXED
-                for i, name in enumerate(names)}  # fmt: skip
+        return {name: _mean(rows, 1 + place, len(names)) for place, name in enumerate(names)}
+
+
+def _mean(rows: list[tuple[int, ...]], place: int, width: int) -> float:
+    """The mean of one measure from its sums and numbers per cluster."""
+    return sum(row[place] or 0 for row in rows) / sum(row[place + width] for row in rows) / FIXED
 
 
 def _grains(contacts: str, with_days: bool) -> str:
@@ -95,7 +99,8 @@ def _units(contacts: str, with_sequence: bool) -> str:
         {sequence if with_sequence else ""}
         select client_id, cluster,
                (case when n > 1 then floor(most / n * {FIXED} + 0.5) end)::bigint upc,
-               (case when n > 1 then floor((squares - n) / (n * (n - 1)) * {FIXED} + 0.5) end)::bigint coc_index,
+               (case when n > 1 then floor((squares - n) / (n * (n - 1)) * {FIXED} + 0.5) end)::bigint
+                   coc_index,
                floor(squares / (n * n) * {FIXED} + 0.5)::bigint hhi,
                floor((1 - m / (n + 0.1)) / (1 - 1 / (n + 0.1)) * {FIXED} + 0.5)::bigint mmci,
                (m * {FIXED})::bigint n_professionals, (n > 1)::int mask
@@ -159,7 +164,7 @@ def pandas(contacts: str) -> dict[str, float]:
 
 
 def polars(contacts: str) -> dict[str, float]:
-    """What an analyst with polars would write, lazily, streaming: the same means, without support or intervals."""
+    """What an analyst with polars would write, streaming: the same means, without support or intervals."""
     import polars as pl
 
     rows = pl.scan_parquet(contacts).filter(pl.col("is_first_with_professional"))
