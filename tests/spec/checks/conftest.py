@@ -13,12 +13,13 @@ from bestendig.model.tables import TABLES
 
 TYPE_OF = {
     "date": pl.Int32,
-    "moment": pl.Int64,
+    "moment": pl.Int32,
     "integer": pl.Int32,
     "number": pl.Float64,
     "boolean": pl.Boolean,
 }
-IDENTIFIER = {"person", "staff", "body", "place"}
+IDENTIFIER = {"person", "staff", "body", "place", "record"}
+AS_WRITTEN = {"contact_id"}
 IS_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -30,7 +31,8 @@ def _value(value):
 
 def _type(column):
     """The type in which a standard column lies."""
-    return pl.Int64 if column.kind in IDENTIFIER else TYPE_OF.get(column.kind, pl.String)
+    is_number = column.kind in IDENTIFIER and column.name not in AS_WRITTEN
+    return pl.Int64 if is_number else TYPE_OF.get(column.kind, pl.String)
 
 
 def drawn(table, rows):

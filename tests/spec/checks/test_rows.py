@@ -13,11 +13,11 @@ CONTACT = {"client_id": 1, "professional_id": 1, "held_on": "2024-03-01"}
 EPISODE = {"client_id": 1, "organisation_id": 1, "first_day": "2024-01-01"}
 ASSIGNMENT = {"client_id": 1, "professional_id": 1, "first_day": "2024-01-01"}
 JOB = {"professional_id": 1, "organisation_id": 1, "first_day": "2020-01-01"}
-CONTRACT = {"contract_id": "c", "organisation_id": 1, "first_day": "2020-01-01"}
+CONTRACT = {"contract_id": 1, "organisation_id": 1, "first_day": "2020-01-01"}
 PLAIN = {
     "contacts": CONTACT, "care_episodes": EPISODE, "assignments": ASSIGNMENT, "employments": JOB,
     "contracts": CONTRACT, "clients": {"client_id": 1}, "organisations": {"organisation_id": 1, "name": "A"},
-    "teams": {"team_id": 1}, "programmes": {"programme_id": "p", "name": "P", "first_day": "2020-01-01"},
+    "teams": {"team_id": 1}, "programmes": {"programme_id": 1, "name": "P", "first_day": "2020-01-01"},
 }  # fmt: skip
 
 APART = [

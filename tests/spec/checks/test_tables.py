@@ -31,14 +31,14 @@ def contact(client, professional=1, on="2024-03-01", **other):
 
 
 def at(hour, minute):
-    """A moment: microseconds since local midnight."""
-    return (60 * hour + minute) * 60_000_000
+    """A moment: seconds since local midnight."""
+    return 60 * (60 * hour + minute)
 
 
 def moved(n, days, code="A", new_code="A"):
     """So many clients whose episode ends on a day and begins anew the next under a new number."""
-    old = [episode(c, "2022-01-01", days[0], product_code=code, allocation_number=f"o{c}") for c in range(n)]
-    return old + [episode(c, days[1], product_code=new_code, allocation_number=f"n{c}") for c in range(n)]
+    old = [episode(c, "2022-01-01", days[0], product_code=code, allocation_number=c) for c in range(n)]
+    return old + [episode(c, days[1], product_code=new_code, allocation_number=1000 + c) for c in range(n)]
 
 
 def ordinary_ends(n):
@@ -81,7 +81,7 @@ FOUND = [
     ("clients", [{"client_id": 1}, {"client_id": 1}, {"client_id": 2}], "listed_twice", 1),
     (
         "contracts",
-        [{"contract_id": "c", "organisation_id": 1, "first_day": "2024-01-01"}] * 2,
+        [{"contract_id": 1, "organisation_id": 1, "first_day": "2024-01-01"}] * 2,
         "listed_twice",
         1,
     ),

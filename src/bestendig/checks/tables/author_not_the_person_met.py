@@ -6,8 +6,9 @@ from bestendig.checks.declare import Frame, Look, table_check
 from bestendig.checks.tables.counts import no_group_meetings, total
 from bestendig.language import Text
 
+SECONDS_IN_A_MINUTE = 60
 AT_ONCE = 8
-"""A family talk may be booked on a few people; eight at the same moment were written down, not met."""
+"""A family talk may be booked on a few people; eight in the same minute were written down, not met."""
 
 
 @table_check(
@@ -23,8 +24,9 @@ AT_ONCE = 8
     ),
 )
 def author_not_the_person_met(rows: Frame, look: Look) -> Frame:
-    """How many contacts share professional, day and moment with those of seven other clients or more."""
+    """How many contacts share professional, day and minute with those of seven other clients or more."""
     timed = no_group_meetings(rows).filter(nw.col("held_at") > 0)
-    moments = timed.group_by("professional_id", "held_on", "held_at")
+    timed = timed.with_columns(minute=nw.col("held_at") // SECONDS_IN_A_MINUTE)
+    moments = timed.group_by("professional_id", "held_on", "minute")
     at_once = moments.agg(n=nw.col("client_id").n_unique(), rows=nw.len())
     return total(at_once.filter(nw.col("n") >= AT_ONCE), nw.col("rows"))

@@ -4,6 +4,9 @@ import narwhals.stable.v2 as nw
 
 from bestendig.checks.declare import Frame
 
+MOST_ROWS = 10**12
+"""More rows than one file can hold."""
+
 
 def n_rows(rows: Frame) -> Frame:
     """One finding with the number of rows, none when there are no rows."""
@@ -13,6 +16,11 @@ def n_rows(rows: Frame) -> Frame:
 def total(rows: Frame, count: nw.Expr) -> Frame:
     """One finding with the sum of a count over rows, none when it is nothing."""
     return rows.select(count=count.sum().cast(nw.Int64)).filter(nw.col("count") > 0)
+
+
+def file_of(rows: Frame) -> list[str]:
+    """The column that tells files apart, where several lie together: row numbers start anew in each."""
+    return ["delivery"] if "delivery" in rows.collect_schema().names() else []
 
 
 def no_group_meetings(contacts: Frame) -> Frame:
@@ -26,6 +34,7 @@ def reopened(rows: Frame, same: tuple[str, ...], carried: str) -> Frame:
     `same` are the columns that must be equal. Columns: `closed_on`, `was` and `is_now` (what the rows
     `carried`), and the number of the row that ended.
     """
+    rows = rows.with_columns(row_number=_numbered(rows))
     ended = rows.filter(~nw.col("last_day").is_null())
     ended = ended.with_columns(closed_on=nw.col("last_day").cast(nw.Int64), was=nw.col(carried))
     ended = ended.select(*same, "row_number", "closed_on", "was")
@@ -43,6 +52,12 @@ def reopened(rows: Frame, same: tuple[str, ...], carried: str) -> Frame:
     columns = ("row_number", "closed_on", "was", "is_now")
     others = [frame.filter(nw.col("opened") != nw.col("row_number")).select(*columns) for frame in after]
     return nw.concat(others, how="vertical")
+
+
+def _numbered(rows: Frame) -> nw.Expr:
+    """A number for each row that differs over files too."""
+    number = nw.col("row_number").cast(nw.Int64)
+    return number + nw.col("delivery").cast(nw.Int64) * MOST_ROWS if file_of(rows) else number
 
 
 def share_of_ends(found: Frame, rows: Frame) -> Frame:

@@ -3,7 +3,7 @@
 import narwhals.stable.v2 as nw
 
 from bestendig.checks.declare import Frame, Look, table_check
-from bestendig.checks.tables.counts import n_rows
+from bestendig.checks.tables.counts import file_of, n_rows
 from bestendig.language import Text
 
 GAP = 31
@@ -21,7 +21,7 @@ GAP = 31
 )
 def episodes_to_merge(rows: Frame, look: Look) -> Frame:
     """How many episodes begin within 31 days of the end of the one before, same client and body."""
-    within = {"order_by": ["first_day", "row_number"]}
-    previous = nw.col("last_day").shift(1).over("client_id", "organisation_id", **within)
+    order = ["first_day", *file_of(rows), "row_number"]
+    previous = nw.col("last_day").shift(1).over("client_id", "organisation_id", order_by=order)
     known = rows.with_columns(previous=previous)
     return n_rows(known.filter(nw.col("first_day") - nw.col("previous") <= GAP))

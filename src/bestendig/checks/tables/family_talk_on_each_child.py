@@ -3,7 +3,7 @@
 import narwhals.stable.v2 as nw
 
 from bestendig.checks.declare import Frame, Look, table_check
-from bestendig.checks.tables.counts import n_rows, no_group_meetings
+from bestendig.checks.tables.counts import file_of, n_rows, no_group_meetings
 from bestendig.language import Text
 
 NOT_GIVEN = -1
@@ -27,8 +27,9 @@ def family_talk_on_each_child(rows: Frame, look: Look) -> Frame:
     known = told.with_columns(
         at=nw.col("held_at").cast(nw.Int64).fill_null(NOT_GIVEN), long=nw.col("minutes").fill_null(NOT_GIVEN)
     )
+    lines = ("professional_id", "held_on", *file_of(rows))
     above = {
-        f"previous_{name}": nw.col(name).shift(1).over("professional_id", "held_on", order_by="row_number")
+        f"previous_{name}": nw.col(name).shift(1).over(*lines, order_by="row_number")
         for name in ("client_id", "at", "long", "row_number")
     }
     return n_rows(
