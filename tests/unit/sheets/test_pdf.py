@@ -51,7 +51,7 @@ def test_it_is_three_full_pages(name, language):
         assert pages.page_count == 3
         for page in pages:
             lines = [d["rect"].y1 for d in page.get_drawings()] + [b[3] for b in page.get_text("blocks")]
-            lowest = max(y for y in lines if y < page.rect.height - 65)
+            lowest = max(y for y in lines if y < page.rect.height - 45)
             assert lowest > 0.85 * page.rect.height
 
 
