@@ -52,7 +52,7 @@ def sql(contacts: str, measures: list[str], memory_limit: str | None = None) -> 
         connection.execute(_grains(contacts, wants_sequence))
         connection.execute(_units(contacts, wants_sequence))
         for query in (
-            SUPPORT.format(days="sum(days), sum(known)," if wants_sequence else ""),
+            SUPPORT.format(days="sum(n_days), sum(n_known)," if wants_sequence else ""),
             _figures(measures),
         ):
             rows = connection.execute(query).fetchall()
@@ -68,13 +68,13 @@ def _mean(rows: list[tuple[int, ...]], place: int, width: int) -> float:
 def _grains(contacts: str, with_days: bool) -> str:
     """Counts per client, professional and organisation."""
     days = (
-        ", sum((order_in_day = 1)::bigint)::bigint days"
-        ", sum((order_in_day = 1 and is_order_known)::bigint)::bigint known"
+        ", sum((order_in_day = 1)::bigint)::bigint as n_days"
+        ", sum((order_in_day = 1 and is_order_known)::bigint)::bigint as n_known"
     )
     return f"""
         create temp table grains as
         select client_id, professional_id, organisation_id, count(*) n,
-               max(day::bigint * 100000 + order_in_day) last {days if with_days else ""}
+               max(day::bigint * 100000 + order_in_day) as last {days if with_days else ""}
         from read_parquet('{contacts}') where is_first_with_professional group by all"""
 
 

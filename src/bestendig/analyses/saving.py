@@ -4,19 +4,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-import pyarrow as pa
-
 from bestendig.analyses.tabulate import Row
-from bestendig.store.export import Format, as_csv, as_json, export, to_pandas, to_polars
+from bestendig.store.export import Format, arrow_of, as_csv, as_json, export, to_pandas, to_polars
 
 if TYPE_CHECKING:
     import pandas
     import polars
-
-
-def as_arrow(rows: Sequence[Row]) -> pa.Table:
+    import pyarrow
+    
+def as_arrow(rows: Sequence[Row]) -> "pa.Table":
     """The rows as an Arrow table."""
-    return pa.Table.from_pylist(list(rows))
+    return arrow_of(rows)
 
 
 def as_polars(rows: Sequence[Row]) -> "polars.DataFrame":

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
@@ -39,6 +39,16 @@ def export(data: Exportable, path: Path, format: Format) -> None:
             fresh.replace(path)
         finally:
             fresh.unlink(missing_ok=True)
+
+
+def arrow_of(rows: Sequence[Mapping[str, object]]) -> pa.Table:
+    """Rows written out in Python as an Arrow table."""
+    return pa.Table.from_pylist([dict(row) for row in rows])
+
+
+def from_rows(rows: Sequence[Mapping[str, object]]) -> pa.Table:
+    """Rows of plain values as an Arrow table."""
+    return pa.Table.from_pylist(list(rows))
 
 
 def to_arrow(data: Exportable) -> pa.Table:
