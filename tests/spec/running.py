@@ -1,6 +1,6 @@
 """A drawn case and how it runs: on an engine through the measuring room, and on the plain twin."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from bestendig.store import Engine
 
 Expected = Mapping[Unit, float | None]
 CLOSE = 1e-9
+STORED = tuple(tables(World()))
 
 
 @dataclass(frozen=True)
@@ -39,15 +40,17 @@ def as_taken(request: Request) -> Request:
     return batches(request)[0].request
 
 
-def stored(engine: Engine, world: World) -> dict[str, Any]:
-    """The tables of a world on an engine."""
-    return {name: engine.hold(columns, types) for name, (columns, types) in tables(world).items()}
+def stored(engine: Engine, world: World, needs: Collection[str] = STORED) -> dict[str, Any]:
+    """The tables of a world on an engine, those that are needed."""
+    found = tables(world)
+    return {name: engine.hold(*found[name]) for name in needs}
 
 
 def on_engine(engine: Engine, world: World, request: Request) -> dict[str, dict[Unit, float]]:
     """Per measure the value of every unit, as the measuring room gives it."""
     found: dict[str, dict[Unit, float]] = {}
-    frames = values(request, stored(engine, world), engine.keep)
+    needs = {table for name in request.measures for table in find(name).card.needs}
+    frames = values(request, stored(engine, world, needs))
     for batch in batches(request):
         rows = engine.fetch(frames[batch.key]).rows(named=True)
         unit = batch.view({}, engine.keep, request.by).unit
