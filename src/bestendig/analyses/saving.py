@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     import pandas
     import polars
     import pyarrow
-    
+
+
 def as_arrow(rows: Sequence[Row]) -> "pa.Table":
     """The rows as an Arrow table."""
     return arrow_of(rows)
