@@ -32,7 +32,7 @@ ARRIVAL = st.builds(Arrival, st.booleans(), st.booleans(), st.booleans())
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(rows=st.lists(CONTACT, max_size=12), arrival=ARRIVAL)
 def test_no_row_is_lost_or_counted_twice(engine: str, rows: list[dict[str, Any]], arrival: Arrival) -> None:
     settled = settle(ENGINES[engine](standard("contacts", rows)), "contacts", arrival)
@@ -45,7 +45,7 @@ def test_no_row_is_lost_or_counted_twice(engine: str, rows: list[dict[str, Any]]
     assert len(rows_of(build_apart(settled))) == len(storable)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(rows=st.lists(CONTACT, max_size=12), arrival=ARRIVAL, seed=st.integers(0, 99))
 def test_the_store_is_the_same_on_two_engines_whatever_the_order(
     rows: list[dict[str, Any]], arrival: Arrival, seed: int
@@ -59,7 +59,7 @@ def test_the_store_is_the_same_on_two_engines_whatever_the_order(
     assert stored[0] == stored[1]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(rows=st.lists(CONTACT, max_size=12))
 def test_each_day_has_one_first_contact_with_each_professional(rows: list[dict[str, Any]]) -> None:
     settled = settle(ENGINES["polars"](standard("contacts", rows)), "contacts")
