@@ -34,11 +34,16 @@ def merge_small(
 
 
 def weight_of(figure: Figure, card: MeasureCard) -> float | None:
-    """What the value of a figure is a mean over: clients, or the contacts that count; None when not known."""
-    if figure.weight is not None:
-        return figure.weight
+    """What the value of a figure is a mean over: clients, or the contacts that count.
+
+    None when that is not known, and for a median: medians of groups do not give that of all.
+    """
+    if card.mean_of == "median":
+        return None
     if figure.value is None:
         return 0.0
+    if figure.weight is not None:
+        return figure.weight
     return float(figure.support.n_clients) if card.mean_of in WEIGHED_BY_CLIENTS else None
 
 

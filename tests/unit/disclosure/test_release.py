@@ -79,6 +79,26 @@ def test_pooled_contacts_merge_by_their_own_weight_only():
     }  # fmt: skip
 
 
+def test_medians_are_hidden_because_they_cannot_be_merged():
+    median = CARD.__class__(**{**_fields(CARD), "mean_of": "median"})
+    small = {name: figure((("team", name),), 6, weight=6.0) for name in ("Oost", "Zuid")}
+    released = release(answer({"Noord": 40, **small}, ("team",), card=median))
+    assert states(released) == {"Noord": "shown", "Oost": "hidden", "Zuid": "hidden"}
+
+
+def test_totals_of_merged_groups_add_up():
+    total = CARD.__class__(**{**_fields(CARD), "mean_of": "total"})
+    small = {name: figure((("team", name),), 6, 6.0) for name in ("Oost", "Zuid")}
+    merged = release(answer({"Noord": 40, **small}, ("team",), card=total)).value.figures[-1]
+    assert (merged.value, merged.support.n_clients) == (12.0, 12)
+
+
+@pytest.mark.parametrize(("whole", "state"), [(317, "shown"), (309, "hidden")])
+def test_groups_that_share_clients_may_rest_on_too_few_when_they_merge(whole, state):
+    released = release(answer({"A": 300, "B": 8, "C": 9}, ("law",), whole=whole))
+    assert released.value.figures[-1].state == state
+
+
 def test_when_merging_leaves_only_the_whole_all_groups_are_hidden():
     assert states(release(answer({"Noord": 8, "Zuid": 7}, ("team",)))) == {
         "Noord": "hidden",
