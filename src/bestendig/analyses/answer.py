@@ -12,7 +12,7 @@ from bestendig.model.card import MeasureCard
 from bestendig.model.result import Figure, Interval, Released, Result
 
 if TYPE_CHECKING:
-    import pandas
+    import pandas  # type: ignore[import-untyped]
     import polars
     import pyarrow
 

@@ -8,12 +8,12 @@ from bestendig.analyses.tabulate import Row
 from bestendig.store.export import Format, arrow_of, as_csv, as_json, export, to_pandas, to_polars
 
 if TYPE_CHECKING:
-    import pandas
+    import pandas  # type: ignore[import-untyped]
     import polars
     import pyarrow
 
 
-def as_arrow(rows: Sequence[Row]) -> "pa.Table":
+def as_arrow(rows: Sequence[Row]) -> "pyarrow.Table":
     """The rows as an Arrow table."""
     return arrow_of(rows)
 

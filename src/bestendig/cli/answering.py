@@ -1,6 +1,6 @@
 """A released answer on the screen: the sentence, the groups, what it rests on, the question."""
 
-from rich.console import Group
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text as Styled
@@ -38,7 +38,7 @@ YARDSTICKS = {
 def drawn(answer: Released[Result], language: str) -> Group:
     """The whole answer, ready to print."""
     result = answer.value
-    lines = [
+    lines: list[RenderableType] = [
         Styled(f"\n{result.card.label.into(language)}  ({result.card.versioned_name})", style="bold"),
         Styled(result.card.meaning.into(language)),
         Styled(_how(result.request, result, language), style="dim"),

@@ -1,18 +1,12 @@
 """Options that several commands share, each declared once."""
 
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
-from bestendig.model.request import BY, COUNTED_BY, WITH_WHOM
-
-OutFormat = StrEnum("OutFormat", {name: name for name in ("table", "json", "csv", "parquet")})
-WithWhomChoice = StrEnum("WithWhomChoice", {name: name for name in WITH_WHOM})
-CountedByChoice = StrEnum("CountedByChoice", {name: name for name in COUNTED_BY})
-ByChoice = StrEnum("ByChoice", {name: name for name in BY})
-LanguageChoice = StrEnum("LanguageChoice", {"nl": "nl", "en": "en"})
+OutFormat = Literal["table", "json", "csv", "parquet"]
+LanguageChoice = Literal["nl", "en"]
 
 DataOption = Annotated[
     Path | None, typer.Option("--data", help="De gegevensmap (anders die uit bestendig.toml).")

@@ -6,4 +6,4 @@ from bestendig.cli.settings import language_of
 
 def chosen(lang: LanguageChoice | None) -> str:
     """The language asked for, else that of the settings."""
-    return lang.value if lang else language_of()
+    return lang or language_of()

@@ -46,11 +46,6 @@ def arrow_of(rows: Sequence[Mapping[str, object]]) -> pa.Table:
     return pa.Table.from_pylist([dict(row) for row in rows])
 
 
-def from_rows(rows: Sequence[Mapping[str, object]]) -> pa.Table:
-    """Rows of plain values as an Arrow table."""
-    return pa.Table.from_pylist(list(rows))
-
-
 def to_arrow(data: Exportable) -> pa.Table:
     """The rows as an Arrow table."""
     return data if isinstance(data, pa.Table) else data.to_arrow()

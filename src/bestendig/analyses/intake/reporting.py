@@ -74,7 +74,7 @@ def report(plan: Plan, files: Sequence[FileReport], laid: Laid, unread: Sequence
 
 def _known(pair: Pair) -> FileReport:
     """A file that was delivered before: every row is a duplicate."""
-    return _whole(pair, "duplicate", notes=(WAS_HERE,))
+    return replace(_whole(pair), duplicate=_n_rows(pair), notes=(WAS_HERE,))
 
 
 def _waiting(pair: Pair) -> FileReport:
@@ -89,17 +89,18 @@ def _waiting(pair: Pair) -> FileReport:
         WAITS_FOR_CONSENT,
         HOW_TO_CONSENT,
     )
-    return _whole(pair, "set_apart", issues=(issue,))
+    return replace(_whole(pair), set_apart=_n_rows(pair), issues=(issue,))
 
 
-def _whole(pair: Pair, fate: str, issues: tuple[Issue, ...] = (), notes: tuple[Text, ...] = ()) -> FileReport:
-    """A file of which all rows share one fate."""
+def _whole(pair: Pair) -> FileReport:
+    """The report of a file of which all rows share one fate, still without that fate."""
     raw, profile = pair
-    n_rows = raw.n_records + raw.n_rejected
-    empty = FileReport(
-        raw.name, profile.table, profile.name, raw.content_hash, n_rows, 0, issues=issues, notes=notes
-    )
-    return replace(empty, **{fate: n_rows})
+    return FileReport(raw.name, profile.table, profile.name, raw.content_hash, _n_rows(pair), 0)
+
+
+def _n_rows(pair: Pair) -> int:
+    """All records of a file, those included that did not fit."""
+    return pair[0].n_records + pair[0].n_rejected
 
 
 def _unread(unread: Unread) -> FileReport:

@@ -8,35 +8,31 @@ from bestendig.analyses import opening
 from bestendig.analyses.tabulate import rows_of
 from bestendig.cli import answering, console, printing
 from bestendig.cli.options import (
-    ByChoice,
-    CountedByChoice,
     DataOption,
     EngineOption,
     FormatOption,
     LanguageOption,
-    OutFormat,
     OutOption,
-    WithWhomChoice,
 )
 from bestendig.cli.settings import read_settings
 from bestendig.cli.words import chosen
 from bestendig.model.period import Period
-from bestendig.model.request import Request
+from bestendig.model.request import By, Request, WithWhom
 
 
 def measure(
     names: Annotated[list[str], typer.Argument(help="Een of meer maten, bijvoorbeeld coc_index.")],
-    with_whom: Annotated[WithWhomChoice, typer.Option(help="Met wie: persoon, team of organisatie.")] = (
-        WithWhomChoice.professional
-    ),
-    by: Annotated[list[ByChoice] | None, typer.Option(help="Uitgesplitst naar (hoogstens twee).")] = None,
+    with_whom: Annotated[
+        WithWhom, typer.Option(help="Met wie: persoon, team of organisatie.")
+    ] = "professional",
+    by: Annotated[list[By] | None, typer.Option(help="Uitgesplitst naar (hoogstens twee).")] = None,
     period: Annotated[str | None, typer.Option(help="2024, 2024-Q1, 2024-03; anders alles.")] = None,
     counted_by: Annotated[
         CountedByChoice, typer.Option(help="Per dag of per contact.")
     ] = CountedByChoice.day,
     law: Annotated[str | None, typer.Option(help="Alleen deze wet.")] = None,
     yardsticks: Annotated[bool, typer.Option(help="Ook toeval en hoogst haalbaar uitrekenen.")] = True,
-    format: FormatOption = OutFormat.table,
+    format: FormatOption = "table",
     out: OutOption = None,
     data: DataOption = None,
     engine: EngineOption = None,
@@ -47,17 +43,17 @@ def measure(
     request = Request(
         tuple(names),
         Period.parse(period) if period else None,
-        with_whom.value,
-        counted_by.value,
-        tuple(choice.value for choice in by or ()),
+        with_whom,
+        counted_by,
+        tuple(by or ()),
         law,
     )
     opened = opening.open_data(
         data or settings.data, engine=engine or settings.engine, threshold=settings.threshold
     )
     answers = opened.ask(request, yardsticks=yardsticks)
-    if format is OutFormat.table and out is None:
+    if format == "table" and out is None:
         for answer in answers:
             console.out.print(answering.drawn(answer, chosen(lang)))
     else:
-        printing.give(rows_of(answers, chosen(lang)), format.value, out)
+        printing.give(rows_of(answers, chosen(lang)), format, out)

@@ -7,21 +7,21 @@ from rich.table import Table
 
 from bestendig.analyses import cards
 from bestendig.cli import console, printing
-from bestendig.cli.options import FormatOption, LanguageOption, OutFormat, OutOption
+from bestendig.cli.options import FormatOption, LanguageOption, OutOption
 from bestendig.cli.words import chosen
 from bestendig.language import Text
 
 
 def measures(
     name: Annotated[str | None, typer.Argument(help="Eén maat, met alles wat erover te zeggen is.")] = None,
-    format: FormatOption = OutFormat.table,
+    format: FormatOption = "table",
     out: OutOption = None,
     lang: LanguageOption = None,
 ) -> None:
     """Toon de maten: wat ze betekenen, waar ze vandaan komen, welke vraag ze stellen."""
     language = chosen(lang)
-    if format is not OutFormat.table:
-        printing.give(cards.card_rows(name, language), format.value, out)
+    if format != "table":
+        printing.give(cards.card_rows(name, language), format, out)
     elif name:
         _show_one(name, language)
     else:

@@ -2,10 +2,10 @@
 
 from bestendig.analyses import importing
 from bestendig.cli import printing
-from bestendig.cli.options import FormatOption, OutFormat
+from bestendig.cli.options import FormatOption
 from bestendig.cli.settings import read_settings
 
 
-def profiles(format: FormatOption = OutFormat.table) -> None:
+def profiles(format: FormatOption = "table") -> None:
     """Toon de bewaarde profielen: welke kolom van welk bestand wat betekent."""
-    printing.give(importing.profile_rows(read_settings().profiles), format.value, None)
+    printing.give(importing.profile_rows(read_settings().profiles), format, None)

@@ -6,14 +6,14 @@ import typer
 
 from bestendig.analyses import keeping
 from bestendig.cli import console, printing
-from bestendig.cli.options import DataOption, FormatOption, LanguageOption, OutFormat
+from bestendig.cli.options import DataOption, FormatOption, LanguageOption
 from bestendig.cli.settings import read_settings
 from bestendig.cli.words import chosen
 
 
-def versions(data: DataOption = None, format: FormatOption = OutFormat.table) -> None:
+def versions(data: DataOption = None, format: FormatOption = "table") -> None:
     """Toon de gegevensversies, de nieuwste onderaan."""
-    printing.give(keeping.version_rows(data or read_settings().data), format.value, None)
+    printing.give(keeping.version_rows(data or read_settings().data), format, None)
 
 
 def use(
