@@ -27,9 +27,7 @@ def measure(
     ] = "professional",
     by: Annotated[list[By] | None, typer.Option(help="Uitgesplitst naar (hoogstens twee).")] = None,
     period: Annotated[str | None, typer.Option(help="2024, 2024-Q1, 2024-03; anders alles.")] = None,
-    counted_by: Annotated[
-        CountedByChoice, typer.Option(help="Per dag of per contact.")
-    ] = CountedByChoice.day,
+    counted_by: Annotated[CountedBy, typer.Option(help="Per dag of per contact.")] = "day",
     law: Annotated[str | None, typer.Option(help="Alleen deze wet.")] = None,
     yardsticks: Annotated[bool, typer.Option(help="Ook toeval en hoogst haalbaar uitrekenen.")] = True,
     format: FormatOption = "table",
