@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+import narwhals.stable.v2 as nw
+
 from bestendig.model.result import Figure, Group, Result
 from bestendig.store import Engine, Frame, Version
 
 Names = Mapping[str, Mapping[str, str]]
 """Per dimension: the number as text to the name."""
-UNKNOWN = {"nl": "onbekend", "en": "unknown"}
 
 
 def names_of(version: Version, engine: Engine, tables: Mapping[str, Frame]) -> Names:
@@ -31,6 +32,16 @@ def _figure(figure: Figure, names: Names) -> Figure:
     """One figure with names in its group."""
     group: Group = tuple((by, names.get(by, {}).get(value, value)) for by, value in figure.group)
     return replace(figure, group=group)
+
+
+def teams_within(engine: Engine, tables: Mapping[str, Frame], names: Names) -> dict[str, str]:
+    """Of each team of which contacts tell it, the organisation it is part of, by name."""
+    if "contacts" not in tables:
+        return {}
+    known = tables["contacts"].filter(~nw.col("team_id").is_null(), ~nw.col("organisation_id").is_null())
+    rows = engine.fetch(known.group_by("team_id").agg(nw.col("organisation_id").min())).rows()
+    team, organisation = names["team"], names["organisation"]
+    return {team.get(str(one), str(one)): organisation.get(str(other), str(other)) for one, other in rows}
 
 
 def _registered(engine: Engine, tables: Mapping[str, Frame], table: str, key: str) -> dict[str, str]:

@@ -11,7 +11,7 @@ import narwhals.stable.v2 as nw
 
 from bestendig.analyses.answer import Answer
 from bestendig.analyses.intake.reporting import software
-from bestendig.analyses.naming import named, names_of
+from bestendig.analyses.naming import named, names_of, teams_within
 from bestendig.disclosure import DEFAULT, Ledger, Rule, release
 from bestendig.measures.prepare import prepare
 from bestendig.measures.summarise import summarise
@@ -73,8 +73,11 @@ class Data:
             if yardsticks:
                 results = _with_yardsticks(results, request, engine, tables)
             names = names_of(self.version, engine, tables)
+            within = teams_within(engine, tables, names)
         ledger = Ledger(self.folder / LEDGER)
-        return tuple(release(named(result, names), rule=self.rule, ledger=ledger) for result in results)
+        return tuple(
+            release(named(result, names), rule=self.rule, ledger=ledger, within=within) for result in results
+        )
 
     def first_day(self, table: str) -> int | None:
         """The first day number in a table, by its main date; None where there is no such table."""

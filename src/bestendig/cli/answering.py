@@ -5,12 +5,14 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text as Styled
 
-from bestendig.language import Text
+from bestendig.language import Text, plain
 from bestendig.language.writing import number
 from bestendig.model.request import Request
-from bestendig.model.result import Figure, Released, Result
+from bestendig.model.result import OTHER, Figure, Released, Result
 
 WHOLE = Text(nl="alles samen", en="all together")
+OTHERS = Text(nl="overige", en="other")
+NOT_KNOWN = Text(nl="niet bekend", en="not known")
 HEADINGS = (
     Text(nl="groep", en="group"),
     Text(nl="waarde", en="value"),
@@ -70,13 +72,24 @@ def _table(result: Result, language: str) -> Table:
 
 def _cells(figure: Figure, language: str) -> list[str]:
     """The cells of one figure; a hidden one says only why."""
-    name = " · ".join(label for _, label in figure.group) or WHOLE.into(language)
+    name = " · ".join(_label(label, language) for _, label in figure.group) or WHOLE.into(language)
     if figure.value is None:
         return [name, figure.reason.into(language) if figure.reason else "–", "", "", "", ""]
     support = figure.support
     counts = (support.n_clients, support.n_contacts, support.n_undefined_clients)
+    about = "± " if support.is_rounded else ""
     value = number(figure.value, language, 2)
-    return [name, value, _between(figure, language), *(number(count, language) for count in counts)]
+    return [
+        name,
+        value,
+        _between(figure, language),
+        *(f"{about}{number(count, language)}" for count in counts),
+    ]
+
+
+def _label(label: str, language: str) -> str:
+    """The name of a group; merged and unknown ones in words."""
+    return {OTHER: OTHERS, "": NOT_KNOWN}.get(label, plain(label)).into(language)
 
 
 def _between(figure: Figure, language: str) -> str:
@@ -106,10 +119,10 @@ def _rests_on(figure: Figure, language: str) -> str:
     }
     return (
         Text(
-            nl="Waar dit op rust: {clients} inwoners en {contacts} contacten; bij {without} contacten "
-            "was niet bekend met wie, die tellen niet mee.",
-            en="What it rests on: {clients} clients and {contacts} contacts; of {without} contacts it "
-            "was not known with whom, those do not count.",
+            nl="Waar dit op rust: {clients} inwoners en {contacts} contacten; bij ongeveer {without} "
+            "contacten was niet bekend met wie, die tellen niet mee.",
+            en="What it rests on: {clients} clients and {contacts} contacts; of about {without} contacts "
+            "it was not known with whom, those do not count.",
         )
         .filled(**counts)
         .into(language)

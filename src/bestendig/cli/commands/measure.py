@@ -17,7 +17,7 @@ from bestendig.cli.options import (
 from bestendig.cli.settings import read_settings
 from bestendig.cli.words import chosen
 from bestendig.model.period import Period
-from bestendig.model.request import By, Request, WithWhom
+from bestendig.model.request import By, CountedBy, Request, WithWhom
 
 
 def measure(
