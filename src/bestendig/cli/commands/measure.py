@@ -1,6 +1,6 @@
 """`bestendig measure NAME`: the released answer to one measure, with what it rests on."""
 
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
@@ -17,7 +17,9 @@ from bestendig.cli.options import (
 from bestendig.cli.settings import read_settings
 from bestendig.cli.words import chosen
 from bestendig.model.period import Period
-from bestendig.model.request import By, CountedBy, Request, WithWhom
+from bestendig.model.request import BY, By, CountedBy, Request, WithWhom
+
+BY_HELP = f"Uitgesplitst naar (hoogstens twee): {', '.join(BY)}."
 
 
 def measure(
@@ -25,7 +27,7 @@ def measure(
     with_whom: Annotated[
         WithWhom, typer.Option(help="Met wie: persoon, team of organisatie.")
     ] = "professional",
-    by: Annotated[list[By] | None, typer.Option(help="Uitgesplitst naar (hoogstens twee).")] = None,
+    by: Annotated[list[str] | None, typer.Option(help=BY_HELP)] = None,
     period: Annotated[str | None, typer.Option(help="2024, 2024-Q1, 2024-03; anders alles.")] = None,
     counted_by: Annotated[CountedBy, typer.Option(help="Per dag of per contact.")] = "day",
     law: Annotated[str | None, typer.Option(help="Alleen deze wet.")] = None,
@@ -43,7 +45,7 @@ def measure(
         Period.parse(period) if period else None,
         with_whom,
         counted_by,
-        tuple(by or ()),
+        cast(tuple[By, ...], tuple(by or ())),
         law,
     )
     opened = opening.open_data(
