@@ -8,7 +8,7 @@ from bestendig.language import Text
 from bestendig.model.profile import Profile
 from bestendig.model.table import Column
 from bestendig.sources.keyring import STAFF, KeyRing
-from bestendig.sources.pseudonyms import pseudonym
+from bestendig.sources.pseudonyms import pseudonymiser
 from bestendig.sources.reading.identifiers import TEAM_WORDS, Found, read_identifiers, refuse_citizen_numbers
 from bestendig.sources.reading.nobody import nobodies
 
@@ -35,16 +35,16 @@ class _PeopleReader:
 
     def read(self, values: Sequence[str], law: str, begins: tuple[str, ...] = ()) -> list[Found]:
         """Pseudonyms under one key, in order."""
-        key, purpose, space = self._ring.key(law), self._ring.purpose, self._space
-        return read_identifiers(
-            values, self._nobody, lambda value: pseudonym(key, purpose, space, value), begins
-        )
+        write = pseudonymiser(self._ring.key(law), self._ring.purpose, self._space)
+        return read_identifiers(values, self._nobody, write, begins)
 
     def read_per_law(self, values: Sequence[str], laws: Sequence[str]) -> list[Found]:
         """Pseudonyms each under the key of its law, in order."""
         places: dict[str, list[int]] = defaultdict(list)
         for place, law in enumerate(laws):
             places[law].append(place)
+        if len(places) == 1:
+            return self.read(values, laws[0])
         found: list[Found] = [(None, None)] * len(values)
         for law, own in places.items():
             read = self.read([values[place] for place in own], law)

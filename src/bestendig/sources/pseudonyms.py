@@ -2,7 +2,7 @@
 
 import hmac
 import re
-from collections.abc import Iterable
+from collections.abc import Callable
 from unicodedata import normalize
 
 UNSPECIFIED = "unspecified"
@@ -34,12 +34,23 @@ def person_number(identifier: str) -> str:
     return whole[1] if whole else written
 
 
+def pseudonymiser(key: bytes, purpose: str, space: str) -> Callable[[str], str]:
+    """What makes a pseudonym of an identifier: the first 128 bits of HMAC-SHA-256, in hexadecimals.
+
+    The message is purpose, space and normalised identifier; what is the same for all is hashed once, which
+    brings it to about two microseconds each.
+    """
+    begun = hmac.new(key, f"{purpose}{_BETWEEN}{space}{_BETWEEN}".encode(), "sha256")
+
+    def write(identifier: str) -> str:
+        """The pseudonym of one identifier."""
+        finished = begun.copy()
+        finished.update(person_number(identifier).encode())
+        return finished.hexdigest()[: 2 * PSEUDONYM_BYTES]
+
+    return write
+
+
 def pseudonym(key: bytes, purpose: str, space: str, identifier: str) -> str:
-    """The first 128 bits of HMAC-SHA-256 over purpose, space and normalised identifier, in hexadecimals."""
-    message = _BETWEEN.join((purpose, space, person_number(identifier)))
-    return hmac.digest(key, message.encode(), "sha256")[:PSEUDONYM_BYTES].hex()
-
-
-def pseudonyms(key: bytes, purpose: str, space: str, identifiers: Iterable[str]) -> list[str]:
-    """The pseudonym of each identifier, in order; linear, about a microsecond each."""
-    return [pseudonym(key, purpose, space, identifier) for identifier in identifiers]
+    """The pseudonym of one identifier."""
+    return pseudonymiser(key, purpose, space)(identifier)

@@ -1,13 +1,13 @@
 """Reading the distinct values of one column: the one way by which a file's text becomes standard values."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bestendig.model.profile import ColumnRule, Profile
 from bestendig.model.table import Column
 from bestendig.sources.keyring import KeyRing
 from bestendig.sources.people import read_people
-from bestendig.sources.plan import LAW, depends_on_law, table_of
+from bestendig.sources.plan import LAW, depends_on_law, is_as_written, table_of
 from bestendig.sources.pseudonyms import UNSPECIFIED
 from bestendig.sources.reading.identifiers import read_identifiers, refuse_citizen_numbers
 from bestendig.sources.reading.moments import read_clock, read_days
@@ -81,6 +81,14 @@ def read_values(
         tuple(fault for _, fault in found),
         raw_laws,
     )
+
+
+def refuse_as_written(profile: Profile, sample: Sequence[Mapping[str, str]]) -> None:
+    """NotAllowed when a column that is taken over without reading holds citizen numbers, by its sample."""
+    for name, rule in profile.columns.items():
+        if is_as_written(profile, name):
+            values = {record.get(rule.column) or "" for record in sample}
+            refuse_citizen_numbers(sorted(values), rule.column)
 
 
 def _reader(table: str, column: Column) -> Reader:

@@ -13,7 +13,7 @@ from bestendig.sources.keyring import STAFF, KeyRing
 from bestendig.sources.plan import readings
 from bestendig.sources.profiles.shipped import shipped_profiles
 from bestendig.sources.pseudonyms import UNSPECIFIED, pseudonym
-from bestendig.sources.values import read_values
+from bestendig.sources.values import read_values, refuse_as_written
 
 SHIPPED = {profile.name: profile for profile in shipped_profiles()}
 CONTACTS = SHIPPED["voorbeeldstad-contacten"]
@@ -84,6 +84,12 @@ def test_citizen_numbers_can_only_be_clients(ring: KeyRing, column: str) -> None
     assert refused.value.code == "bsn_in_column"
     assert not any(number in refused.value.words("en") for number in CITIZENS)
     assert read_values(CONTACTS, "client_id", CITIZENS, ring=ring, laws=["Wmo"] * len(CITIZENS)).n_faults == 0
+
+
+def test_citizen_numbers_are_no_contact_numbers_either() -> None:
+    refuse_as_written(CONTACTS, [{"Contactnummer": str(number)} for number in range(100)])
+    with pytest.raises(NotAllowed):
+        refuse_as_written(CONTACTS, [{"Contactnummer": number} for number in CITIZENS])
 
 
 def test_one_code_means_different_things_under_two_laws() -> None:
