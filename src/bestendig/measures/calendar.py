@@ -1,7 +1,8 @@
 """Months and days as whole-number arithmetic, alike on every engine: no engine's date functions are needed.
 
-Years begin in March, so that the odd month comes last (after Howard Hinnant's date algorithms). Expressions are
-kept short, without //: on DuckDB it is written out as a case over both signs, and nested it grows past planning.
+Years begin in March, so that the odd month comes last (after Howard Hinnant's date algorithms). Expressions
+are kept short, without //: on DuckDB it is written out as a case over both signs, and nested it grows past
+planning.
 """
 
 import narwhals.stable.v2 as nw

@@ -35,6 +35,14 @@ def grains(view: View, is_order_shown: bool) -> Frame:
 
 def units(view: View, measures: Sequence[Measure]) -> Frame:
     """One row per unit: `n`, home groups, cluster, the value of each measure, which are defined."""
+    found = homes(view)
+    for _, readers in groupby(sorted(measures, key=_table_of), key=_table_of):
+        found = found.join(fused(view, list(readers)), on=list(view.unit), how="left")
+    return _defined(view, found, measures)
+
+
+def homes(view: View) -> Frame:
+    """One row per unit: `n` counted rows, the group it belongs to, the cluster (whom it saw most)."""
     if view.grains is None:
         raise ValueError("grains")
     found = view.grains.group_by(*view.unit).agg(n=nw.col("n").sum().cast(nw.Int64))
@@ -45,9 +53,7 @@ def units(view: View, measures: Sequence[Measure]) -> Frame:
         found = found.join(_usual(view, column, name), on=list(view.unit), how="left")
     if "neighbourhood_id" in view.home_dims:
         found = found.join(_neighbourhoods(view), on=CLIENT, how="left")
-    for _, readers in groupby(sorted(measures, key=_table_of), key=_table_of):
-        found = found.join(fused(view, list(readers)), on=list(view.unit), how="left")
-    return _defined(view, found, measures)
+    return found
 
 
 def fused(view: View, measures: Sequence[Measure]) -> Frame:

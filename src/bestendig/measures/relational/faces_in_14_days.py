@@ -13,8 +13,7 @@ from bestendig.measures.shared.fortnights import fortnights
     meaning=Text(
         nl="Het aantal verschillende professionals in veertien dagen bij inwoners die elke dag twee keer "
         "hulp krijgen.",
-        en="The number of different professionals in fourteen days for clients who get help twice every "
-        "day.",
+        en="The number of different professionals in fourteen days for clients who get help twice every day.",
     ),
     question=Text(
         nl="Hoe klein kan een vast team rond deze inwoners zijn?",
