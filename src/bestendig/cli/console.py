@@ -12,12 +12,12 @@ aside = Console(stderr=True, highlight=False)
 
 def tell(words: str) -> None:
     """Say something beside the result."""
-    aside.print(words, markup=False)
+    aside.print(words, markup=False, soft_wrap=True)
 
 
 def tell_error(words: str) -> None:
     """Say what went wrong and what to do."""
-    aside.print(words, style="bold", markup=False)
+    aside.print(words, style="bold", markup=False, soft_wrap=True)
 
 
 def write(words: str) -> None:

@@ -1,6 +1,7 @@
 """The import report and the guessed mapping, on the screen."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import typer
 from rich.table import Table
@@ -23,6 +24,7 @@ HEADINGS = (
     Text(nl="ingetrokken", en="withdrawn"),
     Text(nl="dubbel", en="duplicate"),
 )
+NOTHING = Text(nl="", en="")
 SAID = {
     "refuses_delivery": Text(nl="geweigerd", en="refused"),
     "sets_row_apart": Text(nl="apart gezet", en="set apart"),
@@ -31,19 +33,43 @@ SAID = {
 
 
 def show(report: ImportReport, language: str) -> None:
-    """The report: one line per file, then what stood out and how to mend it."""
+    """The report: one line per file, then per kind of fault how often, where first, and how to mend it."""
     console.out.print(_files(report, language))
-    for file in report.files:
-        for issue in file.issues:
-            console.out.print(f"  {file.file}: {_issue(issue, language)}", markup=False, soft_wrap=True)
-        for note in file.notes:
-            console.out.print(f"  {file.file}: {note.into(language)}", markup=False, soft_wrap=True)
-    for issue in report.remarks:
-        console.out.print(f"  {_issue(issue, language)}", markup=False, soft_wrap=True)
+    for told in _kinds(report):
+        console.out.print(_kind(told, language), markup=False, soft_wrap=True)
+    for words in dict.fromkeys(note.into(language) for file in report.files for note in file.notes):
+        console.out.print(f"  · {words}", markup=False, soft_wrap=True)
     for missing in report.missing:
-        console.out.print(f"  {missing.into(language)}", markup=False, soft_wrap=True)
+        console.out.print(f"  · {missing.into(language)}", markup=False, soft_wrap=True)
     version = Text(nl="Gegevensversie", en="Data version").into(language)
     console.out.print(f"{version}: {report.data_version}")
+
+
+@dataclass(frozen=True)
+class Told:
+    """One kind of fault over all files: its words, how often, in how many files, where first."""
+
+    issue: Issue
+    count: int
+    n_files: int
+    where: str
+
+
+def _kinds(report: ImportReport) -> list[Told]:
+    """The faults by kind: what was set apart first, then the remarks, the most frequent first."""
+    found: dict[tuple[str, str, str], list[tuple[str, Issue]]] = {}
+    places = [(file.file, issue) for file in report.files for issue in file.issues]
+    for file, issue in [*places, *(("", issue) for issue in report.remarks)]:
+        found.setdefault((issue.severity, issue.code, issue.label.nl), []).append((file, issue))
+    told = [_told(each) for each in found.values()]
+    return sorted(told, key=lambda each: (each.issue.severity == "remark", -each.count))
+
+
+def _told(each: list[tuple[str, Issue]]) -> Told:
+    """One kind of fault added up over files."""
+    file, issue = each[0]
+    where = f"{file}:{issue.lines[0]}" if file and issue.lines else file
+    return Told(issue, sum(issue.count for _, issue in each), len(each), where)
 
 
 def agree(guess: Guess) -> bool:
@@ -117,10 +143,15 @@ def _counts(file: FileReport, language: str) -> list[str]:
     return [number(count, language) for count in counts]
 
 
-def _issue(issue: Issue, language: str) -> str:
-    """One fault in one sentence: how bad, how often, where, how to mend."""
-    lines = ", ".join(str(line) for line in issue.lines[:3])
-    at = Text(nl=f" (regel {lines}, …)", en=f" (line {lines}, …)").into(language) if lines else ""
-    count = number(issue.count, language)
-    label, hint = issue.label.into(language), issue.hint.into(language)
-    return f"{SAID[issue.severity].into(language)}: {count} × {label}{at}. {hint}"
+def _kind(told: Told, language: str) -> str:
+    """One kind of fault in one sentence: how bad, how often, where first, how to mend."""
+    issue, count = told.issue, number(told.count, language)
+    files = (
+        Text(nl=f", in {told.n_files} bestanden", en=f", in {told.n_files} files")
+        if told.n_files > 1
+        else NOTHING
+    )
+    first = Text(nl=f", eerst in {told.where}", en=f", first in {told.where}") if told.where else NOTHING
+    place = (files + first).into(language)
+    said, label, hint = (words.into(language) for words in (SAID[issue.severity], issue.label, issue.hint))
+    return f"  · {said}: {count} × {label}{place}. {hint}"
