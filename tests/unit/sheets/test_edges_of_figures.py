@@ -14,6 +14,7 @@ from bestendig.sheets.pictures.svg import draw
 from bestendig.sheets.relational import build_relational
 from bestendig.sheets.words.times import tick
 from bestendig.sheets.writers.pdf import pdf
+from bestendig.sheets.writers.view import view
 
 
 def over_time(values, dimension="year", **others):
@@ -139,3 +140,9 @@ def test_an_index_is_written_with_two_decimals_in_its_table():
     block = build_relational(CONTEXT, {"upc": released(card, figure(0.6))}).blocks[0]
     assert block.table.kinds == ("words", "index")
     assert "0.60" in block.alternative.en
+
+
+def test_a_formula_is_told_without_its_remarks():
+    card = replace(examples.UPC, formula="n / N;  n of\nmost\n\nRemarks follow.")
+    sheet = build_relational(CONTEXT, {"upc": released(card, figure(0.6))})
+    assert view(sheet, "nl")["blocks"][0]["formula"] == "n / N; n of most"

@@ -5,7 +5,7 @@ from fontTools.ttLib import TTFont
 
 from bestendig.sheets.pictures.theme import FONTS, SANS, SERIF
 from bestendig.sheets.words.labels import LABELS
-from bestendig.sheets.words.printable import PRINTABLE, printable, printable_svg
+from bestendig.sheets.words.printable import PRINTABLE, clean, printable, printable_svg
 
 FILES = {SANS: "BestendigSans.ttf", SERIF: "BestendigSerif.ttf"}
 
@@ -42,3 +42,7 @@ def test_signs_without_a_glyph_get_their_plain_form():
 
 def test_a_plain_form_can_never_become_markup():
     assert printable_svg("＜b＞") == "&lt;b&gt;"
+
+
+def test_lines_become_spaces():
+    assert clean("een\nregel\x00") == "een regel"

@@ -96,7 +96,15 @@ def test_a_period_without_a_name_runs_from_day_to_day():
 
 @pytest.mark.parametrize(
     ("value", "unit", "dutch"),
-    [(0.581, "share", "58%"), (0.581, "index", "0,58"), (2.84, "number", "2,8"), (3.0, "number", "3")],
+    [
+        (0.581, "share", "58%"),
+        (0.002, "share", "<1%"),
+        (0.998, "share", ">99%"),
+        (0.0, "share", "0%"),
+        (0.581, "index", "0,58"),
+        (2.84, "number", "2,8"),
+        (3.0, "number", "3"),
+    ],
 )
 def test_values_are_written_in_their_unit(value, unit, dutch):
     assert value_in(value, unit, "nl") == dutch

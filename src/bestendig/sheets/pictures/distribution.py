@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from bestendig.language import Text
-from bestendig.language.writing import number, share
+from bestendig.language.writing import number
 from bestendig.sheets.pictures import ink
 from bestendig.sheets.pictures.theme import BODY, DEEP, INK, LINE, MIDDLE, QUIET, SMALL, text_width
+from bestendig.sheets.words.values import share_in
 
 HIDDEN = Text(nl="te weinig inwoners om te tonen", en="too few residents to show")
 HIDDEN_SHORT = Text(nl="te weinig", en="too few")
@@ -59,7 +60,7 @@ class DistributionPicture:
 
     def _said(self, value: float, language: str) -> str:
         """The words beside a bar."""
-        return number(value, language) if self.in_numbers else share(value, language)
+        return number(value, language) if self.in_numbers else share_in(value, language)
 
     def _row(self, each: Class, language: str, left: float, room: float, y: float) -> list[ink.Layer]:
         """One class: its label and one or two bars."""

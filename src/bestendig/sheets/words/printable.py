@@ -40,7 +40,8 @@ NO_TEXT = ("Cc", "Cs", "Cn")
 
 def clean(words: str) -> str:
     """The words without signs that no text should hold: controls (a drawing dies of them) and halves."""
-    return "".join(sign for sign in words if unicodedata.category(sign) not in NO_TEXT)
+    spaced = "".join(" " if sign in "\t\n\r" else sign for sign in words)
+    return "".join(sign for sign in spaced if unicodedata.category(sign) not in NO_TEXT)
 
 
 def clean_data(data: Any) -> Any:

@@ -6,6 +6,7 @@ from bestendig.model.card import MeasureCard, Unit
 from bestendig.model.result import Figure, Interval
 
 DECIMALS: dict[str, int] = {"index": 2, "bits": 1, "number": 1, "ratio": 2, "years": 1, "people": 0}
+SMALLEST_SHARE = 0.005
 CENTRES = {
     "clients": Text(nl="Gemiddeld {value}.", en="On average {value}."),
     "median": Text(nl="De middelste inwoner: {value}.", en="The resident in the middle: {value}."),
@@ -20,9 +21,16 @@ def value_words(value: float, unit: Unit) -> Text:
 def value_in(value: float, unit: Unit, language: str) -> str:
     """The value in one language."""
     if unit == "share":
-        return share(value, language)
+        return share_in(value, language)
     whole = unit == "number" and float(value).is_integer()
     return number(value, language, 0 if whole else DECIMALS[unit])
+
+
+def share_in(value: float, language: str) -> str:
+    """0.634 as 63%; few but not nobody as <1%, nearly but not all as >99%."""
+    if 0 < value < SMALLEST_SHARE:
+        return "<1%"
+    return ">99%" if 1 - SMALLEST_SHARE < value < 1 else share(value, language)
 
 
 def between(interval: Interval | None, unit: Unit) -> Text | None:

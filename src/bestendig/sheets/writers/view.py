@@ -3,11 +3,12 @@
 from typing import Any, cast
 
 from bestendig.language import Text
-from bestendig.language.writing import number, share
+from bestendig.language.writing import number
 from bestendig.sheets.sheet import Block, Cell, CellKind, DataTable, Sheet
 from bestendig.sheets.words.labels import labels
 from bestendig.sheets.words.printable import clean_data
 from bestendig.sheets.words.times import period_words
+from bestendig.sheets.words.values import share_in
 
 View = dict[str, Any]
 
@@ -57,9 +58,14 @@ def _block(block: Block, place: int, language: str) -> View:
         "has_picture": block.picture is not None,
         "table": _table(block.table, language),
         "measure": block.answer.value.card.versioned_name,
-        "formula": block.answer.value.card.formula,
+        "formula": first_sentence(block.answer.value.card.formula),
         "source": block.answer.value.card.source,
     }
+
+
+def first_sentence(formula: str) -> str:
+    """The formula itself, without the remarks that follow it on its card."""
+    return " ".join(formula.split("\n\n")[0].split())
 
 
 def _table(table: DataTable, language: str) -> View:
@@ -96,7 +102,7 @@ def cell_words(cell: Cell, kind: CellKind, language: str) -> str:
     if isinstance(cell, Text):
         return cell.into(language)
     if kind == "share":
-        return share(cell, language)
+        return share_in(cell, language)
     if kind == "index":
         return number(cell, language, 2)
     return number(cell, language, 0 if float(cell).is_integer() else 1)
