@@ -19,11 +19,10 @@ from bestendig.analyses.intake.choosing import (
 )
 from bestendig.analyses.intake.laying import lay_down
 from bestendig.analyses.intake.sorting import Plan, plan_deliveries
-from bestendig.analyses.intake.taking import Desk, take
+from bestendig.analyses.intake.taking import Desk, Taken, take
 from bestendig.analyses.keeping import has_consent
 from bestendig.analyses.places import KEYS, PROFILES
-from bestendig.model.issue import FileReport, ImportReport
-from bestendig.model.manifest import Delivery
+from bestendig.model.issue import ImportReport
 from bestendig.model.profile import Profile
 from bestendig.model.progress import Progress, Silent
 from bestendig.sources.guess import Guess
@@ -108,9 +107,9 @@ def _publish(
         for name in plan.carried_tables:
             draft.carry(name)
         progress.step("tables", 0.8)
-        deliveries = [*plan.carried, *(delivery for delivery, _ in taken)]
+        deliveries = [*plan.carried, *(each.delivery for each in taken)]
         laid = lay_down(desk, deliveries)
-        files = [reporting.settled(report, laid.fates[delivery.number]) for delivery, report in taken]
+        files = [reporting.settled(each, laid.fates[each.delivery.number]) for each in taken]
         report = reporting.report(plan, files, laid, (*arrived.unread, *chosen.unread))
         version = draft.publish(
             deliveries=deliveries,
@@ -126,7 +125,7 @@ def _recorded(draft: Draft) -> dict[str, str]:
     return dict(draft.previous.manifest.key_fingerprints) if draft.previous else {}
 
 
-def _take_all(desk: Desk, plan: Plan, progress: Progress) -> list[tuple[Delivery, FileReport]]:
+def _take_all(desk: Desk, plan: Plan, progress: Progress) -> list[Taken]:
     """Every file that is new, read into the draft."""
     taken = []
     for place, each in enumerate(plan.new):

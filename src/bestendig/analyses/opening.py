@@ -13,8 +13,7 @@ from bestendig.analyses.answer import Answer
 from bestendig.analyses.intake.reporting import software
 from bestendig.analyses.naming import named, names_of, teams_within
 from bestendig.disclosure import DEFAULT, Ledger, Rule, release
-from bestendig.measures.prepare import prepare
-from bestendig.measures.summarise import summarise
+from bestendig.measures import add_yardsticks, prepare, prepare_yardsticks, summarise
 from bestendig.model.manifest import Manifest
 from bestendig.model.period import Period
 from bestendig.model.request import By, CountedBy, Request, WithWhom

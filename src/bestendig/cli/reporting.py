@@ -69,7 +69,7 @@ def _told(each: list[tuple[str, Issue]]) -> Told:
     """One kind of fault added up over files."""
     file, issue = each[0]
     where = f"{file}:{issue.lines[0]}" if file and issue.lines else file
-    return Told(issue, sum(issue.count for _, issue in each), len(each), where)
+    return Told(issue, sum(issue.count for _, issue in each), len({file for file, _ in each}), where)
 
 
 def agree(guess: Guess) -> bool:

@@ -7,6 +7,7 @@ from importlib.metadata import version
 from bestendig.analyses.intake.arriving import Unread
 from bestendig.analyses.intake.laying import Laid
 from bestendig.analyses.intake.sorting import Pair, Plan
+from bestendig.analyses.intake.taking import Taken
 from bestendig.language import Text
 from bestendig.model.issue import FileReport, ImportReport, Issue
 from bestendig.model.manifest import Delivery
@@ -50,13 +51,14 @@ def software() -> str:
     return version("bestendig")
 
 
-def settled(report: FileReport, fates: Mapping[str, int]) -> FileReport:
-    """The report of a file after its rows were compared with the other deliveries."""
+def settled(taken: Taken, fates: Mapping[str, int]) -> FileReport:
+    """The report of a file after its rows were compared with the other deliveries, each row counted once."""
+    counts = {fate: count // taken.n_copies for fate, count in fates.items()}
     return replace(
-        report,
-        kept=fates.get("kept", 0),
-        set_apart=report.set_apart + fates.get("set_apart", 0),
-        duplicate=fates.get("duplicate", 0),
+        taken.report,
+        kept=counts.get("kept", 0),
+        set_apart=taken.report.set_apart + counts.get("set_apart", 0),
+        duplicate=counts.get("duplicate", 0),
     )
 
 

@@ -47,6 +47,7 @@ def plan_deliveries(pairs: Sequence[Pair], previous: Version | None, has_consent
 
     The same content under the same profile was here already. The same file name with other content, or read
     with a changed profile, is a corrected delivery and replaces its own rows. Staff tables wait for consent.
+    Lists of clients come last: they are read under every law that the other files told of.
     """
     earlier = previous.manifest.deliveries if previous else ()
     hashes = dict(previous.manifest.profiles) if previous else {}
@@ -59,6 +60,7 @@ def plan_deliveries(pairs: Sequence[Pair], previous: Version | None, has_consent
         if pair not in waiting:
             (known if identity in seen else fresh).append(pair)
             seen.add(identity)
+    fresh.sort(key=lambda pair: pair[1].table == "clients")
     names = {(profile.name, raw.name) for raw, profile in fresh}
     replaced = tuple(each for each in earlier if (each.profile, each.file) in names)
     carried = tuple(each for each in earlier if each not in replaced)

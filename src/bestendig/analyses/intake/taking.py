@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+import narwhals.stable.v2 as nw
+
 from bestendig.checks.counting import count_issues, first_rows, found, issues
 from bestendig.checks.marking import mark
 from bestendig.model.issue import FileReport, Issue
@@ -13,9 +15,9 @@ from bestendig.model.profile import Profile
 from bestendig.model.raw import ROW, RawTable
 from bestendig.sources.delivering import to_deliver
 from bestendig.sources.keyring import KeyRing
-from bestendig.sources.plan import Reading, readings
+from bestendig.sources.plan import LAW, Reading, readings, table_of
 from bestendig.sources.standardise import standardise
-from bestendig.sources.values import Lookup, Value, read_values
+from bestendig.sources.values import Lookup, Value, read_values, refuse_as_written
 from bestendig.store import Draft, Engine, Frame
 
 TYPES = {"integer": "int32", "date": "int32", "moment": "int64", "number": "float64", "boolean": "bool"}
@@ -40,14 +42,28 @@ class Desk:
         return f"delivery-{delivery:04d}"
 
 
-def take(
-    desk: Desk, raw: RawTable, profile: Profile, number: int, source: int
-) -> tuple[Delivery, FileReport]:
-    """Read one file into the draft; the delivery and the report so far (duplicates are settled later)."""
-    rows, faulty = _standardised(desk, raw, profile, number, source)
-    marked = desk.engine.keep(mark(rows, profile.table, delivered_on=desk.day))
-    told = _issues(desk, raw, profile.table, marked, faulty)
-    desk.draft.add(desk.name_of(number), to_deliver(marked, profile.table), desk.engine, [ROW])
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A file that lies in the draft: its delivery, its report so far, and under how many laws it was read."""
+
+    delivery: Delivery
+    report: FileReport
+    n_copies: int
+
+
+def take(desk: Desk, raw: RawTable, profile: Profile, number: int, source: int) -> Taken:
+    """Read one file into the draft; duplicates are settled later."""
+    refuse_as_written(profile, raw.sample)
+    laws = laws_of(desk, profile) or ("",)
+    told: tuple[Issue, ...] = ()
+    copies: list[Frame] = []
+    for law in laws:
+        rows, faulty = _standardised(desk, raw, profile, law, number, source)
+        marked = desk.engine.keep(mark(rows, profile.table, delivered_on=desk.day))
+        told = told if copies else _issues(desk, raw, profile.table, marked, faulty)
+        copies.append(to_deliver(marked, profile.table))
+    united = copies[0] if len(copies) == 1 else nw.concat(copies, how="vertical")
+    desk.draft.add(desk.name_of(number), united, desk.engine, [ROW])
     delivery = Delivery(
         number, profile.name, raw.name, profile.table, raw.content_hash, raw.n_records, desk.delivered_on
     )
@@ -62,19 +78,26 @@ def take(
         issues=(*raw.issues, *told),
         notes=raw.notes,
     )
-    return delivery, report
+    return Taken(delivery, report, len(laws))
+
+
+def laws_of(desk: Desk, profile: Profile) -> tuple[str, ...]:
+    """The laws under which a file of people is read: every one known here when it can name none itself."""
+    has_people = any(reading.column.kind == "person" for reading in readings(profile))
+    is_told = LAW in profile.columns or LAW in (column.name for column in table_of(profile).columns)
+    return desk.ring.laws() if has_people and not is_told else ()
 
 
 def _standardised(
-    desk: Desk, raw: RawTable, profile: Profile, number: int, source: int
+    desk: Desk, raw: RawTable, profile: Profile, law: str, number: int, source: int
 ) -> tuple[Frame, frozenset[str]]:
-    """The standard rows of a file, and the columns in which reading found a fault."""
+    """The standard rows of a file, its people under one law's key, and the columns with a reading fault."""
     frame = desk.engine.scan(raw)
     lookups: dict[str, Frame] = {}
     constants: dict[str, Value] = {}
     faulty = set[str]()
     for reading in readings(profile):
-        lookup = _lookup(desk, frame, profile, reading)
+        lookup = _lookup(desk, frame, profile, reading, law)
         if lookup.n_faults:
             faulty.add(reading.column.name)
         if reading.headers:
@@ -85,13 +108,14 @@ def _standardised(
     return rows, frozenset(faulty)
 
 
-def _lookup(desk: Desk, frame: Frame, profile: Profile, reading: Reading) -> Lookup:
+def _lookup(desk: Desk, frame: Frame, profile: Profile, reading: Reading, law: str) -> Lookup:
     """What the distinct values of one column mean, identifiers as numbers of the dictionary."""
     name = reading.column.name
     if not reading.headers:
-        read = read_values(profile, name, [reading.constant], ring=desk.ring)
+        read = read_values(profile, name, [reading.constant], ring=desk.ring, law=law)
     elif len(reading.headers) == 1:
-        read = read_values(profile, name, desk.engine.distinct(frame, reading.headers[0]), ring=desk.ring)
+        values = desk.engine.distinct(frame, reading.headers[0])
+        read = read_values(profile, name, values, ring=desk.ring, law=law)
     else:
         values, laws = desk.engine.distinct_pairs(frame, *reading.headers)
         read = read_values(profile, name, values, ring=desk.ring, laws=laws)
