@@ -133,5 +133,15 @@ def test_long_words_and_many_groups_do_not_break_the_paper(tmp_path):
     assert findings(document, tmp_path) == []
 
 
+def test_a_line_over_years_is_told_in_words(tmp_path):
+    answer = examples.known()
+    years = tuple(
+        examples.figure(0.8, (("year", str(year)),), interval=answer.value.overall.interval)
+        for year in range(2020, 2025)
+    )
+    yearly = replace(answer, value=replace(answer.value, figures=years))
+    assert findings(pdf(relational(known_professional_share=yearly), "en"), tmp_path) == []
+
+
 def test_a_sheet_without_figures_can_be_printed(tmp_path):
     assert findings(pdf(build_relational(CONTEXT, {}), "nl"), tmp_path) == []

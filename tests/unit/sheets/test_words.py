@@ -124,6 +124,10 @@ def test_a_group_of_small_ones_is_called_others():
     assert group_name(figure(0.5, (("team", "Noord"), ("quarter", "2024-Q1")))).en == "Noord, Q1 2024"
 
 
+def test_a_group_without_a_name_is_not_known():
+    assert group_name(figure(0.5, (("team", ""),))) == Text(nl="niet bekend", en="not known")
+
+
 def test_reasons_that_differ_are_left_to_the_table():
     first = figure(None, (("team", "A"),), state="hidden")
     other = figure(None, (("team", "B"),), state="hidden", reason=Text(nl="Anders.", en="Other."))

@@ -9,6 +9,7 @@ from bestendig.sheets.words.times import DIMENSIONS, dimension, moment, plural
 HIDDEN = Text(nl="te weinig inwoners om te tonen", en="too few residents to show")
 UNDEFINED = Text(nl="niet te berekenen", en="cannot be computed")
 ALL = Text(nl="alle samen", en="all together")
+UNKNOWN = Text(nl="niet bekend", en="not known")
 MERGED = Text(nl="overige samen", en="others together")
 SEVERAL = Text(nl="de redenen staan in de tabel", en="the reasons are in the table")
 IN_TIME = ("year", "quarter", "month")
@@ -26,7 +27,7 @@ def _one_name(key: str, value: str) -> Text:
     """One part of the name of a group."""
     if key in IN_TIME:
         return moment(value)
-    return MERGED if value == OTHER else plain(clean(value))
+    return MERGED if value == OTHER else plain(clean(value)) if value.strip() else UNKNOWN
 
 
 def is_merged(figure: Figure) -> bool:

@@ -55,6 +55,8 @@ def in_words(written: str) -> Text:
             nl=f"het {found[2]}e kwartaal {found[1]}",
             en=f"the {ORDINALS[int(found[2])]} quarter of {found[1]}",
         )
+    if re.fullmatch(r"\d{4}", written):
+        return Text(nl=f"het jaar {written}", en=f"the year {written}")
     return moment(written)
 
 
