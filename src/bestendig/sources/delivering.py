@@ -1,6 +1,7 @@
 """The rows of one delivery as they are kept, so that later deliveries can be settled with them."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import narwhals.stable.v2 as nw
 
@@ -24,7 +25,7 @@ def delivered(frame: Frame, table: str) -> Frame:
 
 
 def describe_delivery(frame: Frame, table: str) -> Frame:
-    """One row on a delivery: source, and for contacts the first and last day kept, numbered and distinct numbers."""
+    """One row on a delivery: source; for contacts also first and last day kept, and its contact numbers."""
     if table != "contacts":
         return frame.select(nw.col(SOURCE).min())
     kept = nw.when(nw.col(FATE) == nw.lit(KEPT)).then(nw.col("held_on"))
@@ -49,7 +50,7 @@ def arrival_of(described: Sequence[Mapping[str, int | None]], table: str) -> Arr
 
 
 def _is_repeated(described: Mapping[str, int | None]) -> bool:
-    """Whether some contact number stands on two rows of a delivery; "no number" is one of the distinct ones."""
+    """Whether some contact number stands on two rows of a delivery ("no number" is one of the distinct)."""
     numbered, rows, distinct = (described[name] or 0 for name in ("n_numbered", "n_rows", "n_numbers"))
     return numbered > distinct - (1 if rows > numbered else 0)
 
@@ -61,5 +62,4 @@ def _overlap(described: Sequence[Mapping[str, int | None]]) -> bool:
         for each in described
         if each["first_day"] is not None
     )
-    pairs = zip(spans, spans[1:], strict=False)
-    return any(one[0] == other[0] and (other[1] or 0) <= one[2] for one, other in pairs)
+    return any(one[0] == other[0] and (other[1] or 0) <= one[2] for one, other in pairwise(spans))
