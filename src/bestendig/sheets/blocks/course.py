@@ -102,7 +102,7 @@ def _alternative(answer: Released[Result], figures: tuple[Figure, ...]) -> Text:
     """The line in words, with the same numbers."""
     said = [(in_words(figure.group[0][1]), _said(figure, answer)) for figure in figures]
     nl = ", ".join(f"in {when.nl} is het {value.nl}" for when, value in said)
-    en = ", ".join(f"in {when.en} it is {value.en}" for when, value in said)
+    en = ", ".join(f"in {when.en} the value is {value.en}" for when, value in said)
     return Text(nl=f"Een lijn over de tijd: {nl}.", en=f"A line over time: {en}.")
 
 
