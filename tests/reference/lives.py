@@ -1,4 +1,4 @@
-"""Contacts as the twins see them: one client's counted contacts in time order, and the units they are counted in."""
+"""Contacts as the twins see them: one client's counted contacts in time order, per unit."""
 
 from collections import defaultdict
 from dataclasses import dataclass

@@ -142,7 +142,7 @@ def _named_on(world: World, contact: Contact) -> set[int]:
 
 
 def _has_list(world: World, contact: Contact) -> bool:
-    """Whether the professional was somebody's first contact between the first and the last day of being one."""
+    """Whether the day lies between the first and the last on which the professional was a first contact."""
     own = [
         each
         for each in world.assignments

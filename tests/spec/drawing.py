@@ -1,7 +1,7 @@
 """Histories drawn as text: "AAB" is a contact with A, the next day one with A, the next day one with B.
 
-A dot is a day without a contact, (AB) two contacts on one day, ? a contact with nobody knows whom. A history may
-also be a list of (date, name).
+A dot is a day without a contact, (AB) two contacts on one day, ? a contact with nobody knows whom. A history
+may also be a list of (date, name).
 """
 
 import re
@@ -69,7 +69,7 @@ def world_of(
                     bodies.number(team),
                     bodies.number(body),
                     (laws or {}).get(client),
-                )  # fmt: skip
+                )
             )
     return World(
         tuple(contacts),

@@ -57,8 +57,9 @@ def test_the_worked_example_of_two_lists(spec):
 def test_the_table_of_visits_per_provider(spec):
     """Magill and Senf 1987, table 1, printed to two decimals."""
     printed = {
-        "AA": 1.0, "AB": 0, "AAA": 1, "AAB": 0.33, "ABC": 0, "AAAA": 1, "AAAB": 0.5, "AABB": 0.33, "AABC": 0.17,
-        "ABCD": 0, "AAAAA": 1, "AAAAB": 0.6, "AAABB": 0.4, "AAABC": 0.3, "AABBC": 0.2, "AABCD": 0.1, "ABCDE": 0,
+        "AA": 1.0, "AB": 0, "AAA": 1, "AAB": 0.33, "ABC": 0, "AAAA": 1, "AAAB": 0.5, "AABB": 0.33,
+        "AABC": 0.17, "ABCD": 0, "AAAAA": 1, "AAAAB": 0.6, "AAABB": 0.4, "AAABC": 0.3, "AABBC": 0.2,
+        "AABCD": 0.1, "ABCDE": 0,
     }  # fmt: skip
     spec(coc_index, dict(enumerate(printed)), dict(enumerate(printed.values())), tolerance=0.006)
 

@@ -60,7 +60,7 @@ contacts = Ground("contacts", ("contacts",), ("professional_id", "organisation_i
 def episodes(view: View) -> Frame:
     """Care episodes of the law asked for, an open end written as a day that never comes."""
     rows = view.of_law(view.table("care_episodes"))
-    return rows.with_columns(last_day=nw.col("last_day").fill_null(OPEN))
+    return own_groups(view, rows.with_columns(last_day=nw.col("last_day").fill_null(OPEN)))
 
 
 def running(view: View) -> Frame:
@@ -78,6 +78,7 @@ care_episodes = Ground(
     ("organisation_id",),
     running,
     ("organisation", "law", "neighbourhood"),
+    has_ties=True,
 )
 
 
@@ -117,7 +118,12 @@ def _at_latest_last_day(view: View) -> Frame:
 
 BY_ENDING = tuple(by for by in BY if by != "team")
 contract_ends = Ground(
-    "contract_ends", ("care_episodes", "contracts"), ("organisation_id",), _at_last_day, BY_ENDING
+    "contract_ends",
+    ("care_episodes", "contracts"),
+    ("organisation_id",),
+    _at_last_day,
+    BY_ENDING,
+    has_ties=True,
 )
 latest_contract_ends = Ground(
     "latest_contract_ends",
@@ -125,4 +131,5 @@ latest_contract_ends = Ground(
     ("organisation_id",),
     _at_latest_last_day,
     BY_ENDING,
+    has_ties=True,
 )

@@ -98,17 +98,18 @@ def _defined(view: View, found: Frame, measures: Sequence[Measure]) -> Frame:
 
 
 def _usual(view: View, column: str, name: str) -> Frame:
-    """Per unit the known value of a column with most rows, the latest row breaking ties."""
+    """Per unit the known value of a column with most rows, the latest row breaking ties, then the highest."""
     if view.grains is None:
         raise ValueError("grains")
     known = view.grains.filter(~nw.col(column).is_null())
-    sums = known.group_by(*view.unit, column).agg(
-        n=nw.col("n").sum().cast(nw.Int64), last=nw.col("last").max()
-    )
+    keys = dict.fromkeys((*view.unit, column))
+    sums = known.group_by(*keys).agg(n=nw.col("n").sum().cast(nw.Int64), last=nw.col("last").max())
     scored = sums.with_columns(score=nw.col("n") * _POSITIONS + nw.col("last"))
     best = scored.group_by(*view.unit).agg(nw.col("score").max())
-    keys = [*view.unit, "score"]
-    return scored.join(best, on=keys, how="inner").select(*view.unit, nw.col(column).alias(name))
+    found = scored.join(best, on=[*view.unit, "score"], how="inner")
+    if view.ground.has_ties:
+        return found.group_by(*view.unit).agg(nw.col(column).max().alias(name))
+    return found.select(*view.unit, nw.col(column).alias(name))
 
 
 def _row_homes(view: View) -> tuple[str, ...]:

@@ -40,8 +40,8 @@ class Ground:
     """The rows that a family of measures stands on, and the people and bodies whose share in them is shown.
 
     `rows` gives one row per contact (or care episode, or episode behind an ending contract) of the period
-    with the unit, the other end, `position` (a total order in time within the client). Clusters of intervals
-    are the usual `people[0]` of each client.
+    with the unit, the other end, `position` (the order in time within the client, total unless `has_ties`).
+    Clusters of intervals are the usual `people[0]` of each client.
     """
 
     name: str
@@ -49,11 +49,12 @@ class Ground:
     people: tuple[str, ...]
     rows: Callable[["View"], Frame]
     dims: tuple[By, ...]
+    has_ties: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SharedTable:
-    """One table that measures read; `is_row_bound` keeps each contact in its own team or organisation."""
+    """One table that measures read; `is_row_bound` keeps each row in its own team or organisation."""
 
     name: str
     row: str

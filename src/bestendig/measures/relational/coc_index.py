@@ -31,8 +31,8 @@ from bestendig.measures.shared.pairs import pairs
 def coc_index() -> Formula:
     """(Σ nⱼ² − N) / (N (N − 1));  nⱼ contacts of the client with person j, N contacts of the client.
 
-    Chance level: the mean over all exchanges of professionals within team and month, in closed form, on at most
-    20,000 clients.
+    Chance level: the mean over all exchanges of professionals within team and month, in closed form, on at
+    most 20,000 clients.
     """
     return Formula(
         per_client={"n": col("n_j").sum(), "squares": (col("n_j") * col("n_j")).sum()},

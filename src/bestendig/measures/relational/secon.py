@@ -31,8 +31,8 @@ from bestendig.measures.shared.sequence import sequence
 def secon() -> Formula:
     """Σ sₖ / (N − 1) over k = 1 … N − 1;  sₖ: contacts k and k + 1 were with the same person (1 or 0).
 
-    Chance level: the mean over all exchanges of professionals within team and month, in closed form, on at most
-    20,000 clients.
+    Chance level: the mean over all exchanges of professionals within team and month, in closed form, on at
+    most 20,000 clients.
     """
     return Formula(
         per_client={"same": col("is_same").sum(), "steps": col("is_same").count()},

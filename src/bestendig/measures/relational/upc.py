@@ -31,9 +31,9 @@ from bestendig.measures.shared.pairs import pairs
 def upc() -> Formula:
     """n_max / N;  n_max contacts of the client with the person seen most, N contacts of the client.
 
-    Chance level: the mean over at most 200 exchanges of professionals within team and month, with a fixed seed, on
-    at most 20,000 clients. Feasible level: the largest share of contact days on which one professional was at work
-    in the team of the contact, whatever the caseload; by day only.
+    Chance level: the mean over at most 200 exchanges of professionals within team and month, with a fixed
+    seed, on at most 20,000 clients. Feasible level: the largest share of contact days on which one
+    professional was at work in the team of the contact, whatever the caseload; by day only.
     """
     return Formula(
         per_client={"n": col("n_j").sum(), "most": col("n_j").max()},

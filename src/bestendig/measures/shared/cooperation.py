@@ -4,31 +4,28 @@ import narwhals.stable.v2 as nw
 
 from bestendig.measures.calendar import whole_months
 from bestendig.measures.grounds import care_episodes, episodes
-from bestendig.measures.view import CLIENT, Frame, View, shared_table
+from bestendig.measures.view import Frame, View, shared_table
 
 BRIDGED_DAYS = 31
 """A pause of so many days between two care episodes is no break."""
 
 
-@shared_table(care_episodes)
+@shared_table(care_episodes, is_row_bound=True)
 def cooperation(view: View) -> Frame:
     """One row per client and organisation that give and get help on the reference day; whole `months` so far.
 
     The reference day is the last day of the period; without a period the last day on which help began in the
     data. Episodes follow each other without a break when at most 31 days lie between them.
     """
+    pair = tuple(dict.fromkeys((*view.unit, "organisation_id")))
+    order = ["first_day", "last_day"]
     rows = _until_reference_day(view)
-    ended = nw.col("last_day").cum_max().over(CLIENT, "organisation_id", order_by=["first_day", "last_day"])
-    rows = rows.with_columns(ended=ended)
-    ended_before = (
-        nw.col("ended").shift(1).over(CLIENT, "organisation_id", order_by=["first_day", "last_day"])
-    )
-    rows = rows.with_columns(pause=nw.col("first_day") - ended_before - 1)
+    rows = rows.with_columns(ended=nw.col("last_day").cum_max().over(*pair, order_by=order))
+    rows = rows.with_columns(ended_before=nw.col("ended").shift(1).over(*pair, order_by=order))
+    rows = rows.with_columns(pause=nw.col("first_day") - nw.col("ended_before") - 1)
     is_beginning = (nw.col("pause") > BRIDGED_DAYS).fill_null(value=True)
     rows = rows.with_columns(beginning=nw.when(is_beginning).then(nw.col("first_day")))
-    spells = rows.group_by(CLIENT, "organisation_id", "reference_day").agg(
-        nw.col("beginning").max(), nw.col("last_day").max()
-    )
+    spells = rows.group_by(*pair, "reference_day").agg(nw.col("beginning").max(), nw.col("last_day").max())
     running = spells.filter(nw.col("last_day") >= nw.col("reference_day"))
     return running.with_columns(months=whole_months(nw.col("beginning"), nw.col("reference_day")))
 

@@ -11,13 +11,13 @@ def _behind(view: View) -> Frame:
     return view.ground.rows(view).select(*view.unit, "organisation_id", is_behind=nw.lit(1))
 
 
-@shared_table(contract_ends)
+@shared_table(contract_ends, is_row_bound=True)
 def endings(view: View) -> Frame:
     """One row per care episode that runs on the last day of its contract."""
     return _behind(view)
 
 
-@shared_table(latest_contract_ends)
+@shared_table(latest_contract_ends, is_row_bound=True)
 def latest_endings(view: View) -> Frame:
     """One row per care episode that runs on the latest last day of its contract, all extensions used."""
     return _behind(view)

@@ -140,8 +140,8 @@ class _Draw:
         order = np.argsort(owners + chance.random(len(owners)))
         begins = np.concatenate([[0], np.cumsum(self.sizes[strata])[:-1]])
         rank = np.arange(len(at)) - np.repeat(first, needed)
-        shuffled = order[np.repeat(begins, needed) + rank] - np.repeat(begins, needed)
-        return self.starts[at] + shuffled
+        found: Whole = self.starts[at] + order[np.repeat(begins, needed) + rank] - np.repeat(begins, needed)
+        return found
 
     def _drawn(self, chance: np.random.Generator, at: Whole) -> Whole:
         """Different slots for all contacts of a stratum."""
