@@ -6,9 +6,8 @@ import narwhals.stable.v2 as nw
 
 from bestendig.model.raw import ROW
 from bestendig.model.stored import CONTACTS, CONTACTS_APART
-from bestendig.sources.judge import STORED_APART
 from bestendig.sources.months import with_month
-from bestendig.sources.shape import DELIVERY, FATE, KEPT, MICROSECOND, REASON, SET_APART, Frame
+from bestendig.sources.shape import DELIVERY, FATE, KEPT, MICROSECOND, REASON, SET_APART, STORED_APART, Frame
 
 Stage = Callable[[Frame], Frame]
 """Puts a frame aside and gives it back, so that it is computed once; the store knows how."""

@@ -8,7 +8,7 @@ import narwhals.stable.v2 as nw
 from bestendig.model.raw import ROW
 from bestendig.model.tables import TABLES
 from bestendig.sources.settle import Arrival
-from bestendig.sources.shape import DELIVERY, FATE, KEPT, REASON, SOURCE, Frame, fault_of, value_columns
+from bestendig.sources.shape import DELIVERY, FATE, KEPT, REASON, SOURCE, Frame, value_columns
 
 
 def to_deliver(marked: Frame, table: str) -> Frame:
@@ -16,12 +16,6 @@ def to_deliver(marked: Frame, table: str) -> Frame:
     return marked.select(
         *value_columns(TABLES[table]), ROW, DELIVERY, SOURCE, FATE, nw.col("fault_code").alias(REASON)
     )
-
-
-def delivered(frame: Frame, table: str) -> Frame:
-    """Kept rows of a delivery in the shape of marked rows; their faults were judged when they came."""
-    faults = {fault_of(column.name): nw.lit(None, nw.String()) for column in TABLES[table].columns}
-    return frame.with_columns(**faults)
 
 
 def describe_delivery(frame: Frame, table: str) -> Frame:

@@ -1,13 +1,13 @@
-"""What becomes of each row: kept, set apart or duplicate; exactly one of the three, so nothing is lost."""
+"""What becomes of each row over deliveries: one that is told twice is a duplicate, none is lost."""
 
 from dataclasses import dataclass
+from functools import reduce
 
 import narwhals.stable.v2 as nw
 
 from bestendig.model.raw import ROW
 from bestendig.model.table import Table
 from bestendig.model.tables import TABLES
-from bestendig.sources.judge import STORED_APART, is_any, judge
 from bestendig.sources.shape import (
     DELIVERY,
     DUPLICATE,
@@ -15,6 +15,7 @@ from bestendig.sources.shape import (
     REASON,
     SET_APART,
     SOURCE,
+    STORED_APART,
     Frame,
     value_columns,
 )
@@ -62,24 +63,23 @@ class Arrival:
 
 
 def settle(rows: Frame, name: str, arrival: Arrival = Arrival()) -> Frame:
-    """Standardised rows with `fate` (kept, set_apart, duplicate) and the `reason` of those set apart.
+    """The rows of all deliveries with their final `fate` (kept, set_apart, duplicate) and `reason`.
 
-    Set apart is what the checks marked so (columns `fate` and `reason`, both optional), and what cannot be
-    read, lacks a required value or does not count. One file without repeated numbers costs no sorting.
+    The rows come as they were delivered: with the fate (kept, set_apart) and the reason that the checks gave.
+    Here deliveries are only held against each other. One file without repeated numbers costs no sorting.
     """
     table = TABLES[name]
-    judged = judge(rows, table)
-    return _contacts(judged, table, arrival) if name == "contacts" else _register(judged, table, arrival)
+    return _contacts(rows, table, arrival) if name == "contacts" else _register(rows, table, arrival)
 
 
-def _contacts(judged: Frame, table: Table, arrival: Arrival) -> Frame:
+def _contacts(rows: Frame, table: Table, arrival: Arrival) -> Frame:
     """Contacts over deliveries: by number the later delivery wins, without number equal rows count once."""
     is_numbered = ~nw.col("contact_id").is_null() if arrival.numbered else nw.lit(False)
     tells = (nw.col(FATE) != nw.lit(SET_APART)) | nw.col(REASON).is_in(STORED_APART)
     telling = nw.when(tells).then(nw.col(DELIVERY))
     doubles: list[nw.Expr] = []
     if arrival.overlapping or (arrival.numbered and arrival.repeated):
-        judged = judged.with_columns(_copy_number(table).alias(_COPY))
+        rows = rows.with_columns(_copy_number(table).alias(_COPY))
     if arrival.overlapping:
         earlier = nw.col(DELIVERY) > telling.min().over(SOURCE, *value_columns(table), _COPY)
         doubles.append(earlier & ~is_numbered)
@@ -88,21 +88,21 @@ def _contacts(judged: Frame, table: Table, arrival: Arrival) -> Frame:
         doubles.append(later & is_numbered)
     if arrival.numbered and arrival.repeated:
         doubles.append(is_numbered & (nw.col(_COPY) > 1))
-    return _marked(judged, [double & tells for double in doubles])
+    return _marked(rows, [double & tells for double in doubles])
 
 
-def _register(judged: Frame, table: Table, arrival: Arrival) -> Frame:
+def _register(rows: Frame, table: Table, arrival: Arrival) -> Frame:
     """Rows of any other table over deliveries: the later telling holds, equal rows of one file count once."""
     stands = nw.col(FATE) != nw.lit(SET_APART)
     key = KEYS[table.name]
     if table.name in ONE_ROW_EACH:
         later = nw.when(stands).then(nw.col(ROW)).shift(-1).over(*key, FATE, order_by=[DELIVERY, ROW])
-        return _marked(judged, [stands & ~later.is_null()])
+        return _marked(rows, [stands & ~later.is_null()])
     doubles = [stands & (_copy_number(table) > 1)]
     if arrival.overlapping:
         standing = nw.when(stands).then(nw.col(DELIVERY))
         doubles.append(stands & (nw.col(DELIVERY) < standing.max().over(SOURCE, *key)))
-    return _marked(judged, doubles)
+    return _marked(rows, doubles)
 
 
 def _copy_number(table: Table) -> nw.Expr:
@@ -114,7 +114,7 @@ def _marked(rows: Frame, doubles: list[nw.Expr]) -> Frame:
     """The rows with the doubles among them marked; nothing is done where there can be none."""
     if not doubles:
         return rows
-    double = is_any(*(each.fill_null(False) for each in doubles))
+    double = reduce(lambda one, other: one | other, (each.fill_null(False) for each in doubles))
     told = rows.with_columns(double.alias("is double"))
     return told.with_columns(
         nw.when(nw.col("is double")).then(nw.lit(DUPLICATE)).otherwise(nw.col(FATE)).alias(FATE),

@@ -18,6 +18,8 @@ MICROSECOND = "held_at_microsecond"
 FATE = "fate"
 REASON = "reason"
 KEPT, SET_APART, DUPLICATE = "kept", "set_apart", "duplicate"
+STORED_APART = ("unknown_professional", "not_counted_kind")
+"""Contacts set apart for these reasons are stored beside the others; all else is only counted."""
 
 _TYPES: dict[Kind, DType] = {
     "person": nw.Int64(),

@@ -8,8 +8,10 @@ import duckdb
 import narwhals.stable.v2 as nw
 import polars as pl
 
+from bestendig.checks.marking import mark
 from bestendig.model.profile import Profile
 from bestendig.model.tables import TABLES
+from bestendig.sources.delivering import to_deliver
 from bestendig.sources.keyring import KeyRing
 from bestendig.sources.plan import Reading, readings
 from bestendig.sources.shape import MICROSECOND, fault_of, standard_columns, type_of
@@ -39,10 +41,12 @@ def standard(name: str, rows: Iterable[Row]) -> pl.DataFrame:
     """Standardised rows: what is not given is empty, one file, numbered from 1."""
     schema = _schema(name)
     given = [{"row_number": place, "delivery": 1, "source": 1, **row} for place, row in enumerate(rows, 1)]
-    extra = {key: pl.String for row in given for key in row if key not in schema}
-    return pl.DataFrame(
-        [{column: row.get(column) for column in (*schema, *extra)} for row in given], {**schema, **extra}
-    )
+    return pl.DataFrame([{column: row.get(column) for column in schema} for row in given], schema)
+
+
+def delivered(opened: Open, name: str, rows: Iterable[Row]) -> nw.LazyFrame[Any]:
+    """Standardised rows as they are delivered: with the fate and the reason that the checks gave."""
+    return to_deliver(mark(opened(standard(name, rows)), name), name)
 
 
 def _schema(name: str) -> dict[str, Any]:

@@ -10,7 +10,9 @@ import polars as pl
 import pytest
 from tests.unit.sources.frames import rows_of, shared, standardised
 
+from bestendig.checks.marking import mark
 from bestendig.sources.contacts import build_contacts
+from bestendig.sources.delivering import to_deliver
 from bestendig.sources.profiles.shipped import shipped_profiles
 from bestendig.sources.settle import settle
 
@@ -41,9 +43,8 @@ def test_the_receipt_log_gives_the_values_of_another_implementation(
 ) -> None:
     log = text(DATA / "eventlogs" / "receipt.csv.gz")
     rows = standardised(shared(engine), SHIPPED["coselog-receipt"], log, tmp_path / "keys")
-    stored = rows_of(
-        build_contacts(settle(rows, "contacts")), "client_id", f"{who}_id", f"is_first_with_{who}"
-    )
+    settled = settle(to_deliver(mark(rows, "contacts"), "contacts"), "contacts")
+    stored = rows_of(build_contacts(settled), "client_id", f"{who}_id", f"is_first_with_{who}")
     kept = [row for row in stored if unit == "event" or row[2]]
     lives = [[row[1] for row in life] for _, life in groupby(kept, key=lambda row: row[0])]
     several = [life for life in lives if len(life) > 1]
@@ -64,9 +65,9 @@ def _secon(life: list[int]) -> float:
 def test_the_return_of_looked_after_children_is_read_as_far_as_its_columns_go(tmp_path: Path) -> None:
     episodes = text(DATA / "children_services" / "ssda903_episodes.csv")
     rows = standardised(shared("duckdb"), SHIPPED["ssda903-episodes"], episodes, tmp_path / "keys")
-    settled = rows_of(
-        settle(rows, "care_episodes"), "fate", "last_day", "fault_end_reason", "fault_change_reason"
-    )
-    assert Counter(fate for fate, *_ in settled) == {"kept": 5050}
-    assert sum(last is None for _, last, *_ in settled) == 1413
-    assert {fault for *_, reason, change in settled for fault in (reason, change)} == {None}
+    name = "care_episodes"
+    settled = rows_of(settle(to_deliver(mark(rows, name), name), name), "fate", "last_day")
+    assert Counter(fate for fate, _ in settled) == {"kept": 5050}
+    assert sum(last is None for _, last in settled) == 1413
+    faults = rows_of(rows, "fault_end_reason", "fault_change_reason")
+    assert {fault for row in faults for fault in row} == {None}

@@ -4,13 +4,14 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from tests.unit.sources.frames import ENGINES, Open, rows_of, standard
+from tests.unit.sources.frames import ENGINES, Open, delivered, rows_of
 
 from bestendig.model.faults import FAULTS
 from bestendig.model.tables import TABLES
 from bestendig.sources.registers import build_table, count_fates
 from bestendig.sources.settle import KEYS, Arrival, settle
 
+MONDAY, TUESDAY = 20_010, 20_011
 OVERLAPPING = Arrival(overlapping=True)
 NUMBERED = Arrival(overlapping=True, numbered=True, repeated=True)
 
@@ -20,12 +21,14 @@ def engine(request: pytest.FixtureRequest) -> Open:
     return ENGINES[request.param]
 
 
-def contact(delivery: int, professional: int | None = 7, day: int | None = 10, **more: Any) -> dict[str, Any]:
+def contact(
+    delivery: int, professional: int | None = 7, day: int | None = MONDAY, **more: Any
+) -> dict[str, Any]:
     return {"client_id": 1, "professional_id": professional, "held_on": day, "delivery": delivery, **more}
 
 
 def fates(engine: Open, name: str, arrival: Arrival, *rows: dict[str, Any]) -> list[str]:
-    settled = settle(engine(standard(name, rows)), name, arrival)
+    settled = settle(delivered(engine, name, rows), name, arrival)
     return [fate for _, fate in sorted(rows_of(settled, "row_number", "fate"))]
 
 
@@ -73,17 +76,20 @@ def test_without_a_number_equal_rows_of_a_numbered_source_stay(engine: Open) -> 
 
 
 def test_what_the_checks_set_apart_is_not_the_earlier_telling(engine: Open) -> None:
-    rows = [contact(1, fate="set_apart", reason="before_birth"), contact(2, fate="kept")]
-    assert fates(engine, "contacts", OVERLAPPING, *rows) == ["set_apart", "kept"]
+    rows = [contact(1, day=10), contact(2, day=10), contact(3)]
+    assert fates(engine, "contacts", OVERLAPPING, *rows) == ["set_apart", "set_apart", "kept"]
 
 
 def episode(delivery: int, last: int | None = None, **more: Any) -> dict[str, Any]:
-    row = {"client_id": 1, "organisation_id": 2, "first_day": 10, "last_day": last, "delivery": delivery}
+    row = {"client_id": 1, "organisation_id": 2, "first_day": MONDAY, "last_day": last, "delivery": delivery}
     return {**row, **more}
 
 
 def test_an_episode_that_ended_since_replaces_the_open_one(engine: Open) -> None:
-    assert fates(engine, "care_episodes", OVERLAPPING, episode(1), episode(2, 20)) == ["duplicate", "kept"]
+    assert fates(engine, "care_episodes", OVERLAPPING, episode(1), episode(2, TUESDAY)) == [
+        "duplicate",
+        "kept",
+    ]
 
 
 def test_an_unreadable_correction_does_not_replace_anything(engine: Open) -> None:
@@ -92,35 +98,35 @@ def test_an_unreadable_correction_does_not_replace_anything(engine: Open) -> Non
 
 
 def test_a_line_twice_in_a_register_counts_once(engine: Open) -> None:
-    rows = [episode(1), episode(1), episode(1, 20)]
+    rows = [episode(1), episode(1), episode(1, TUESDAY)]
     assert fates(engine, "care_episodes", Arrival(), *rows) == ["kept", "duplicate", "kept"]
 
 
 def test_a_client_has_one_row_whatever_the_source(engine: Open) -> None:
     rows = [{"client_id": 1, "birth_year": 1980}, {"client_id": 1, "birth_year": 1981, "source": 2}]
-    settled = settle(engine(standard("clients", rows)), "clients", Arrival())
+    settled = settle(delivered(engine, "clients", rows), "clients", Arrival())
     assert rows_of(build_table("clients", settled), "client_id", "birth_year") == [(1, 1981)]
 
 
 def test_a_stored_register_has_the_columns_of_its_table_sorted_by_key(engine: Open) -> None:
     rows = [{"contract_id": contract, "organisation_id": 1, "first_day": 5} for contract in (3, 1, 2)]
-    stored = build_table("contracts", settle(engine(standard("contracts", rows)), "contracts"))
+    stored = build_table("contracts", settle(delivered(engine, "contracts", rows), "contracts"))
     assert stored.collect_schema().names() == [*(c.name for c in TABLES["contracts"].columns), "delivery"]
     assert rows_of(stored, "contract_id") == [(1,), (2,), (3,)]
 
 
 @pytest.mark.parametrize("name", [name for name in TABLES if name != "contacts"])
 def test_every_table_can_be_settled_and_built(engine: Open, name: str) -> None:
-    stored = build_table(name, settle(engine(standard(name, [{}])), name, OVERLAPPING))
+    stored = build_table(name, settle(delivered(engine, name, [{}]), name, OVERLAPPING))
     assert rows_of(stored) == []
     assert set(KEYS[name]) <= set(stored.collect_schema().names())
 
 
 def test_a_row_says_what_it_lacks(engine: Open) -> None:
-    rows = [contact(1, None, None), contact(1, None, 10), contact(1, client_id=None)]
-    settled = settle(engine(standard("contacts", rows)), "contacts")
+    rows = [contact(1, None, None), contact(1, None), contact(1, client_id=None)]
+    settled = settle(delivered(engine, "contacts", rows), "contacts")
     reasons = [reason for _, reason in sorted(rows_of(settled, "row_number", "reason"))]
-    assert reasons == ["missing_held_on", "unknown_professional", "missing_client_id"]
+    assert reasons == ["required_value_missing", "unknown_professional", "required_value_missing"]
 
 
 @pytest.mark.parametrize("code", [code for code in FAULTS if code.startswith("date_")])
@@ -130,8 +136,14 @@ def test_an_unreadable_end_is_no_open_end(engine: Open, code: str) -> None:
 
 
 def test_the_fates_are_counted_per_delivery_and_reason(engine: Open) -> None:
-    rows = [contact(1), contact(1, None), contact(2), contact(2, None, 11), contact(2, None, 12)]
-    settled = settle(engine(standard("contacts", rows)), "contacts", OVERLAPPING)
+    rows = [
+        contact(1),
+        contact(1, None),
+        contact(2),
+        contact(2, None, TUESDAY),
+        contact(2, None, TUESDAY + 1),
+    ]
+    settled = settle(delivered(engine, "contacts", rows), "contacts", OVERLAPPING)
     counted = {row[:3]: row[3] for row in rows_of(count_fates(settled))}
     unknown = "unknown_professional"
     assert counted == Counter(

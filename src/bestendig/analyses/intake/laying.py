@@ -11,7 +11,7 @@ from bestendig.model.issue import Issue
 from bestendig.model.manifest import Delivery
 from bestendig.model.stored import CONTACTS, CONTACTS_APART
 from bestendig.sources.contacts import SORTED_BY, build_apart, build_contacts
-from bestendig.sources.delivering import arrival_of, delivered, describe_delivery
+from bestendig.sources.delivering import arrival_of, describe_delivery
 from bestendig.sources.registers import build_table, count_fates
 from bestendig.sources.settle import KEYS, Arrival, settle
 from bestendig.sources.shape import FATE, KEPT
@@ -67,7 +67,7 @@ def _settled(desk: Desk, table: str, deliveries: Sequence[Delivery]) -> Frame:
 def _delivered(desk: Desk, delivery: Delivery) -> Frame:
     """The rows of one delivery as they lie in the draft."""
     path = desk.draft.path / TABLES / f"{desk.name_of(delivery.number)}.parquet"
-    return delivered(desk.engine.scan_parquet(path), delivery.table)
+    return desk.engine.scan_parquet(path)
 
 
 def _arrival(desk: Desk, table: str, frames: Sequence[Frame]) -> Arrival:

@@ -1,6 +1,7 @@
 """Which profile belongs to a file: by its headers."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bestendig.model.profile import Profile
 
@@ -18,6 +19,23 @@ def find_profile(headers: Sequence[str], profiles: Iterable[Profile]) -> Profile
     scored = [(_likeness(given, profile), -place, profile) for place, profile in enumerate(usable)]
     best = max(scored, key=lambda one: one[:2], default=None)
     return best[2] if best and best[0] >= ENOUGH else None
+
+
+def missing_headers(headers: Sequence[str], profile: Profile) -> tuple[str, ...]:
+    """The headers that a profile reads and a file lacks, as the profile spells them."""
+    given = frozenset(map(_folded, headers))
+    read = dict.fromkeys(rule.column for rule in profile.columns.values() if rule.column)
+    return tuple(header for header in read if _folded(header) not in given)
+
+
+def fitted(profile: Profile, headers: Sequence[str]) -> Profile:
+    """The profile with its headers spelled as in this file: capitals and spaces are often changed."""
+    spelled = {_folded(header): header for header in reversed(headers)} | {each: each for each in headers}
+    rules = {
+        name: replace(rule, column=spelled.get(rule.column) or spelled.get(_folded(rule.column), ""))
+        for name, rule in profile.columns.items()
+    }
+    return replace(profile, columns=rules)
 
 
 def _reads(profile: Profile) -> frozenset[str]:
