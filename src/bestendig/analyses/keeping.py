@@ -3,11 +3,12 @@
 import hashlib
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 from bestendig.analyses.tabulate import Row
 from bestendig.errors import InputError
 from bestendig.language import Text
-from bestendig.store import DataFolder
+from bestendig.store import DataFolder, Format, leave_with, open_engine
 
 CONSENT = "consent"
 
@@ -22,7 +23,8 @@ def version_rows(folder: Path) -> list[Row]:
 def _row(folder: DataFolder, version: str, current: str) -> Row:
     """One version on one line."""
     manifest = folder.version(version).manifest
-    tables = ", ".join(f"{table.name} {table.rows}" for table in manifest.tables)
+    named = (table for table in manifest.tables if not table.name.startswith("delivery-"))
+    tables = ", ".join(f"{table.name} {table.rows}" for table in named)
     return {
         "version": version,
         "current": "*" if version == current else "",
@@ -48,6 +50,13 @@ def _verified(folder: DataFolder, version: str) -> Text:
     """A sentence on a version that is whole."""
     folder.version(version).verify()
     return Text(nl=f"{version} is heel.", en=f"{version} is whole.")
+
+
+def leave(folder: Path, out: Path, format: str) -> tuple[Path, ...]:
+    """Write everything that the current version holds to `out` as a Frictionless Data Package."""
+    version = DataFolder.open(folder).current()
+    with open_engine("duckdb") as engine:
+        return leave_with(version, engine, out, cast(Format, format))
 
 
 def record_consent(folder: Path, given_on: date, document: Path) -> Text:

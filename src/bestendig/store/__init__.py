@@ -14,6 +14,7 @@ from bestendig.store.folder.folder import DataFolder
 from bestendig.store.folder.identifiers import Identifiers
 from bestendig.store.folder.journal import Journal
 from bestendig.store.folder.version import Version, verify
+from bestendig.store.leaving import leave_with
 
 __all__ = [
     "ENGINES",
@@ -30,6 +31,7 @@ __all__ = [
     "adopt",
     "erase",
     "export",
+    "leave_with",
     "open_engine",
     "stage_frame",
     "to_arrow",

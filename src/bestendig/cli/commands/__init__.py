@@ -9,6 +9,7 @@ from bestendig.cli.commands import (
     consent,
     demo,
     example,
+    export,
     importing,
     measure,
     measures,
@@ -33,3 +34,4 @@ def bind(app: typer.Typer) -> None:
     app.command("use")(versions.use)
     app.command("verify")(versions.verify)
     app.command("consent")(consent.consent)
+    app.command("export")(export.export)
