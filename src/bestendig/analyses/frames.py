@@ -22,5 +22,7 @@ def open_frame(frame: Any, *, table: str = "contacts", profile: Profile | None =
     folder = Path(kept.name)
     (folder / "staging").mkdir()
     raw = stage_frame(frame, folder / "staging", table)
-    take_tables(Arrived((raw,), ()), folder / "data", folder / "keys", folder / "profiles", profile)
+    take_tables(
+        Arrived((raw,), named=((raw.name,),)), folder / "data", folder / "keys", folder / "profiles", profile
+    )
     return open_data(folder / "data").holding(kept)

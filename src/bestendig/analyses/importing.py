@@ -51,7 +51,7 @@ def take_in(
     """
     follow = progress or Silent()
     with TemporaryDirectory(prefix="bestendig-") as staging:
-        arrived = arrive(files, Path(staging), shape_of(profile, profiles), follow)
+        arrived = arrive(files, Path(staging), shape_of(profile, profiles), follow, (into, keys, profiles))
         fixed = named_profile(profile, profiles) if profile else None
         return take_tables(arrived, into, keys, profiles, fixed, decide, follow, delivered_on)
 
@@ -68,8 +68,8 @@ def take_tables(
 ) -> ImportReport:
     """The same for tables that are staged already."""
     keep_outside(keys, into)
-    chosen = choose(arrived.tables, profiles, profile, decide)
-    return _publish(DataFolder.create(into), arrived, chosen, keys, progress or Silent(), delivered_on)
+    chosen = choose(arrived, profiles, profile, decide)
+    return _publish(DataFolder.create(into), chosen, keys, progress or Silent(), delivered_on)
 
 
 def import_files(
@@ -97,7 +97,7 @@ def import_files(
 
 
 def _publish(
-    folder: DataFolder, arrived: Arrived, chosen: Chosen, keys: Path, progress: Progress, day: date | None
+    folder: DataFolder, chosen: Chosen, keys: Path, progress: Progress, day: date | None
 ) -> ImportReport:
     """Write the new version beside the old one and point to it."""
     with folder.draft(reporting.software()) as draft, open_engine("duckdb") as engine:
@@ -109,8 +109,8 @@ def _publish(
         progress.step("tables", 0.8)
         deliveries = [*plan.carried, *(each.delivery for each in taken)]
         laid = lay_down(desk, deliveries)
-        files = [reporting.settled(each, laid.fates[each.delivery.number]) for each in taken]
-        report = reporting.report(plan, files, laid, (*arrived.unread, *chosen.unread))
+        files = [reporting.settled(each, laid.fates.get(each.delivery.number, {})) for each in taken]
+        report = reporting.report(plan, files, laid, chosen.unread)
         version = draft.publish(
             deliveries=deliveries,
             profiles=plan.profiles,

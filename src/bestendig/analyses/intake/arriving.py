@@ -1,7 +1,8 @@
 """Which files came, and what each holds: opened, staged, or named as not read with the reason."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bestendig.errors import InputError
@@ -17,48 +18,97 @@ OPENING = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A file found in a folder that could not be read as a table, and why."""
+    """A table that could not be read, and why."""
 
     file: str
-    why: Text
+    refusal: InputError
+
+    @property
+    def why(self) -> Text:
+        """The refusal in words."""
+        return Text(nl=self.refusal.words("nl"), en=self.refusal.words("en"))
 
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """What came: tables that can be read, files that cannot."""
+    """What came: tables that can be read, files that cannot.
+
+    Each group of `named` holds the tables of one file that was named: of those at least one must be read.
+    """
 
     tables: tuple[RawTable, ...]
-    unread: tuple[Unread, ...]
+    unread: tuple[Unread, ...] = ()
+    named: tuple[tuple[str, ...], ...] = ()
 
 
-def arrive(files: Sequence[Path], staging: Path, shape: FileShape, progress: Progress) -> Arrived:
-    """Open every file. A named file must be readable; one found in a folder may turn out not to be."""
-    found = list(_found(files))
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A file to open: what it is called in the data, and whether somebody named it."""
+
+    path: Path
+    name: str
+    is_named: bool
+
+
+def arrive(
+    files: Sequence[Path],
+    staging: Path,
+    shape: FileShape,
+    progress: Progress,
+    ours: Sequence[Path] = (),
+) -> Arrived:
+    """Open every file. A named file must be readable; one found in a folder may turn out not to be.
+
+    What lies in `ours` (data, keys, profiles) is no delivery.
+    """
+    found = list(_found(files, ours))
     tables: list[RawTable] = []
     unread: list[Unread] = []
-    for place, (path, is_named) in enumerate(found):
-        progress.step(path.name, OPENING * place / len(found))
-        own = staging / f"{place:04d}"
-        own.mkdir()
+    named: list[tuple[str, ...]] = []
+    for place, each in enumerate(found):
+        progress.step(each.name, OPENING * place / len(found))
         try:
-            tables.extend(open_file(path, own, shape, progress))
-        except InputError as error:
-            if is_named:
+            opened = _opened(each, staging / f"{place:04d}", shape, progress)
+        except InputError as refusal:
+            if each.is_named:
                 raise
-            unread.append(Unread(path.name, Text(nl=error.words("nl"), en=error.words("en"))))
+            unread.append(Unread(each.name, refusal))
+        else:
+            tables.extend(opened)
+            named.extend([tuple(raw.name for raw in opened)] if each.is_named else [])
     if not tables and not unread:
         raise _nothing(files)
-    return Arrived(tuple(tables), tuple(unread))
+    return Arrived(tuple(tables), tuple(unread), tuple(named))
 
 
-def _found(files: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
-    """Each file once, those in folders in order of name; hidden files are no deliveries."""
+def _opened(found: _Found, staging: Path, shape: FileShape, progress: Progress) -> list[RawTable]:
+    """The tables of one file, called as the file is."""
+    staging.mkdir()
+    tables = open_file(found.path, staging, shape, progress)
+    return [replace(raw, name=found.name + raw.name.removeprefix(found.path.name)) for raw in tables]
+
+
+def _found(files: Sequence[Path], ours: Sequence[Path]) -> Iterator[_Found]:
+    """Each file that came, those in folders in order of name.
+
+    A file in a folder within a folder, and one of two with equal names, is called with its folder: by its
+    name a later delivery is known to replace it.
+    """
+    equal = Counter(path.name for path in {path.absolute() for path in files})
     for path in files:
         if path.is_dir():
-            inside = (each for each in sorted(path.rglob("*")) if each.is_file())
-            yield from ((each, False) for each in inside if not _is_hidden(each, path))
+            yield from _within(path, [each.resolve() for each in ours])
         else:
-            yield path, True
+            whole = f"{path.absolute().parent.name}/{path.name}"
+            yield _Found(path, whole if equal[path.name] > 1 else path.name, is_named=True)
+
+
+def _within(folder: Path, ours: Sequence[Path]) -> Iterator[_Found]:
+    """The files in a folder and the folders in it, but for hidden files and what is ours."""
+    for path in sorted(folder.rglob("*")):
+        is_ours = any(map(path.resolve().is_relative_to, ours))
+        if path.is_file() and not is_ours and not _is_hidden(path, folder):
+            yield _Found(path, path.relative_to(folder).as_posix(), is_named=False)
 
 
 def _is_hidden(path: Path, folder: Path) -> bool:

@@ -1,33 +1,31 @@
 """Which profile reads which table: the one that was named, the one with these headers, or an agreed guess."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import chain, count
 from pathlib import Path, PurePath
 
-from bestendig.analyses.intake.arriving import Unread
+from bestendig.analyses.intake import refusing
+from bestendig.analyses.intake.arriving import Arrived, Unread
 from bestendig.analyses.intake.sorting import Pair
 from bestendig.analyses.tabulate import Row
-from bestendig.errors import ConfigError, did_you_mean
+from bestendig.errors import ConfigError, InputError, did_you_mean
 from bestendig.language import Text
 from bestendig.model.profile import FileShape, Profile
 from bestendig.model.raw import RawTable
 from bestendig.sources.guess import Guess, guess_profile
-from bestendig.sources.profiles.find import find_profile
+from bestendig.sources.profiles.find import find_profile, missing_headers
 from bestendig.sources.profiles.shipped import shipped_profiles
 from bestendig.sources.profiles.toml import read_profile, write_profile
 
 Decide = Callable[[Guess], bool]
 CREDIBLE = 0.4
 """A guess that understands less of a file is not worth a question."""
-NOT_UNDERSTOOD = Text(
-    nl="Niet ingelezen: van dit bestand is niet duidelijk wat de kolommen betekenen. Maak een profiel.",
-    en="Not read: it is not clear what the columns of this file mean. Make a profile.",
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Tables with their profile, and tables that nobody could tell the meaning of."""
+    """Tables with their profile, and what is not read with the reason."""
 
     pairs: tuple[Pair, ...]
     unread: tuple[Unread, ...]
@@ -38,19 +36,26 @@ def agree(guess: Guess) -> bool:
     return guess.is_complete
 
 
-def choose(tables: Sequence[RawTable], folder: Path, fixed: Profile | None, decide: Decide) -> Chosen:
-    """A profile for every table; a guess that was agreed to is saved in `folder` and found again."""
+def choose(arrived: Arrived, folder: Path, fixed: Profile | None, decide: Decide) -> Chosen:
+    """A profile for every table; a guess that was agreed to is saved in `folder` and found again.
+
+    InputError for a file that was named and of which no table can be read.
+    """
     profiles = known_profiles(folder)
     pairs: list[Pair] = []
-    unread: list[Unread] = []
-    for raw in tables:
-        profile = fixed or find_profile(raw.headers, profiles) or _guessed(raw, folder, decide)
-        if profile is None:
-            unread.append(Unread(raw.name, NOT_UNDERSTOOD))
+    unread = {each.file: each for each in arrived.unread}
+    for raw in arrived.tables:
+        try:
+            profile = _fixed(raw, fixed) if fixed else _found(raw, profiles, folder, decide)
+        except InputError as refusal:
+            unread[raw.name] = Unread(raw.name, refusal)
         else:
             pairs.append((raw, profile))
             profiles = (profile, *(each for each in profiles if each.name != profile.name))
-    return Chosen(tuple(pairs), tuple(unread))
+    for names in arrived.named:
+        if names and all(name in unread for name in names):
+            raise unread[names[0]].refusal
+    return Chosen(tuple(pairs), tuple(unread.values()))
 
 
 def known_profiles(folder: Path) -> tuple[Profile, ...]:
@@ -82,14 +87,36 @@ def _row(profile: Profile) -> Row:
     }
 
 
-def _guessed(raw: RawTable, folder: Path, decide: Decide) -> Profile | None:
-    """The guessed profile when it was agreed to, saved for the next time."""
+def _fixed(raw: RawTable, profile: Profile) -> Profile:
+    """The profile that was named, when the file has what it reads."""
+    if missing := missing_headers(raw.headers, profile):
+        raise refusing.headers_missing(raw.name, profile.name, missing)
+    return profile
+
+
+def _found(raw: RawTable, profiles: tuple[Profile, ...], folder: Path, decide: Decide) -> Profile:
+    """The profile with these headers, else the guess that was agreed to, saved for the next time."""
+    known = find_profile(raw.headers, profiles)
+    if known:
+        return known
     guessed = guess_profile(raw.headers, raw.sample, name=PurePath(raw.name).stem)
-    if guessed.missing or guessed.score < CREDIBLE or not decide(guessed):
-        return None
+    if guessed.score < CREDIBLE:
+        raise refusing.not_understood(raw.name)
+    if guessed.missing:
+        raise refusing.columns_missing(raw.name, guessed.profile.table, guessed.missing)
+    if not decide(guessed):
+        raise refusing.guess_rejected(raw.name)
+    return _saved(guessed.profile, folder)
+
+
+def _saved(profile: Profile, folder: Path) -> Profile:
+    """The profile kept among your own, under a name that no other has."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{guessed.profile.name}.toml").write_text(write_profile(guessed.profile), encoding="utf-8")
-    return guessed.profile
+    names = chain([profile.name], (f"{profile.name}-{number}" for number in count(2)))
+    name = next(name for name in names if not (folder / f"{name}.toml").exists())
+    kept = replace(profile, name=name)
+    (folder / f"{name}.toml").write_text(write_profile(kept), encoding="utf-8")
+    return kept
 
 
 def _read(path: Path) -> Profile:

@@ -16,6 +16,7 @@ from bestendig.model.raw import ROW, RawTable
 from bestendig.sources.delivering import to_deliver
 from bestendig.sources.keyring import KeyRing
 from bestendig.sources.plan import LAW, Reading, readings, table_of
+from bestendig.sources.profiles.find import fitted
 from bestendig.sources.standardise import standardise
 from bestendig.sources.values import Lookup, Value, read_values, refuse_as_written
 from bestendig.store import Draft, Engine, Frame
@@ -53,6 +54,7 @@ class Taken:
 
 def take(desk: Desk, raw: RawTable, profile: Profile, number: int, source: int) -> Taken:
     """Read one file into the draft; duplicates are settled later."""
+    profile = fitted(profile, raw.headers)
     refuse_as_written(profile, raw.sample)
     laws = laws_of(desk, profile) or ("",)
     told: tuple[Issue, ...] = ()

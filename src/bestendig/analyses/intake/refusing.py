@@ -1,0 +1,70 @@
+"""Why no profile reads a table, in words: what is missing, and what to do about it."""
+
+from collections.abc import Sequence
+
+from bestendig.errors import InputError
+from bestendig.language import Text, plain
+from bestendig.model.tables import TABLES
+
+MAKE_PROFILE = Text(
+    nl="Lever die kolommen mee, of maak een profiel dat zegt hoe ze hier heten.",
+    en="Deliver those columns too, or make a profile that says what they are called here.",
+)
+
+
+def not_understood(name: str) -> InputError:
+    """The error for a file of which the columns say nothing."""
+    return InputError(
+        Text(
+            nl="Van dit bestand is niet duidelijk wat de kolommen betekenen.",
+            en="It is not clear what the columns of this file mean.",
+        ),
+        Text(
+            nl="Maak een profiel dat het zegt. Voorbeelden: bestendig profiles.",
+            en="Make a profile that tells. Examples: bestendig profiles.",
+        ),
+        where=name,
+        code="columns_unknown",
+    )
+
+
+def columns_missing(name: str, table: str, columns: Sequence[str]) -> InputError:
+    """The error for a file that looks like a table but lacks what that table cannot do without."""
+    standard = TABLES[table]
+    nl, en = ([standard.column(each).title.into(language) for each in columns] for language in ("nl", "en"))
+    return InputError(
+        Text(
+            nl=f"Dit lijken {standard.title.nl}, maar er ontbreekt een kolom: {', '.join(nl)}.",
+            en=f"This looks like {standard.title.en}, but a column is missing: {', '.join(en)}.",
+        ),
+        MAKE_PROFILE,
+        where=name,
+        code="columns_missing",
+    )
+
+
+def headers_missing(name: str, profile: str, headers: Sequence[str]) -> InputError:
+    """The error for a file without the headers that the named profile reads."""
+    return InputError(
+        Text(
+            nl=f"Het profiel {profile} leest kolommen die hier ontbreken: ",
+            en=f"The profile {profile} reads columns that are missing here: ",
+        )
+        + plain(", ".join(headers) + "."),
+        MAKE_PROFILE,
+        where=name,
+        code="columns_missing",
+    )
+
+
+def guess_rejected(name: str) -> InputError:
+    """The error for a file of which somebody said that the guess is not right."""
+    return InputError(
+        Text(nl="U zei dat de kolommen niet kloppen.", en="You said that the columns are not right."),
+        Text(
+            nl="Maak een profiel dat wel klopt en geef het met --profile.",
+            en="Make a profile that is right and give it with --profile.",
+        ),
+        where=name,
+        code="guess_rejected",
+    )
