@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Sequence
 
-import structlog
 import typer
 
 from bestendig.cli import console
@@ -21,7 +20,6 @@ app = typer.Typer(
 
 def run(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; an error of the house becomes words and its exit code, never a traceback."""
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     _register()
     try:
         app(arguments)
