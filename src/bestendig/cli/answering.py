@@ -1,4 +1,4 @@
-"""A released answer on the screen: the sentence, the groups, what it rests on, the question."""
+"""A released answer on the screen: what it is, the groups, what it rests on, the question."""
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -7,32 +7,29 @@ from rich.text import Text as Styled
 
 from bestendig.language import Text, plain
 from bestendig.language.writing import number
+from bestendig.model.card import MeasureCard
 from bestendig.model.request import Request
-from bestendig.model.result import OTHER, Figure, Released, Result
+from bestendig.model.result import Figure, Released, Result
+from bestendig.sheets.words.groups import group_name, heading_of_groups, why_not
+from bestendig.sheets.words.rests_on import how_counted, joined, rests_on
+from bestendig.sheets.words.times import period_words
+from bestendig.sheets.words.values import span, value_words
 
-WHOLE = Text(nl="alles samen", en="all together")
-OTHERS = Text(nl="overige", en="other")
-NOT_KNOWN = Text(nl="niet bekend", en="not known")
-HEADINGS = (
-    Text(nl="groep", en="group"),
-    Text(nl="waarde", en="value"),
-    Text(nl="tussen", en="between"),
-    Text(nl="inwoners", en="clients"),
-    Text(nl="contacten", en="contacts"),
-    Text(nl="niet te bepalen", en="undefined"),
-)
-COUNTED = {
-    "day": Text(nl="per dag geteld", en="counted per day"),
-    "event": Text(nl="per contact geteld", en="counted per contact"),
-}
-OVER = {
-    "clients": Text(nl="gemiddeld per persoon", en="mean per person"),
-    "contacts": Text(nl="van alle contacten", en="of all contacts"),
+VALUE, BETWEEN = Text(nl="waarde", en="value"), Text(nl="tussen", en="between")
+CLIENTS = Text(nl="inwoners", en="residents")
+CONTACTS = Text(nl="contacten", en="contacts")
+EPISODES = Text(nl="hulptrajecten", en="care episodes")
+UNDEFINED = Text(nl="niet te bepalen", en="undefined")
+REST = Text(nl="Waar dit op rust: ", en="What this rests on: ")
+WITH_WHOM = {
+    "professional": Text(nl="Met wie: hulpverlener.", en="With whom: professional."),
+    "team": Text(nl="Met wie: team.", en="With whom: team."),
+    "organisation": Text(nl="Met wie: organisatie.", en="With whom: organisation."),
 }
 YARDSTICKS = {
-    "chance_level": Text(nl="als het toeval was", en="if it were chance"),
+    "chance_level": Text(nl="Als het toeval was: ", en="If it were chance: "),
     "feasible_level": Text(
-        nl="het hoogst haalbare met deze bezetting", en="the most these staff could reach"
+        nl="Het hoogst haalbare met deze bezetting: ", en="The most these staff could reach: "
     ),
 }
 
@@ -40,90 +37,71 @@ YARDSTICKS = {
 def drawn(answer: Released[Result], language: str) -> Group:
     """The whole answer, ready to print."""
     result = answer.value
+    card, overall = result.card, result.overall
+    note = overall.interval.note if overall.interval else None
+    said = [*_yardsticks(overall, card), *([note] if note else [])]
     lines: list[RenderableType] = [
-        Styled(f"\n{result.card.label.into(language)}  ({result.card.versioned_name})", style="bold"),
-        Styled(result.card.meaning.into(language)),
-        Styled(_how(result.request, result, language), style="dim"),
+        Styled(f"\n{card.label.into(language)}  ({card.versioned_name})", style="bold"),
+        Styled(card.meaning.into(language)),
+        Styled(_how(result.request, card).into(language), style="dim"),
         Padding(_table(result, language), (1, 0)),
-        *[Styled(line) for line in _yardsticks(result.overall, language)],
-        Styled(_rests_on(result.overall, language), style="dim"),
-        Styled(result.card.question.into(language), style="italic"),
+        *(Styled(words.into(language)) for words in said),
+        *_rests_on(overall, card, language),
+        Styled(card.question.into(language), style="italic"),
     ]
     return Group(*lines)
 
 
-def _how(request: Request, result: Result, language: str) -> str:
-    """With whom, counted how, a mean over what, over which period."""
-    parts = [OVER[result.card.mean_of].into(language), COUNTED[request.counted_by].into(language)]
-    whom = {"professional": "hulpverlener"}.get(request.with_whom, request.with_whom)
-    parts.append(Text(nl=f"met wie: {whom}", en=f"with whom: {request.with_whom}").into(language))
-    return " · ".join([*parts, str(request.period or Text(nl="alle jaren", en="all years").into(language))])
+def _how(request: Request, card: MeasureCard) -> Text:
+    """A mean over what, counted how, with whom, over which period."""
+    period = period_words(request.period)
+    return joined(
+        how_counted(request, card),
+        WITH_WHOM[request.with_whom] if "contacts" in card.needs else None,
+        Text(nl=f"Periode: {period.nl}.", en=f"Period: {period.en}."),
+    )
 
 
 def _table(result: Result, language: str) -> Table:
     """One line for the whole and one for each group, as they were released."""
+    of_contacts = "contacts" in result.card.needs
     table = Table(box=None, pad_edge=False)
-    for place, heading in enumerate(HEADINGS):
-        table.add_column(heading.into(language), justify="left" if place == 0 else "right")
+    table.add_column(heading_of_groups(result.figures).into(language).lower(), justify="left")
+    for heading in (VALUE, BETWEEN, CLIENTS, CONTACTS if of_contacts else EPISODES, UNDEFINED):
+        table.add_column(heading.into(language), justify="right")
     for figure in (result.overall, *result.figures):
-        table.add_row(*_cells(figure, language))
+        table.add_row(*_cells(figure, result.card, language))
     return table
 
 
-def _cells(figure: Figure, language: str) -> list[str]:
+def _cells(figure: Figure, card: MeasureCard, language: str) -> list[str]:
     """The cells of one figure; a hidden one says only why."""
-    name = " · ".join(_label(label, language) for _, label in figure.group) or WHOLE.into(language)
+    name = group_name(figure).into(language)
     if figure.value is None:
-        return [name, figure.reason.into(language) if figure.reason else "–", "", "", "", ""]
-    support = figure.support
-    counts = (support.n_clients, support.n_contacts, support.n_undefined_clients)
+        return [name, why_not(figure).into(language), "", "", "", ""]
+    support, between = figure.support, span(figure.interval, card.unit)
+    rows = support.n_contacts if "contacts" in card.needs else support.n_episodes
     about = "± " if support.is_rounded else ""
-    value = number(figure.value, language, 2)
+    counts = (support.n_clients, rows, support.n_undefined_clients)
     return [
         name,
-        value,
-        _between(figure, language),
+        value_words(figure.value, card.unit).into(language),
+        between.into(language) if between else "",
         *(f"{about}{number(count, language)}" for count in counts),
     ]
 
 
-def _label(label: str, language: str) -> str:
-    """The name of a group; merged and unknown ones in words."""
-    return {OTHER: OTHERS, "": NOT_KNOWN}.get(label, plain(label)).into(language)
-
-
-def _between(figure: Figure, language: str) -> str:
-    """The interval as 'low – high', or nothing."""
-    interval = figure.interval
-    if interval is None or interval.low is None or interval.high is None:
-        return ""
-    return f"{number(interval.low, language, 2)} – {number(interval.high, language, 2)}"
-
-
-def _yardsticks(figure: Figure, language: str) -> list[str]:
+def _yardsticks(figure: Figure, card: MeasureCard) -> list[Text]:
     """One line per yardstick that exists."""
     return [
-        f"{YARDSTICKS[name].into(language)}: {number(level, language, 2)}"
+        YARDSTICKS[name] + value_words(level, card.unit) + plain(".")
         for name, level in figure.yardsticks.items()
         if name in YARDSTICKS
     ]
 
 
-def _rests_on(figure: Figure, language: str) -> str:
-    """Coverage in one sentence."""
-    support = figure.support
-    counts = {
-        "clients": number(support.n_clients, language),
-        "contacts": number(support.n_contacts, language),
-        "without": number(support.n_contacts_without_person, language),
-    }
-    return (
-        Text(
-            nl="Waar dit op rust: {clients} inwoners en {contacts} contacten; bij ongeveer {without} "
-            "contacten was niet bekend met wie, die tellen niet mee.",
-            en="What it rests on: {clients} clients and {contacts} contacts; of about {without} contacts "
-            "it was not known with whom, those do not count.",
-        )
-        .filled(**counts)
-        .into(language)
-    )
+def _rests_on(figure: Figure, card: MeasureCard, language: str) -> list[RenderableType]:
+    """Coverage in sentences; nothing where nothing may be seen."""
+    if figure.state == "hidden":
+        return []
+    return [Styled((REST + rests_on(figure.support, card)).into(language), style="dim")]
