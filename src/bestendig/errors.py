@@ -24,7 +24,7 @@ class BestendigError(Exception):
     def words(self, language: str) -> str:
         """The whole message in one language: what happened, where, what to do."""
         place = f" ({self.where})" if self.where else ""
-        return f"{self.happened.into(language)}{place} {self.hint.into(language)}".strip()
+        return f"{self.happened.into(language)}{place} {self.hint.into(language).strip()}".strip()
 
 
 class InputError(BestendigError):

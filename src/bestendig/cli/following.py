@@ -6,19 +6,29 @@ from contextlib import contextmanager
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from bestendig.cli import console
-from bestendig.language import Text
+from bestendig.language import Text, plain
 from bestendig.model.progress import Progress as Port
+
+STEPS = {
+    "tables": Text(nl="Tabellen ordenen en opslaan", en="Ordering and storing tables"),
+    "town": Text(nl="De stad bedenken", en="Making up the town"),
+    "waarheid": Text(nl="Wat er echt gebeurde", en="What really happened"),
+    "contracts": Text(nl="Gespreksblad over contracten", en="Sheet on contracts"),
+    "relational": Text(nl="Gespreksblad over gezichten", en="Sheet on faces"),
+}
+"""What steps are called on the screen; others are names of files and folders."""
 
 
 class Bar:
     """The house's progress port drawn as one bar."""
 
-    def __init__(self, drawn: Progress, task: TaskID) -> None:
-        self._drawn, self._task = drawn, task
+    def __init__(self, drawn: Progress, task: TaskID, language: str) -> None:
+        self._drawn, self._task, self._language = drawn, task, language
 
     def step(self, name: str, share: float) -> None:
         """Show the step and how far the whole is."""
-        self._drawn.update(self._task, description=name, completed=share)
+        words = STEPS.get(name, plain(name)).into(self._language)
+        self._drawn.update(self._task, description=words, completed=share)
 
     def pause(self) -> None:
         """Take the bar away while a question is asked."""
@@ -35,8 +45,9 @@ class Bar:
 
 @contextmanager
 def followed(language: str) -> Iterator[Port]:
-    """A progress that is drawn while the work runs and gone when it is done."""
+    """A progress that is drawn while the work runs and gone when it is done; only where somebody looks."""
     start = Text(nl="Beginnen", en="Starting").into(language)
     columns = (TextColumn("{task.description:<44}"), BarColumn(bar_width=24), TimeElapsedColumn())
-    with Progress(*columns, console=console.aside, transient=True) as drawn:
-        yield Bar(drawn, drawn.add_task(start, total=1.0))
+    unseen = not console.aside.is_terminal
+    with Progress(*columns, console=console.aside, transient=True, disable=unseen) as drawn:
+        yield Bar(drawn, drawn.add_task(start, total=1.0), language)

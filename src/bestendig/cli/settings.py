@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bestendig.analyses.places import KEYS, PROFILES
 from bestendig.errors import ConfigError, did_you_mean
-from bestendig.language import Text
+from bestendig.language import LANGUAGES, Text
 
 FILE = Path("bestendig.toml")
 
@@ -31,17 +31,17 @@ def read_settings(file: Path = FILE) -> Settings:
         return Settings()
     try:
         written = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as fault:
         raise ConfigError(
             Text(nl="De instellingen zijn niet te lezen.", en="The settings cannot be read."),
-            Text(nl=f"Herstel de regel: {fault}.", en=f"Mend the line: {fault}."),
+            _how_to_mend(fault),
             where=file.name,
         ) from None
     return _settings(written, file)
 
 
 def language_of() -> str:
-    """The language for error words: from the environment or the settings file, Dutch when in doubt."""
+    """The language of the screen: from the environment or the settings file, Dutch when in doubt."""
     chosen = os.environ.get("BESTENDIG_LANGUAGE")
     if chosen:
         return chosen
@@ -51,14 +51,26 @@ def language_of() -> str:
         return "nl"
 
 
+def _how_to_mend(fault: Exception) -> Text:
+    """What to do about a settings file that cannot be read."""
+    if isinstance(fault, tomllib.TOMLDecodeError):
+        return Text(nl=f"Herstel de regel: {fault}.", en=f"Mend the line: {fault}.")
+    return Text(
+        nl="Kijk of het een gewoon tekstbestand in UTF-8 is, dat u mag lezen.",
+        en="See whether it is a plain text file in UTF-8 that you may read.",
+    )
+
+
 def _settings(written: dict[str, object], file: Path) -> Settings:
     """Settings from what was written, each of the right kind."""
     kinds = {field.name: type(getattr(Settings(), field.name)) for field in fields(Settings)}
     for name, value in written.items():
         if name not in kinds:
             _refuse_unknown(name, kinds, file)
-        if not isinstance(value, int if kinds[name] is int else str):
+        if type(value) is not (int if kinds[name] is int else str):
             _refuse_kind(name, file)
+    if written.get("language", "nl") not in LANGUAGES:
+        _refuse_language(file)
     chosen = {name: _as_kind(kinds[name], value) for name, value in written.items()}
     return replace(Settings(), **chosen)  # type: ignore[arg-type]  # names and kinds were checked above
 
@@ -86,5 +98,14 @@ def _refuse_kind(name: str, file: Path) -> None:
             nl="Schrijf tekst tussen aanhalingstekens en getallen zonder.",
             en="Write text between quotes and numbers without.",
         ),
+        where=file.name,
+    )
+
+
+def _refuse_language(file: Path) -> None:
+    """Refuse a language that is not spoken here."""
+    raise ConfigError(
+        Text(nl="Deze taal is er niet.", en="This language is not here."),
+        Text(nl="Schrijf language = 'nl' of 'en'.", en="Write language = 'nl' or 'en'."),
         where=file.name,
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from bestendig.errors import InputError
 from bestendig.language import Text
 from bestendig.model.profile import FileShape
-from bestendig.model.progress import Progress
+from bestendig.model.progress import Progress, Within
 from bestendig.model.raw import RawTable
 from bestendig.sources.formats import open_file
 
@@ -66,9 +66,10 @@ def arrive(
     unread: list[Unread] = []
     named: list[tuple[str, ...]] = []
     for place, each in enumerate(found):
-        progress.step(each.name, OPENING * place / len(found))
+        begin, end = (OPENING * at / len(found) for at in (place, place + 1))
+        progress.step(each.name, begin)
         try:
-            opened = _opened(each, staging / f"{place:04d}", shape, progress)
+            opened = _opened(each, staging / f"{place:04d}", shape, Within(progress, each.name, begin, end))
         except InputError as refusal:
             if each.is_named:
                 raise
