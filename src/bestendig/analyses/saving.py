@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from bestendig.analyses.tabulate import Row
+from bestendig.errors import RequestError
+from bestendig.language import Text
 from bestendig.store.export import Format, arrow_of, as_csv, as_json, export, to_pandas, to_polars
 
 if TYPE_CHECKING:
@@ -37,4 +39,11 @@ def as_text(rows: Sequence[Row], format: str) -> str:
 def save_rows(rows: Sequence[Row], path: Path, format: str) -> None:
     """Write the rows to `path` in a format, or in that of its ending; RequestError for one we do not know."""
     wanted = path.suffix.lstrip(".") if format == "table" else format
+    if not path.absolute().parent.is_dir():
+        raise RequestError(
+            Text(nl="Deze map is er niet.", en="This folder is not there."),
+            Text(nl="Maak de map eerst, of kies een andere.", en="Make the folder first, or choose another."),
+            where=str(path.parent),
+            code="folder_missing",
+        )
     export(as_arrow(rows), path, cast(Format, wanted))

@@ -9,10 +9,43 @@ from bestendig.analyses.saving import as_text, save_rows
 from bestendig.analyses.tabulate import Row
 from bestendig.cli import console
 from bestendig.errors import RequestError
-from bestendig.language import Text
+from bestendig.language import Text, plain
+
+HEADINGS = {
+    "version": Text(nl="versie", en="version"),
+    "current": Text(nl="telt nu", en="current"),
+    "deliveries": Text(nl="aanleveringen", en="deliveries"),
+    "tables": Text(nl="tabellen", en="tables"),
+    "profile": Text(nl="profiel", en="profile"),
+    "table": Text(nl="tabel", en="table"),
+    "source_system": Text(nl="bronsysteem", en="source system"),
+    "columns": Text(nl="kolommen", en="columns"),
+    "measure": Text(nl="maat", en="measure"),
+    "revision": Text(nl="herziening", en="revision"),
+    "label": Text(nl="naam", en="label"),
+    "meaning": Text(nl="betekenis", en="meaning"),
+    "question": Text(nl="vraag", en="question"),
+    "formula": Text(nl="formule", en="formula"),
+    "unit": Text(nl="eenheid", en="unit"),
+    "lowest": Text(nl="laagste", en="lowest"),
+    "highest": Text(nl="hoogste", en="highest"),
+    "better": Text(nl="beter", en="better"),
+    "undefined": Text(nl="niet te bepalen", en="undefined"),
+    "mean_of": Text(nl="gemiddelde over", en="mean of"),
+    "with_whom": Text(nl="met wie", en="with whom"),
+    "needs": Text(nl="nodig", en="needs"),
+    "yardsticks": Text(nl="vergelijken met", en="yardsticks"),
+    "source": Text(nl="bron", en="source"),
+}
+"""What the columns of rows are called on the screen; in files they keep their names."""
 
 
-def give(rows: Sequence[Row], format: str, out: Path | None) -> None:
+def heading(name: str, language: str) -> str:
+    """The name of a column as it is said."""
+    return HEADINGS.get(name, plain(name)).into(language)
+
+
+def give(rows: Sequence[Row], format: str, out: Path | None, language: str) -> None:
     """Write the rows to `out`, or to standard output (a Parquet file needs `out`)."""
     if out:
         save_rows(rows, out, format)
@@ -23,16 +56,16 @@ def give(rows: Sequence[Row], format: str, out: Path | None) -> None:
             Text(nl="Geef een bestand met -o naam.parquet.", en="Give a file with -o name.parquet."),
         )
     elif format == "table":
-        console.out.print(drawn(rows))
+        console.out.print(drawn(rows, language))
     else:
         console.write(as_text(rows, format))
 
 
-def drawn(rows: Sequence[Row]) -> Table:
+def drawn(rows: Sequence[Row], language: str) -> Table:
     """The rows as a table for the screen."""
     table = Table(box=None, pad_edge=False)
     for name in rows[0] if rows else ():
-        table.add_column(name, overflow="fold")
+        table.add_column(heading(name, language), overflow="fold")
     for row in rows:
         table.add_row(*("" if cell is None else str(cell) for cell in row.values()))
     return table

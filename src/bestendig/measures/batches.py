@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from bestendig.errors import RequestError
+from bestendig.errors import RequestError, did_you_mean
 from bestendig.language import Text, plain
 from bestendig.measures.catalogue import find
 from bestendig.measures.declare import Measure
 from bestendig.measures.view import Frame, Ground, Keep, View, as_is
+from bestendig.model.codes import LAWS
 from bestendig.model.request import BY, By, Request
 
 Choice = TypeVar("Choice", bound=str)
@@ -49,6 +50,7 @@ class Batch:
 def batches(request: Request) -> tuple[Batch, ...]:
     """The batches of a question, in the order of its measures; RequestError where it cannot be asked so."""
     _check_dimensions(request.by)
+    _check_law(request.law)
     found: dict[str, Batch] = {}
     for name in dict.fromkeys(request.measures):
         batch = _alone(request, find(name))
@@ -102,6 +104,17 @@ def _check_dimensions(by: tuple[By, ...]) -> None:
             ),
             Text(nl="Kies er één of twee, elk één keer.", en="Choose one or two, each once."),
             code="too_many_dimensions",
+        )
+
+
+def _check_law(law: str | None) -> None:
+    """RequestError for a law that is not in the list of codes."""
+    if law is not None and law not in LAWS:
+        known = ", ".join(LAWS)
+        raise RequestError(
+            Text(nl=f"Onbekende wet: {law}.", en=f"Unknown law: {law}."),
+            did_you_mean(law, LAWS) + Text(nl=f" Er zijn: {known}.", en=f" There are: {known}."),
+            code="law_unknown",
         )
 
 

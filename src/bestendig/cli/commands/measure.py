@@ -56,4 +56,4 @@ def measure(
         for answer in answers:
             console.out.print(answering.drawn(answer, chosen(lang)))
     else:
-        printing.give(rows_of(answers, chosen(lang)), format, out)
+        printing.give(rows_of(answers, chosen(lang)), format, out, chosen(lang))

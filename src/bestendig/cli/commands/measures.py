@@ -9,7 +9,6 @@ from bestendig.analyses import cards
 from bestendig.cli import console, printing
 from bestendig.cli.options import FormatOption, LanguageOption, OutOption
 from bestendig.cli.words import chosen
-from bestendig.language import Text
 
 
 def measures(
@@ -20,8 +19,8 @@ def measures(
 ) -> None:
     """Toon de maten: wat ze betekenen, waar ze vandaan komen, welke vraag ze stellen."""
     language = chosen(lang)
-    if format != "table":
-        printing.give(cards.card_rows(name, language), format, out)
+    if format != "table" or out:
+        printing.give(cards.card_rows(name, language), format, out, language)
     elif name:
         _show_one(name, language)
     else:
@@ -31,12 +30,8 @@ def measures(
 def _show_all(language: str) -> None:
     """A table with one line per measure."""
     table = Table(show_lines=False, box=None, pad_edge=False)
-    for heading in (
-        Text(nl="maat", en="measure"),
-        Text(nl="naam", en="label"),
-        Text(nl="betekenis", en="meaning"),
-    ):
-        table.add_column(heading.into(language), overflow="fold")
+    for name in ("measure", "label", "meaning"):
+        table.add_column(printing.heading(name, language), overflow="fold")
     for card in cards.all_cards():
         table.add_row(card.name, card.label.into(language), card.meaning.into(language))
     console.out.print(table)
@@ -45,4 +40,4 @@ def _show_all(language: str) -> None:
 def _show_one(name: str, language: str) -> None:
     """Everything on the card of one measure."""
     for field, words in cards.card_rows(name, language)[0].items():
-        console.write(f"{field + ':':<18} {words}")
+        console.write(f"{printing.heading(field, language) + ':':<18} {words}")

@@ -6,14 +6,19 @@ import typer
 
 from bestendig.analyses import keeping
 from bestendig.cli import console, printing
-from bestendig.cli.options import DataOption, FormatOption, LanguageOption
+from bestendig.cli.options import DataOption, FormatOption, LanguageOption, OutOption
 from bestendig.cli.settings import read_settings
 from bestendig.cli.words import chosen
 
 
-def versions(data: DataOption = None, format: FormatOption = "table") -> None:
+def versions(
+    data: DataOption = None,
+    format: FormatOption = "table",
+    out: OutOption = None,
+    lang: LanguageOption = None,
+) -> None:
     """Toon de gegevensversies, de nieuwste onderaan."""
-    printing.give(keeping.version_rows(data or read_settings().data), format, None)
+    printing.give(keeping.version_rows(data or read_settings().data), format, out, chosen(lang))
 
 
 def use(
