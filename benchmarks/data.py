@@ -1,5 +1,6 @@
 """The made-up data that contenders work on, written once to benchmarks/data/."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow as pa
@@ -7,8 +8,11 @@ import pyarrow.parquet as pq
 
 from bestendig.model.stored import CONTACTS
 from bestendig.synthetic.benchmark import write_contacts_csv, write_contacts_parquet
+from bestendig.synthetic.writers.csvs import SEMICOLONS
 
 FOLDER = Path(__file__).parent / "data"
+UTF_8 = replace(SEMICOLONS, encoding="utf-8")
+"""So that the SQL contender can read the file as it is."""
 
 
 def contacts(n: int) -> Path:
@@ -18,7 +22,7 @@ def contacts(n: int) -> Path:
 
 def contacts_csv(n: int) -> Path:
     """`n` contacts as a care record system exports them."""
-    return _once(FOLDER / f"contacten-{n}.csv", lambda path: write_contacts_csv(path, n))
+    return _once(FOLDER / f"contacten-{n}.csv", lambda path: write_contacts_csv(path, n, dialect=UTF_8))
 
 
 def nobody_apart() -> Path:
