@@ -1,14 +1,15 @@
 """A small vault on disk, and a way to run the command line in it."""
 
 import os
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.small_vault import write_files
 
 from bestendig.cli.main import run
-from tests.small_vault import write_files
 
 
 @dataclass
@@ -19,8 +20,25 @@ class Said:
     out: str
     err: str
 
+    @property
+    def all(self) -> str:
+        """Everything that was said."""
+        return self.out + self.err
+
+    @property
+    def words(self) -> str:
+        """The same without line breaks of the screen."""
+        return " ".join(self.all.split())
+
 
 Bestendig = Callable[..., Said]
+
+
+@pytest.fixture(autouse=True)
+def plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No settings of the person who tests; a fault of our own fails the test with its traceback."""
+    monkeypatch.delenv("BESTENDIG_LANGUAGE", raising=False)
+    monkeypatch.setenv("BESTENDIG_DEBUG", "1")
 
 
 @pytest.fixture(scope="session")
@@ -41,16 +59,37 @@ def vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def bestendig(
-    vault: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Bestendig]:
-    """Run `bestendig …` in the vault."""
-    monkeypatch.chdir(vault)
+def own_vault(vault: Path, tmp_path: Path) -> Path:
+    """A copy of the vault, to change."""
+    return Path(shutil.copytree(vault, tmp_path / "own"))
 
-    def said(*arguments: str) -> Said:
+
+def speaking(capsys: pytest.CaptureFixture[str]) -> Bestendig:
+    """Run `bestendig …` where we are."""
+
+    def said(*arguments: object) -> Said:
+        capsys.readouterr()
         with pytest.raises(SystemExit) as ended:
             run([str(each) for each in arguments])
         captured = capsys.readouterr()
         return Said(int(ended.value.code or 0), captured.out, captured.err)
 
-    yield said
+    return said
+
+
+@pytest.fixture
+def bestendig(
+    vault: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Bestendig:
+    """Run `bestendig …` in the vault that all tests share: look, do not change."""
+    monkeypatch.chdir(vault)
+    return speaking(capsys)
+
+
+@pytest.fixture
+def own(
+    own_vault: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Bestendig:
+    """Run `bestendig …` in a vault of one's own."""
+    monkeypatch.chdir(own_vault)
+    return speaking(capsys)
