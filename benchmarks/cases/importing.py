@@ -47,7 +47,8 @@ READ = """
     create temp table raw as
     select row_number() over () as row_number, "Cliëntnummer" client_id, "Medewerkernummer" professional_id,
            "Team" team_id, "Organisatie" organisation_id, try_strptime("Datum", '%d-%m-%Y')::date held_on,
-           try_cast("Tijd" as time) held_at, "Soort contact" kind, try_cast("Duur (min)" as integer) as n_minutes,
+           try_cast("Tijd" as time) held_at, "Soort contact" kind,
+           try_cast("Duur (min)" as integer) as n_minutes,
            "Wet" law, "Contactnummer" contact_id
     from read_csv('{csv}', delim = ';', header = true, all_varchar = true)"""
 
