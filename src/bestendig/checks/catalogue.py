@@ -7,6 +7,7 @@ from bestendig.checks.rows.contact_in_future import contact_in_future
 from bestendig.checks.rows.died_before_leaving import died_before_leaving
 from bestendig.checks.rows.end_before_start import end_before_start
 from bestendig.checks.rows.end_in_future import end_in_future
+from bestendig.checks.rows.end_reason_without_end import end_reason_without_end
 from bestendig.checks.rows.extension_before_end import extension_before_end
 from bestendig.checks.rows.fte_implausible import fte_implausible
 from bestendig.checks.rows.minutes_implausible import minutes_implausible
@@ -35,6 +36,7 @@ ROW_CHECKS: tuple[RowCheck, ...] = (
     not_counted_kind,
     start_before_1990,
     end_in_future,
+    end_reason_without_end,
     open_past_planned_end,
     open_for_very_long,
     minutes_implausible,

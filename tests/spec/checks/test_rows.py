@@ -62,6 +62,8 @@ REMARKED = [
     ("care_episodes", {"fault_allocated_on": "date_unreadable"}, "date_unreadable"),
     ("care_episodes", {"last_day": "2024-07-01"}, "end_in_future"),
     ("care_episodes", {"planned_last_day": "2023-06-30"}, "open_past_planned_end"),
+    ("care_episodes", {"end_reason": "moved"}, "end_reason_without_end"),
+    ("assignments", {"end_reason": "worker_left"}, "end_reason_without_end"),
     ("care_episodes", {"first_day": "1985-01-01"}, "start_before_1990"),
     ("care_episodes", {"fault_last_day": "date_sentinel"}, "date_sentinel"),
     ("assignments", {"first_day": "2005-01-01"}, "open_for_very_long"),

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
+from tests.conftest import OUTSIDE_DATA
 
 from bestendig.analyses.importing import take_in
 from bestendig.analyses.opening import Data, open_data
 from bestendig.model.request import CountedBy, Request, WithWhom
-from tests.conftest import OUTSIDE_DATA
 
 pytestmark = pytest.mark.outside_data
 MEASURES = ("upc", "coc_index", "secon", "mmci", "visit_entropy")
@@ -54,3 +54,14 @@ def test_incidents_with_people_and_teams(tmp_path: Path) -> None:
     data = imported(INCIDENTS, tmp_path)
     for with_whom, counted_by, expected in INCIDENT_VALUES:
         assert answers(data, with_whom, counted_by) == pytest.approx(list(expected), abs=5e-7)
+
+
+def test_placements_of_looked_after_children_are_read_and_their_dirt_is_counted(tmp_path: Path) -> None:
+    """Of 5,050 episodes 1,413 have a reason of the end (X1: a next one begins) and no end."""
+    file = OUTSIDE_DATA / "children_services" / "ssda903_episodes.csv"
+    report = take_in(
+        [file], tmp_path / "data", keys=tmp_path / "keys", profiles=tmp_path, profile="ssda903-episodes"
+    )
+    (told,) = report.files
+    assert (told.read, told.kept, told.adds_up) == (5050, 5050, True)
+    assert {issue.code: issue.count for issue in told.issues} == {"end_reason_without_end": 1413}
