@@ -78,18 +78,14 @@ def speaking(capsys: pytest.CaptureFixture[str]) -> Bestendig:
 
 
 @pytest.fixture
-def bestendig(
-    vault: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Bestendig:
+def bestendig(vault: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Bestendig:
     """Run `bestendig …` in the vault that all tests share: look, do not change."""
     monkeypatch.chdir(vault)
     return speaking(capsys)
 
 
 @pytest.fixture
-def own(
-    own_vault: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Bestendig:
+def own(own_vault: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Bestendig:
     """Run `bestendig …` in a vault of one's own."""
     monkeypatch.chdir(own_vault)
     return speaking(capsys)
