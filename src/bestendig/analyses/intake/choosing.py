@@ -99,6 +99,8 @@ def _found(raw: RawTable, profiles: tuple[Profile, ...], folder: Path, decide: D
     known = find_profile(raw.headers, profiles)
     if known:
         return known
+    if len(raw.headers) == 1:
+        raise refusing.one_column(raw.name)
     guessed = guess_profile(raw.headers, raw.sample, name=PurePath(raw.name).stem)
     if guessed.score < CREDIBLE:
         raise refusing.not_understood(raw.name)

@@ -28,6 +28,21 @@ def not_understood(name: str) -> InputError:
     )
 
 
+def one_column(name: str) -> InputError:
+    """The error for a file in which no delimiter was found."""
+    return InputError(
+        Text(nl="In dit bestand staat maar één kolom.", en="There is only one column in this file."),
+        Text(
+            nl="Staat er een ongewoon scheidingsteken in? Noem het in een profiel (delimiter), "
+            "of lever een CSV met puntkomma's.",
+            en="Does it use an unusual delimiter? Name it in a profile (delimiter), "
+            "or deliver a CSV with semicolons.",
+        ),
+        where=name,
+        code="one_column",
+    )
+
+
 def columns_missing(name: str, table: str, columns: Sequence[str]) -> InputError:
     """The error for a file that looks like a table but lacks what that table cannot do without."""
     standard = TABLES[table]
