@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from weakref import finalize
 
 import narwhals.stable.v2 as nw
 
@@ -99,16 +101,25 @@ class Data:
     @contextmanager
     def _opened(self) -> Iterator[tuple[Engine, Mapping[str, Frame]]]:
         """The engine with the tables of this version, closed to everything else."""
+        if self.engine == "spark":
+            _ = self._running
         directories = [self.version.path] if self.engine == "duckdb" else None
         with open_engine(self.engine, directories=directories) as engine:
             yield engine, self.version.scan_all(engine)
 
+    @cached_property
+    def _running(self) -> Engine:
+        """Spark, which takes long to start: started once, used by every question, stopped with these data."""
+        started = open_engine(self.engine)
+        finalize(self, started.close)
+        return started
+
 
 def open_data(
-    folder: Path, *, engine: str = "duckdb", version: str | None = None, threshold: int = 10
+    folder: str | Path, *, engine: str = "duckdb", version: str | None = None, threshold: int = 10
 ) -> Data:
     """The current version of a data folder (or the one named); StoreError when there is none."""
-    opened = DataFolder.open(folder)
+    opened = DataFolder.open(Path(folder))
     chosen = opened.version(version) if version else opened.current()
     return Data(opened.path, chosen, engine, Rule(threshold=threshold))
 

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import narwhals.stable.v2 as nw
+import pyarrow.parquet as pq
 from py4j.protocol import Py4JError  # type: ignore[import-untyped]
 from pyspark.errors import PySparkException
+from pyspark.sql.pandas.types import from_arrow_schema
 
 from bestendig.model.raw import RawTable
 from bestendig.store.engines.engine import Engine, Frame, lazy
@@ -52,9 +54,12 @@ class SparkEngine(Engine):
         return self.scan_parquet(path)
 
     def scan_parquet(self, path: Path) -> Frame:
-        """A Parquet file as it lies."""
+        """A Parquet file, or a folder of them, as it lies."""
         with in_words(path.name, *self.data_errors):
-            return lazy(self.session.read.parquet(_escaped(path)))
+            reader = self.session.read
+            if path.is_file():  # told what is in it, Spark needs no job of its own to look
+                reader = reader.schema(from_arrow_schema(pq.read_schema(path)))
+            return lazy(reader.parquet(_escaped(path)))
 
     def take(self, native: Any) -> Frame:
         """A Spark frame as it is; any other is sent to the session as Arrow."""

@@ -34,12 +34,22 @@ LOCAL_SETTINGS = {
 def open_session(master: str | None, memory_limit: str | None, workplace: Path) -> tuple[Any, bool]:
     """A session and whether it is ours to stop; one that already runs is used and left running."""
     pyspark_sql = require_pyspark()
-    running = pyspark_sql.SparkSession.getActiveSession()
-    if running is not None and master is None:
+    running = None if master is not None else _running(pyspark_sql)
+    if running is not None:
         return running, False
     if master is not None and master.startswith(CONNECT):
         return _connect(pyspark_sql, master), True
     return _start(master or LOCAL, memory_limit, workplace), True
+
+
+def _running(pyspark_sql: Any) -> Any:
+    """The session that runs in this process, also when another thread started it; None where none does."""
+    from pyspark import SparkContext
+
+    active = pyspark_sql.SparkSession.getActiveSession()
+    if active is None and SparkContext._active_spark_context is not None:
+        return pyspark_sql.SparkSession.builder.getOrCreate()
+    return active
 
 
 def require_pyspark() -> Any:
