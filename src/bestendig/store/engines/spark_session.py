@@ -19,7 +19,9 @@ SETTINGS = {
     "spark.sql.shuffle.partitions": "4",
     "spark.sql.execution.arrow.pyspark.enabled": "true",
     "spark.sql.parquet.enableVectorizedReader": "true",
+    "spark.sql.constraintPropagation.enabled": "false",
 }
+"""Spark looks for conditions that follow from others; with many measures at once it looks for minutes."""
 CHATTY_LOGGERS = ("DataFrameQueryContextLogger", "SQLQueryContextLogger")
 """They write whole error messages, values of rows included, to the screen."""
 LOCAL_SETTINGS = {
