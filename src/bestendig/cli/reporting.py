@@ -37,12 +37,28 @@ def show(report: ImportReport, language: str) -> None:
     console.out.print(_files(report, language))
     for told in _kinds(report):
         console.out.print(_kind(told, language), markup=False, soft_wrap=True)
-    for words in dict.fromkeys(note.into(language) for file in report.files for note in file.notes):
-        console.out.print(f"  · {words}", markup=False, soft_wrap=True)
+    for words in _notes(report):
+        console.out.print(f"  · {words.into(language)}", markup=False, soft_wrap=True)
     for missing in report.missing:
         console.out.print(f"  · {missing.into(language)}", markup=False, soft_wrap=True)
     version = Text(nl="Gegevensversie", en="Data version").into(language)
     console.out.print(f"{version}: {report.data_version}")
+
+
+def _notes(report: ImportReport) -> list[Text]:
+    """What is said of files, each thing once, with the file or in how many files."""
+    found: dict[Text, list[str]] = {}
+    for file in report.files:
+        for note in file.notes:
+            found.setdefault(note, []).append(file.file)
+    return [note + _of_files(note, files) for note, files in found.items()]
+
+
+def _of_files(note: Text, files: list[str]) -> Text:
+    """The file that a note is about, or how many, unless the note says so itself."""
+    if len(files) > 1:
+        return Text(nl=f" ({len(files)} bestanden)", en=f" ({len(files)} files)")
+    return NOTHING if files[0] in note.nl else Text(nl=f" ({files[0]})", en=f" ({files[0]})")
 
 
 @dataclass(frozen=True)
