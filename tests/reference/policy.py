@@ -7,7 +7,6 @@ from tests.reference.lives import Unit, bucket, is_asked
 from tests.reference.relational import Ratio
 from tests.reference.world import Contract, Episode, World
 
-from bestendig.model.period import day_of
 from bestendig.model.request import Request
 
 NEVER = 10**9
@@ -66,8 +65,7 @@ def cooperation_so_far(world: World, request: Request) -> dict[Unit, Ratio]:
     for (client, _), rows in together.items():
         began, ended = _last_stretch(rows)
         if ended >= today:
-            first, end = day_of(began), day_of(today + 1)
-            months = 12 * (end.year - first.year) + end.month - first.month - (end.day < first.day)
+            months = (today - began + 1 + 1) * 4_800 // 146_097
             longest[(client,)] = max(longest.get((client,), 0), months)
     return {unit: (Fraction(months, 12), 1) for unit, months in longest.items()}
 

@@ -12,6 +12,7 @@ from bestendig.measures import find, values
 from bestendig.measures.batches import batches
 from bestendig.measures.declare import Measure
 from bestendig.measures.units import FIXED_POINT, columns_of
+from bestendig.measures.view import Keep, as_is
 from bestendig.model.request import Request
 from bestendig.store import Engine
 
@@ -46,14 +47,16 @@ def stored(engine: Engine, world: World, needs: Collection[str] = STORED) -> dic
     return {name: engine.hold(*found[name]) for name in needs}
 
 
-def on_engine(engine: Engine, world: World, request: Request) -> dict[str, dict[Unit, float]]:
+def on_engine(
+    engine: Engine, world: World, request: Request, keep: Keep = as_is
+) -> dict[str, dict[Unit, float]]:
     """Per measure the value of every unit, as the measuring room gives it."""
     found: dict[str, dict[Unit, float]] = {}
     needs = {table for name in request.measures for table in find(name).card.needs}
-    frames = values(request, stored(engine, world, needs))
+    frames = values(request, stored(engine, world, needs), keep)
     for batch in batches(request):
         rows = engine.fetch(frames[batch.key]).rows(named=True)
-        unit = batch.view({}, engine.keep, request.by).unit
+        unit = batch.view({}, keep, request.by).unit
         for each in batch.measures:
             keyed = [(tuple(row[name] for name in unit), _value(each, row)) for row in rows]
             found[each.name] = {key: value for key, value in keyed if value is not None}

@@ -31,14 +31,6 @@ def first_day_of(month: nw.Expr) -> nw.Expr:
     return _start(month.cast(nw.Int64) - 2) - _DAYS_TO_EPOCH
 
 
-def whole_months(first: nw.Expr, last: nw.Expr) -> nw.Expr:
-    """The whole calendar months from one day up to and including another."""
-    end = last + 1
-    into_month = [day - first_day_of(month_of(day)) for day in (first, end)]
-    is_short = nw.when(into_month[1] < into_month[0]).then(1).otherwise(0)
-    return month_of(end) - month_of(first) - is_short
-
-
 def _start(months: nw.Expr) -> nw.Expr:
     """Days from 1 March of the year 0 to the start of the month that is so many months later."""
     year = times(months, 12)

@@ -4,7 +4,7 @@ import narwhals.stable.v2 as nw
 
 from bestendig.measures.calendar import month_of
 from bestendig.measures.view import CLIENT, Frame, Ground, View
-from bestendig.model.request import BY
+from bestendig.model.request import BY, BY_TIME
 
 OPEN = 2**30
 """The day number written for a last day that is not known yet: later than any real day."""
@@ -102,8 +102,9 @@ def behind_endings(view: View, end: nw.Expr) -> Frame:
     )
     rows = nw.concat([by_number.select(*columns), by_body.select(*columns)], how="vertical")
     rows = rows.filter(nw.col("first_day") <= nw.col("end"), nw.col("end") <= nw.col("last_day"))
-    rows = rows.with_columns(month=month_of(nw.col("end")), position=nw.col("end").cast(nw.Int64))
-    return view.with_time(rows)
+    rows = rows.with_columns(position=nw.col("end").cast(nw.Int64))
+    has_time = any(by in BY_TIME for by in view.dims)
+    return view.with_time(rows.with_columns(month=month_of(nw.col("end")))) if has_time else rows
 
 
 def _at_last_day(view: View) -> Frame:

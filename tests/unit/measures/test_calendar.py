@@ -4,7 +4,7 @@ from datetime import date
 
 import narwhals.stable.v2 as nw
 
-from bestendig.measures.calendar import first_day_of, month_of, whole_months
+from bestendig.measures.calendar import first_day_of, month_of
 from bestendig.model.period import day_number, day_of, month_number
 
 DAYS = list(range(day_number(date(1899, 12, 1)), day_number(date(2101, 3, 1))))
@@ -24,10 +24,3 @@ def test_the_month_of_every_day(duckdb_engine):
 def test_the_first_day_of_every_month(duckdb_engine):
     firsts = [day_number(date(month // 12, month % 12 + 1, 1)) for month in MONTHS]
     assert column(duckdb_engine, MONTHS, first_day_of(nw.col("day"))) == firsts
-
-
-def test_whole_months_count_like_birthdays(duckdb_engine):
-    last = day_number(date(2024, 2, 28))
-    firsts = [day_number(date(*day)) for day in ((2023, 2, 28), (2023, 3, 1), (2024, 1, 29), (2024, 2, 29))]
-    found = column(duckdb_engine, firsts, whole_months(nw.col("day"), nw.lit(last)))
-    assert found == [12, 11, 1, 0]

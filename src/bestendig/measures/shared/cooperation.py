@@ -2,17 +2,20 @@
 
 import narwhals.stable.v2 as nw
 
-from bestendig.measures.calendar import whole_months
+from bestendig.measures.calendar import times
 from bestendig.measures.grounds import care_episodes, episodes
 from bestendig.measures.view import Frame, View, shared_table
 
 BRIDGED_DAYS = 31
 """A pause of so many days between two care episodes is no break."""
+_MONTHS_IN_400_YEARS, _DAYS_IN_400_YEARS = 4_800, 146_097
+_GRACE = 1
+"""A day more, so that a year of 365 days is a year although the average one is longer."""
 
 
 @shared_table(care_episodes, is_row_bound=True)
 def cooperation(view: View) -> Frame:
-    """One row per client and organisation that give and get help on the reference day; whole `months` so far.
+    """One row per client and organisation that give and get help on the reference day; `months` so far.
 
     The reference day is the last day of the period; without a period the last day on which help began in the
     data. Episodes follow each other without a break when at most 31 days lie between them.
@@ -27,7 +30,9 @@ def cooperation(view: View) -> Frame:
     rows = rows.with_columns(beginning=nw.when(is_beginning).then(nw.col("first_day")))
     spells = rows.group_by(*pair, "reference_day").agg(nw.col("beginning").max(), nw.col("last_day").max())
     running = spells.filter(nw.col("last_day") >= nw.col("reference_day"))
-    return running.with_columns(months=whole_months(nw.col("beginning"), nw.col("reference_day")))
+    days = nw.col("reference_day") - nw.col("beginning") + 1
+    months = times((days.cast(nw.Int64) + _GRACE) * _MONTHS_IN_400_YEARS, _DAYS_IN_400_YEARS)
+    return running.with_columns(months=months)
 
 
 def _until_reference_day(view: View) -> Frame:
