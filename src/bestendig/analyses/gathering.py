@@ -39,16 +39,17 @@ def contracts_answers(data: Data, period: Period) -> Answers:
 
 
 def usual_period(data: Data, table: str) -> Period:
-    """The last whole year of a table; RequestError where the data have none."""
-    last = data.last_day(table)
-    if last is None:
+    """The last whole year of a table, its only year where there is no whole one; RequestError without data."""
+    first, last = data.first_day(table), data.last_day(table)
+    if first is None or last is None:
         raise RequestError(
             Text(nl=f"De tabel {table} is er niet.", en=f"There is no table {table}."),
             Text(nl="Lever die tabel aan en vraag opnieuw.", en="Deliver that table and ask again."),
             code="table_missing",
         )
     day = day_of(last)
-    return Period.parse(str(day.year if (day.month, day.day) == (12, 31) else day.year - 1))
+    year = day.year if (day.month, day.day) == (12, 31) else day.year - 1
+    return Period.parse(str(max(year, day_of(first).year)))
 
 
 def _first_year(data: Data) -> int:
