@@ -17,7 +17,6 @@ def references() -> dict[str, dict[str, Any]]:
 def cited(name: str) -> str:
     """The source as a sentence; KeyError when a measure names a source that is not in the file."""
     source = references()[name]
-    head = source["authors"] + (f" ({source['year']})" if "year" in source else "")
     doi = f"doi:{source['doi']}" if "doi" in source else ""
-    pieces = [head, source.get("title", ""), source.get("where", ""), doi, source.get("note", "")]
-    return ". ".join(piece for piece in pieces if piece) + "."
+    pieces = [source["citation"], doi, source.get("address", ""), source.get("note", "")]
+    return " ".join(piece if piece.endswith(".") else f"{piece}." for piece in pieces if piece)

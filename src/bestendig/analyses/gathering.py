@@ -39,7 +39,7 @@ def contracts_answers(data: Data, period: Period) -> Answers:
 
 
 def usual_period(data: Data, table: str) -> Period:
-    """The last whole year of a table, its only year where there is no whole one; RequestError without data."""
+    """The last whole year of a table, else the year it begins in; RequestError where there are no data."""
     first, last = data.first_day(table), data.last_day(table)
     if first is None or last is None:
         raise RequestError(
