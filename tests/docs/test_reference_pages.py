@@ -10,7 +10,7 @@ from bestendig.measures.catalogue import cards
 
 @pytest.mark.parametrize("card", cards(), ids=lambda card: card.name)
 def test_every_measure_cites_a_source_that_is_listed(card):
-    assert cited(card.source).startswith(references()[card.source]["authors"])
+    assert cited(card.source).startswith(references()[card.source]["citation"].rstrip("."))
 
 
 @pytest.mark.parametrize("card", cards(), ids=lambda card: card.name)
