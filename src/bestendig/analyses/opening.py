@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 from weakref import finalize
 
@@ -33,11 +32,11 @@ class Data:
     version: Version
     engine: str = "duckdb"
     rule: Rule = DEFAULT
-    kept: TemporaryDirectory[str] | None = None
-    """A folder that lives as long as these data, for a frame that came in directly."""
+    kept: object = None
+    """What must live as long as these data: the folder of a frame that came in directly."""
 
-    def holding(self, kept: TemporaryDirectory[str]) -> "Data":
-        """The same data, which keep a temporary folder alive."""
+    def holding(self, kept: object) -> "Data":
+        """The same data, which keep something alive."""
         return replace(self, kept=kept)
 
     @property

@@ -7,6 +7,7 @@ from bestendig.analyses.coverage import coverage_of
 from bestendig.analyses.gathering import contracts_answers, relational_answers, usual_period
 from bestendig.analyses.intake.reporting import software
 from bestendig.analyses.opening import Data
+from bestendig.errors import RequestError, did_you_mean
 from bestendig.language import Text
 from bestendig.model.period import Period
 from bestendig.model.progress import Progress, Silent
@@ -60,7 +61,19 @@ def write_sheet(
 ) -> tuple[Path, ...]:
     """Write the sheet `contracts` or `relational` to `folder` as HTML, PDF, XLSX, JSON and CSV; the paths."""
     span = Period.parse(period) if isinstance(period, str) else period
-    return make_sheet(data, SheetKind(kind), Path(folder), language=language, period=span, place=place)
+    return make_sheet(data, _known(kind), Path(folder), language=language, period=span, place=place)
+
+
+def _known(kind: str) -> SheetKind:
+    """The kind of that name; RequestError when there is none."""
+    if kind in set(SheetKind):
+        return SheetKind(kind)
+    names = ", ".join(SheetKind)
+    raise RequestError(
+        Text(nl=f"Onbekend gespreksblad: {kind}.", en=f"Unknown sheet: {kind}."),
+        did_you_mean(kind, SheetKind) + Text(nl=f" Er zijn: {names}.", en=f" There are: {names}."),
+        code="sheet_unknown",
+    )
 
 
 def _relational(data: Data, period: Period | None, place: str, notice: Text | None) -> Sheet:
