@@ -21,13 +21,13 @@ TAIL = """
 ## Where a goal is not met, and why
 
 * **Against hand-written SQL.** The same passes, but the usual professional of each client (the cluster of the
-  interval) costs a second grouping and a join: SQL's `arg_max` has no name in the language that all engines share.
-* **Against pandas and polars, in wall time.** They give bare means. Ours gives the same means with interval, what
-  it rests on and the share of the largest professional, which is a grouping of all pairs more. CPU seconds are the
-  safer figure: the machine is shared.
-* **Against the bare scan.** Grouping a hundred million contacts by client and professional is a hash table of tens
-  of millions of rows. One ordered pass over the sorted file would be near three times the scan, but is not an
-  expression: a measure would then be declared twice.
+  interval) costs a second grouping and a join: SQL's `arg_max` has no name in the language of all engines.
+* **Against pandas and polars, in wall time.** They give bare means. Ours gives the same means with interval,
+  what it rests on and the share of the largest professional: one grouping of all pairs more. CPU seconds are
+  the safer figure, for the machine is shared.
+* **Against the bare scan.** Grouping a hundred million contacts by client and professional is a hash table of
+  tens of millions of rows. One ordered pass over the sorted file would be near three times the scan, but is not
+  an expression: a measure would then be declared twice.
 """
 
 
