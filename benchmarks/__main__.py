@@ -26,8 +26,8 @@ TAIL = """
   what it rests on and the share of the largest professional: one grouping of all pairs more. CPU seconds are
   the safer figure, for the machine is shared.
 * **Against the bare scan.** Grouping a hundred million contacts by client and professional is a hash table of
-  tens of millions of rows. One ordered pass over the sorted file would be near three times the scan, but is not
-  an expression: a measure would then be declared twice.
+  tens of millions of rows. One ordered pass over the sorted file would be near three times the scan, but it
+  is no expression: a measure would then be declared twice.
 """
 
 
