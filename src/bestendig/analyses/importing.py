@@ -19,7 +19,7 @@ from bestendig.analyses.intake.choosing import (
 )
 from bestendig.analyses.intake.laying import lay_down
 from bestendig.analyses.intake.sorting import Plan, plan_deliveries
-from bestendig.analyses.intake.taking import Desk, Taken, take
+from bestendig.analyses.intake.taking import Desk, Taken, laws_known, take
 from bestendig.analyses.keeping import has_consent
 from bestendig.analyses.places import KEYS, PROFILES
 from bestendig.model.issue import ImportReport
@@ -101,8 +101,9 @@ def _publish(
 ) -> ImportReport:
     """Write the new version beside the old one and point to it."""
     with folder.draft(reporting.software()) as draft, open_engine("duckdb") as engine:
-        plan = plan_deliveries(chosen.pairs, draft.previous, has_consent(folder.path))
-        desk = Desk(draft, engine, KeyRing(keys, recorded=_recorded(draft)), day)
+        ring = KeyRing(keys, recorded=_recorded(draft))
+        plan = plan_deliveries(chosen.pairs, draft.previous, has_consent(folder.path), laws_known(ring))
+        desk = Desk(draft, engine, ring, day)
         taken = _take_all(desk, plan, progress)
         for name in plan.carried_tables:
             draft.carry(name)
@@ -110,11 +111,12 @@ def _publish(
         deliveries = [*plan.carried, *(each.delivery for each in taken)]
         laid = lay_down(desk, deliveries)
         files = [reporting.settled(each, laid.fates.get(each.delivery.number, {})) for each in taken]
-        report = reporting.report(plan, files, laid, chosen.unread)
+        stale = [each for each in deliveries if each.laws and each.laws != laws_known(ring)]
+        report = reporting.report(plan, files, laid, chosen.unread, stale)
         version = draft.publish(
             deliveries=deliveries,
             profiles=plan.profiles,
-            key_fingerprints=desk.ring.fingerprints(),
+            key_fingerprints=ring.fingerprints(),
             report=report,
         )
     return replace(report, data_version=version.id)

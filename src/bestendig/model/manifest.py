@@ -15,7 +15,10 @@ SCHEMA_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One delivered file; `number` is the `delivery` of its rows, the day is told by the caller."""
+    """One delivered file; `number` is the `delivery` of its rows, the day is told by the caller.
+
+    `laws` are those under which the people in a file without laws were read; empty for other files.
+    """
 
     number: int
     profile: str
@@ -24,6 +27,7 @@ class Delivery:
     content_hash: str
     rows: int
     delivered_on: date | None = None
+    laws: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,12 @@ def law_header(profile: Profile) -> str:
     return profile.columns[LAW].column if LAW in profile.columns else ""
 
 
+def is_lawless(profile: Profile) -> bool:
+    """Whether a file tells of people and cannot say under which law: it is read under every law known."""
+    is_told = LAW in profile.columns or LAW in (column.name for column in table_of(profile).columns)
+    return not is_told and any(reading.column.kind == "person" for reading in readings(profile))
+
+
 def readings(profile: Profile) -> tuple[Reading, ...]:
     """All columns of a profile that need reading, in the order of the table."""
     table = table_of(profile)

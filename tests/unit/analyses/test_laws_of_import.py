@@ -72,3 +72,50 @@ def test_staff_stays_out_until_the_works_council_agrees(town: Path, tmp_path: Pa
     decision.write_text("akkoord", encoding="utf-8")
     record_consent(tmp_path / "data", date(2026, 1, 1), decision)
     assert taken([staff], tmp_path).rows["employments"] > 0
+
+
+CONTACTS = "Klantnummer;Behandelaar;Contactdatum;Wet\n"
+CLIENTS = "Klantnummer;Buurt;Geboortejaar\n" + "".join(f"K{n};Dorp;{1950 + n}\n" for n in range(20))
+OF_CLIENTS = """name = "inwoners"
+table = "clients"
+source_system = "ecd"
+[columns]
+client_id.column = "Klantnummer"
+neighbourhood_id.column = "Buurt"
+"""
+OF_CONTACTS = """name = "contacten"
+table = "contacts"
+source_system = "ecd"
+[columns]
+client_id.column = "Klantnummer"
+professional_id.column = "Behandelaar"
+held_on.column = "Contactdatum"
+law.column = "Wet"
+law.values = { Wmo = "wmo", Jeugdwet = "jeugdwet" }
+"""
+
+
+def test_a_list_of_clients_is_read_again_when_a_law_was_added(tmp_path: Path) -> None:
+    profiles = tmp_path / "profiles"
+    profiles.mkdir()
+    for name, text in (("inwoners", OF_CLIENTS), ("contacten", OF_CONTACTS)):
+        (profiles / f"{name}.toml").write_text(text, encoding="utf-8")
+    (tmp_path / "inwoners.csv").write_text(CLIENTS, encoding="utf-8")
+    for law in ("Wmo", "Jeugdwet"):
+        lines = "".join(f"K{n};B{n % 4};13-0{1 + n % 9}-2024;{law}\n" for n in range(20))
+        (tmp_path / f"{law}.csv").write_text(CONTACTS + lines, encoding="utf-8")
+    clients = tmp_path / "inwoners.csv"
+    assert taken([clients, tmp_path / "Wmo.csv"], tmp_path).rows["clients"] == 20
+    assert taken([clients], tmp_path).files[0].duplicate == 20
+    told = taken([tmp_path / "Jeugdwet.csv"], tmp_path).missing
+    assert any("Lever inwoners.csv opnieuw aan" in words.nl for words in told)
+    again = taken([clients], tmp_path)
+    assert (again.rows["clients"], again.files[0].kept, again.files[0].adds_up) == (40, 20, True)
+    assert not any("inwoners.csv" in words.nl for words in again.missing)
+
+
+def test_clients_alone_delivered_again_change_nothing(tmp_path: Path) -> None:
+    (tmp_path / "inwoners.csv").write_text(CLIENTS, encoding="utf-8")
+    first = taken([tmp_path / "inwoners.csv"], tmp_path)
+    assert first.rows == {"clients": 20}
+    assert taken([tmp_path / "inwoners.csv"], tmp_path).data_version == first.data_version

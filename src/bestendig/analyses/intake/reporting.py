@@ -62,15 +62,30 @@ def settled(taken: Taken, fates: Mapping[str, int]) -> FileReport:
     )
 
 
-def report(plan: Plan, files: Sequence[FileReport], laid: Laid, unread: Sequence[Unread]) -> ImportReport:
+def report(
+    plan: Plan,
+    files: Sequence[FileReport],
+    laid: Laid,
+    unread: Sequence[Unread],
+    stale: Sequence[Delivery],
+) -> ImportReport:
     """The whole report; its data version is filled in when it is published."""
+    lacking = (words for table, words in LACKING.items() if not laid.rows.get(table))
     told = [*files, *map(_known, plan.known), *map(_waiting, plan.without_consent), *map(_unread, unread)]
     return ImportReport(
         data_version="",
         files=tuple(sorted(told, key=lambda each: each.file)),
         remarks=(*(_withdrawn(each) for each in plan.replaced), *laid.remarks),
         rows=laid.rows,
-        missing=tuple(words for table, words in LACKING.items() if not laid.rows.get(table)),
+        missing=(*lacking, *map(_new_law, stale)),
+    )
+
+
+def _new_law(delivery: Delivery) -> Text:
+    """What to do about a file of people that was read before a law was known."""
+    return Text(
+        nl=f"Er is een wet bijgekomen. Lever {delivery.file} opnieuw aan, dan horen de inwoners erbij.",
+        en=f"A law was added. Deliver {delivery.file} again, then its clients belong to it.",
     )
 
 

@@ -10,6 +10,7 @@ from bestendig.model.plain import to_plain
 from bestendig.model.profile import Profile
 from bestendig.model.raw import RawTable
 from bestendig.model.tables import TABLES
+from bestendig.sources.plan import is_lawless
 from bestendig.store import Version
 
 Pair = tuple[RawTable, Profile]
@@ -42,11 +43,14 @@ class Plan:
         return tuple(f"delivery-{delivery.number:04d}" for delivery in self.carried)
 
 
-def plan_deliveries(pairs: Sequence[Pair], previous: Version | None, has_consent: bool) -> Plan:
+def plan_deliveries(
+    pairs: Sequence[Pair], previous: Version | None, has_consent: bool, laws: tuple[str, ...]
+) -> Plan:
     """Sort what came against what is there.
 
     The same content under the same profile was here already. The same file name with other content, or read
-    with a changed profile, is a corrected delivery and replaces its own rows. Staff tables wait for consent.
+    with a changed profile or under other laws, is a corrected delivery and replaces its own rows. Staff
+    tables wait for consent.
     Lists of clients come last: they are read under every law that the other files told of.
     """
     earlier = previous.manifest.deliveries if previous else ()
@@ -54,9 +58,10 @@ def plan_deliveries(pairs: Sequence[Pair], previous: Version | None, has_consent
     waiting = [pair for pair in pairs if TABLES[pair[1].table].needs_consent and not has_consent]
     known: list[Pair] = []
     fresh: list[Pair] = []
-    seen = {(each.profile, hashes.get(each.profile), each.content_hash) for each in earlier}
+    seen = {(each.profile, hashes.get(each.profile), each.content_hash, each.laws) for each in earlier}
     for pair in pairs:
-        identity = (pair[1].name, profile_hash(pair[1]), pair[0].content_hash)
+        own = laws if is_lawless(pair[1]) else ()
+        identity = (pair[1].name, profile_hash(pair[1]), pair[0].content_hash, own)
         if pair not in waiting:
             (known if identity in seen else fresh).append(pair)
             seen.add(identity)

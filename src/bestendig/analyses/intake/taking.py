@@ -15,8 +15,9 @@ from bestendig.model.profile import Profile
 from bestendig.model.raw import ROW, RawTable
 from bestendig.sources.delivering import to_deliver
 from bestendig.sources.keyring import KeyRing
-from bestendig.sources.plan import LAW, Reading, readings, table_of
+from bestendig.sources.plan import Reading, is_lawless, readings
 from bestendig.sources.profiles.find import fitted
+from bestendig.sources.pseudonyms import UNSPECIFIED
 from bestendig.sources.standardise import standardise
 from bestendig.sources.values import Lookup, Value, read_values, refuse_as_written
 from bestendig.store import Draft, Engine, Frame
@@ -52,14 +53,19 @@ class Taken:
     n_copies: int
 
 
+def laws_known(ring: KeyRing) -> tuple[str, ...]:
+    """The laws under which people without a law are read: all that have a key, or the one of no law."""
+    return ring.laws() or (UNSPECIFIED,)
+
+
 def take(desk: Desk, raw: RawTable, profile: Profile, number: int, source: int) -> Taken:
     """Read one file into the draft; duplicates are settled later."""
     profile = fitted(profile, raw.headers)
     refuse_as_written(profile, raw.sample)
-    laws = laws_of(desk, profile) or ("",)
+    laws = laws_known(desk.ring) if is_lawless(profile) else ()
     told: tuple[Issue, ...] = ()
     copies: list[Frame] = []
-    for law in laws:
+    for law in laws or ("",):
         rows, faulty = _standardised(desk, raw, profile, law, number, source)
         marked = desk.engine.keep(mark(rows, profile.table, delivered_on=desk.day))
         told = told if copies else _issues(desk, raw, profile.table, marked, faulty)
@@ -67,7 +73,14 @@ def take(desk: Desk, raw: RawTable, profile: Profile, number: int, source: int) 
     united = copies[0] if len(copies) == 1 else nw.concat(copies, how="vertical")
     desk.draft.add(desk.name_of(number), united, desk.engine, [ROW])
     delivery = Delivery(
-        number, profile.name, raw.name, profile.table, raw.content_hash, raw.n_records, desk.delivered_on
+        number,
+        profile.name,
+        raw.name,
+        profile.table,
+        raw.content_hash,
+        raw.n_records,
+        desk.delivered_on,
+        laws,
     )
     report = FileReport(
         file=raw.name,
@@ -80,14 +93,7 @@ def take(desk: Desk, raw: RawTable, profile: Profile, number: int, source: int) 
         issues=(*raw.issues, *told),
         notes=raw.notes,
     )
-    return Taken(delivery, report, len(laws))
-
-
-def laws_of(desk: Desk, profile: Profile) -> tuple[str, ...]:
-    """The laws under which a file of people is read: every one known here when it can name none itself."""
-    has_people = any(reading.column.kind == "person" for reading in readings(profile))
-    is_told = LAW in profile.columns or LAW in (column.name for column in table_of(profile).columns)
-    return desk.ring.laws() if has_people and not is_told else ()
+    return Taken(delivery, report, len(copies))
 
 
 def _standardised(
