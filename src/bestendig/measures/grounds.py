@@ -12,6 +12,8 @@ NOBODY = -1
 """The number written for a team or organisation that is not known where rows keep their own group."""
 UNKNOWN_LAW = ""
 _ORDERS_IN_A_DAY = 100_000
+POSITIONS = 2**33
+"""More than any position within a client's time, so that a number and a position fit in one whole number."""
 
 
 def position() -> nw.Expr:

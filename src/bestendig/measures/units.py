@@ -1,19 +1,21 @@
 """One row per client (and year, quarter or month asked): groups, cluster, value of every measure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
+from types import MappingProxyType
 
 import narwhals.stable.v2 as nw
 
 from bestendig.measures.declare import Measure
+from bestendig.measures.grounds import POSITIONS
 from bestendig.measures.view import CLIENT, Frame, View, home
 
 FIXED_POINT = 1_000_000_000
 """Values are written as whole billionths before they are added, so that every engine adds to the same sum."""
 CLUSTER = "cluster"
 MASK = "mask"
-_POSITIONS = 2**33
-"""More than any position within a client's time, so that number and position fit in one whole number."""
+_PAIRS = ("pairs", "partners")
+"""Tables that hold the pairs from which the cluster is read as well, so that one pass does for both."""
 
 
 def grains(view: View, is_order_shown: bool) -> Frame:
@@ -35,34 +37,42 @@ def grains(view: View, is_order_shown: bool) -> Frame:
 
 def units(view: View, measures: Sequence[Measure]) -> Frame:
     """One row per unit: `n`, home groups, cluster, the value of each measure, which are defined."""
-    found = homes(view)
-    for _, readers in groupby(sorted(measures, key=_table_of), key=_table_of):
-        found = found.join(fused(view, list(readers)), on=list(view.unit), how="left")
+    by_table = {name: list(own) for name, own in groupby(sorted(measures, key=_table_of), key=_table_of)}
+    same = [name for name in _PAIRS if view.who == view.ground.people[0]]
+    along = [each for name in same for each in by_table.pop(name, [])]
+    found = homes(view, along)
+    for readers in by_table.values():
+        found = found.join(fused(view, readers, readers[0].reads.build(view)), on=list(view.unit), how="left")
     return _defined(view, found, measures)
 
 
-def homes(view: View) -> Frame:
-    """One row per unit: `n` counted rows, the group it belongs to, the cluster (whom it saw most)."""
-    if view.grains is None:
-        raise ValueError("grains")
-    found = view.grains.group_by(*view.unit).agg(n=nw.col("n").sum().cast(nw.Int64))
-    for column, name in [
-        (view.ground.people[0], CLUSTER),
-        *((each, home(each)) for each in _row_homes(view)),
-    ]:
-        found = found.join(_usual(view, column, name), on=list(view.unit), how="left")
+def homes(view: View, along: Sequence[Measure] = ()) -> Frame:
+    """One row per unit: `n` counted rows, the group it belongs to, the cluster (whom it saw most).
+
+    Measures over the same pairs come along in the same pass.
+    """
+    pairs = view.keep(_scored(view, view.ground.people[0]))
+    both = {"n": nw.col("n_j").sum(), "score": nw.col("score").max()}
+    found = _with_usual(view, fused(view, along, pairs, both), pairs, CLUSTER)
+    for column in _row_homes(view):
+        usual = _usual(view, column)
+        found = found.join(usual, on=list(view.unit), how="left")
     if "neighbourhood_id" in view.home_dims:
         found = found.join(_neighbourhoods(view), on=CLIENT, how="left")
     return found
 
 
-def fused(view: View, measures: Sequence[Measure]) -> Frame:
-    """One pass over the shared table of these measures: each statistic once, then each value."""
-    statistics = {name: expr for each in measures for name, expr in each.formula.per_client.items()}
+def fused(
+    view: View, measures: Sequence[Measure], table: Frame, also: Mapping[str, nw.Expr] = MappingProxyType({})
+) -> Frame:
+    """One pass over a shared table: each statistic once, then the value of each of these measures."""
+    statistics = {
+        **also,
+        **{name: expr for each in measures for name, expr in each.formula.per_client.items()},
+    }
     counted = {name: expr.cast(nw.Int64) for name, expr in statistics.items()}
-    per_unit = measures[0].reads.build(view).group_by(*view.unit).agg(**counted)
     values = {name: expr for each in measures for name, expr in _values(each).items()}
-    return per_unit.select(*view.unit, **values)
+    return table.group_by(*view.unit).agg(**counted).select(*view.unit, *also, **values)
 
 
 def columns_of(each: Measure) -> tuple[str, ...]:
@@ -97,19 +107,32 @@ def _defined(view: View, found: Frame, measures: Sequence[Measure]) -> Frame:
     return found.with_columns(nw.sum_horizontal(*bits).cast(nw.Int64).alias(MASK))
 
 
-def _usual(view: View, column: str, name: str) -> Frame:
-    """Per unit the known value of a column with most rows, the latest row breaking ties, then the highest."""
+def _scored(view: View, column: str) -> Frame:
+    """Per unit and known value of a column n_j rows, and a `score` that is highest for the one with most.
+
+    The latest position stands in the lower digits, so that the latest row breaks ties and no score occurs
+    twice.
+    """
     if view.grains is None:
         raise ValueError("grains")
     known = view.grains.filter(~nw.col(column).is_null())
     keys = dict.fromkeys((*view.unit, column))
-    sums = known.group_by(*keys).agg(n=nw.col("n").sum().cast(nw.Int64), last=nw.col("last").max())
-    scored = sums.with_columns(score=nw.col("n") * _POSITIONS + nw.col("last"))
+    sums = known.group_by(*keys).agg(n_j=nw.col("n").sum().cast(nw.Int64), last=nw.col("last").max())
+    score = nw.col("n_j") * POSITIONS + nw.col("last")
+    return sums.select(*keys, "n_j", score=score, usual=nw.col(column))
+
+
+def _with_usual(view: View, found: Frame, scored: Frame, name: str) -> Frame:
+    """Units with the highest score get the value that has it, called `name`."""
+    winners = scored.select(*view.unit, "score", nw.col("usual").alias(name))
+    return found.join(winners, on=[*view.unit, "score"], how="inner").drop("score")
+
+
+def _usual(view: View, column: str) -> Frame:
+    """Per unit the home group: the known value with most rows, the latest row breaking ties."""
+    scored = _scored(view, column)
     best = scored.group_by(*view.unit).agg(nw.col("score").max())
-    found = scored.join(best, on=[*view.unit, "score"], how="inner")
-    if view.ground.has_ties:
-        return found.group_by(*view.unit).agg(nw.col(column).max().alias(name))
-    return found.select(*view.unit, nw.col(column).alias(name))
+    return _with_usual(view, best, scored, home(column))
 
 
 def _row_homes(view: View) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ def fortnights(view: View) -> Frame:
     rows = counted(view, counted_by="event")
     rows = rows.with_columns(fortnight=times(nw.col("day") - _start(view), DAYS))
     keys = (*view.unit, "fortnight")
+    busy = rows.group_by(*keys).agg(n=nw.len()).filter(nw.col("n") >= DAYS * LEAST_A_DAY)
+    rows = rows.join(busy, on=list(keys), how="semi")
     days = rows.group_by(*keys, "day").agg(n=nw.len()).filter(nw.col("n") >= LEAST_A_DAY)
     full = days.group_by(*keys).agg(days=nw.len()).filter(nw.col("days") == DAYS)
     faces = rows.group_by(*keys, view.who).agg(n=nw.len()).group_by(*keys).agg(faces=nw.len())
