@@ -116,6 +116,20 @@ def test_a_named_profile_wants_its_columns(fresh: Bestendig) -> None:
     assert "leest kolommen die hier ontbreken: Organisatie, Wet, Duur (min), Contactnummer." in said.err
 
 
+def test_names_are_shown_as_never_read(fresh: Bestendig, monkeypatch: pytest.MonkeyPatch) -> None:
+    typed("ja\n", monkeypatch)
+    Path("namen.csv").write_text("Achternaam;" + HEADER + LINES.replace("K", "Jansen;K"), encoding="utf-8")
+    said = fresh("import", "namen.csv")
+    assert said.code == 0
+    assert "Achternaam wordt nooit gelezen" in said.words
+    assert "Jansen" not in said.all
+
+
+def test_a_profile_file_that_is_not_there(fresh: Bestendig) -> None:
+    said = fresh("import", "contacten.csv", "--profile", "nergens.toml")
+    assert (said.code, "Dit profiel is er niet. (nergens.toml)" in said.err) == (14, True)
+
+
 def test_an_unknown_profile_is_refused_with_the_nearest_name(fresh: Bestendig) -> None:
     said = fresh("import", "contacten.csv", "--profile", "voorbeeldstad-contacte")
     assert said.code == 14
@@ -157,6 +171,12 @@ def test_an_empty_folder_has_nothing_to_read(fresh: Bestendig) -> None:
     Path("niets").mkdir()
     said = fresh("import", "niets")
     assert (said.code, "Hier staan geen bestanden. (niets)" in said.err) == (10, True)
+
+
+def test_the_bar_makes_room_for_a_question(fresh: Bestendig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(console.aside, "_force_terminal", True)
+    typed("y\n", monkeypatch)
+    assert fresh("import", "contacten.csv").code == 0
 
 
 def test_the_bar_is_drawn_on_standard_error_only(fresh: Bestendig, monkeypatch: pytest.MonkeyPatch) -> None:

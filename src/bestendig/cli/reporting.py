@@ -25,6 +25,8 @@ HEADINGS = (
     Text(nl="dubbel", en="duplicate"),
 )
 NOTHING = Text(nl="", en="")
+RIGHT = Text(nl="Klopt dit? [J/n]", en="Is this right? [Y/n]")
+YES = ("", "j", "ja", "y", "yes")
 SAID = {
     "refuses_delivery": Text(nl="geweigerd", en="refused"),
     "sets_row_apart": Text(nl="apart gezet", en="set apart"),
@@ -102,12 +104,10 @@ def asking(language: str, progress: Progress, is_seen: bool) -> Callable[[Guess]
         if isinstance(progress, Bar):
             progress.pause()
         console.aside.print(_mapping(guess, language))
-        answer = typer.confirm(
-            Text(nl="Klopt dit?", en="Is this right?").into(language), default=True, err=True
-        )
+        answer = typer.prompt(RIGHT.into(language), default="", show_default=False, err=True)
         if isinstance(progress, Bar):
             progress.resume()
-        return answer
+        return answer.strip().lower() in YES
 
     return decide
 
