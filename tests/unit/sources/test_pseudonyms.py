@@ -2,7 +2,6 @@
 
 import hashlib
 import hmac
-import time
 
 import pytest
 
@@ -39,11 +38,9 @@ def test_purpose_space_and_number_cannot_run_into_each_other() -> None:
     assert pseudonym(KEY, "a", "b\x1fc", "d") != pseudonym(KEY, "a", "b", "c\x1fd")
 
 
-def test_a_million_numbers_take_less_than_three_seconds() -> None:
-    start = time.process_time()
+def test_a_hundred_thousand_numbers_have_a_hundred_thousand_pseudonyms() -> None:
     write = pseudonymiser(KEY, "leren", "suite")
-    assert len({write(str(number)) for number in range(1_000_000)}) == 1_000_000
-    assert time.process_time() - start < 6  # a busy machine may take twice as long
+    assert len({write(str(number)) for number in range(100_000)}) == 100_000
 
 
 def test_person_number_keeps_a_real_fraction() -> None:
