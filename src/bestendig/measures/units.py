@@ -123,8 +123,10 @@ def _scored(view: View, column: str) -> Frame:
 
 
 def _with_usual(view: View, found: Frame, scored: Frame, name: str) -> Frame:
-    """Units with the highest score get the value that has it, called `name`."""
+    """Units with the highest score get the value that has it (the highest of several), called `name`."""
     winners = scored.select(*view.unit, "score", nw.col("usual").alias(name))
+    if view.ground.has_ties:
+        winners = winners.group_by(*view.unit, "score").agg(nw.col(name).max())
     return found.join(winners, on=[*view.unit, "score"], how="inner").drop("score")
 
 
