@@ -63,3 +63,15 @@ def test_a_whole_answer_is_the_same_on_polars_as_on_duckdb():
             frames = prepare(request, stored(engine, world), engine.keep)
             answers.append(summarise(request, {key: engine.fetch(frame) for key, frame in frames.items()}))
     assert answers[0] == answers[1]
+
+
+def test_people_behind_contracts_per_organisation_are_the_same_on_polars_as_on_duckdb():
+    cases = [case for case in all_cases() if case.measure.name == "people_behind_ending_contracts"]
+    world, _ = beside(cases)
+    request = Request(("people_behind_ending_contracts",), by=("organisation", "quarter"))
+    answers = []
+    for name in ("duckdb", "polars"):
+        with open_engine(name) as engine:
+            frames = prepare(request, stored(engine, world), engine.keep)
+            answers.append(summarise(request, {key: engine.fetch(frame) for key, frame in frames.items()}))
+    assert answers[0] == answers[1]

@@ -8,7 +8,7 @@ from bestendig.measures.view import Frame, View, shared_table
 
 def _behind(view: View) -> Frame:
     """The rows of the ground with a 1 to count."""
-    return view.ground.rows(view).select(*view.unit, "organisation_id", is_behind=nw.lit(1))
+    return view.ground.rows(view).with_columns(is_behind=nw.lit(1))
 
 
 @shared_table(contract_ends, is_row_bound=True)
