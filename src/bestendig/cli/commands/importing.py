@@ -1,6 +1,7 @@
 """`bestendig import`: files or folders into one new data version, with a report of every row."""
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -42,6 +43,7 @@ def import_(
             profile=profile,
             decide=reporting.agree if yes else reporting.asking(language, progress, sys.stdin.isatty()),
             progress=progress,
+            delivered_on=date.today(),
         )
     reporting.show(taken, language)
     console.tell(str(write_import_report(taken, report or into / "verslagen", language)))
