@@ -14,8 +14,10 @@ from bestendig.cli.words import chosen
 
 def example(
     folder: Annotated[Path, typer.Argument(help="De map waar de bestanden komen.")],
-    seed: Annotated[int, typer.Option(help="Ander getal, andere stad.")] = 1,
-    inhabitants: Annotated[int, typer.Option(help="Grootte van de stad.", min=2_000, max=2_000_000)] = 60_000,
+    seed: Annotated[int, typer.Option(help="Ander getal, andere stad.")] = front_desk.STANDARD_SEED,
+    inhabitants: Annotated[
+        int, typer.Option(help="Grootte van de stad.", min=2_000, max=2_000_000)
+    ] = front_desk.STANDARD_SIZE,
     lang: LanguageOption = None,
 ) -> None:
     """Schrijf de bestanden van Voorbeeldstad: een verzonnen gemeente, om mee te oefenen."""
