@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from benchmarks.claim import Line
+from benchmarks.harness import Run
 
 CLAIMS = ("measures", "taking_in")
 RESULTS = Path(__file__).parent / "RESULTS.md"
@@ -21,7 +22,7 @@ TAIL = """
 ## Where a goal is not met, and why
 
 * **Against hand-written SQL.** The same passes, but the usual professional of each client (the cluster of the
-  interval) costs a second grouping and a join: SQL's `arg_max` has no name in the language of all engines.
+  interval) costs a score and a join back: SQL's `arg_max` has no name in the language of all engines.
 * **Against pandas and polars, in wall time.** They give bare means. Ours gives the same means with interval,
   what it rests on and the share of the largest professional: one grouping of all pairs more. CPU seconds are
   the safer figure, for the machine is shared.
@@ -62,8 +63,13 @@ def row(line: Line) -> str:
     """One line of the table."""
     goal = "–" if line.goal is None else f"{'≥' if line.is_least else '≤'} {line.goal:g}"
     met = {True: "yes", False: "**no**", None: "–"}[line.is_met]
-    cost = [f"{run.cpu:.1f} / {run.wall:.1f} / {run.peak_mb:,.0f}" for run in (line.ours, line.other)]
+    cost = [f"{run.cpu:.1f} / {run.wall:.1f} / {_peak(run)}" for run in (line.ours, line.other)]
     return f"| {line.claim} | {line.ratio:.2f} | {goal} | {met} | {cost[0]} | {cost[1]} | {line.note} |"
+
+
+def _peak(run: Run) -> str:
+    """Peak memory in MB; a sum of several runs has none."""
+    return f"{run.peak_mb:,.0f}" if run.peak_mb else "–"
 
 
 if __name__ == "__main__":
