@@ -1,4 +1,4 @@
-"""Why relationships end: the levels, and within each the causes; never "caused by", always "ended together with"."""
+"""Why relationships end: the levels, and the causes within each; "ended together with", never "caused by"."""
 
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -13,7 +13,7 @@ BREAKS: tuple[Level, ...] = ("policy", "organisational", "relational", "unknown"
 """Levels on which a face was lost while help could have gone on; the order in which they are shown."""
 Confidence = Literal["sure", "likely", "possible"]
 CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
-"""sure: recorded, or several sources agree; likely: one dated event close by; possible: only close in time."""
+"""sure: recorded, or sources agree; likely: one dated event close by; possible: only close in time."""
 
 LEVEL_WORDS: dict[Level, Text] = {
     "concluded": Text(nl="afgerond", en="concluded"),

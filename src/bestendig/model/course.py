@@ -19,9 +19,9 @@ SplitBy = Literal["team", "organisation", "law", "start_year"]
 class Windows:
     """What the search for relationships and causes assumes, in days; shown on every sheet and editable.
 
-    `gap`: so long without contact ends a relationship seen in contacts; `contract`, `programme`, `employment`,
-    `team`: so far from an event an ending still coincides with it; `recent`: an ending later than this before
-    the extract is too recent to know.
+    `gap`: so long without contact ends a relationship seen in contacts; `contract`, `programme`,
+    `employment`, `team`: so far from an event an ending still coincides with it; `recent`: an ending later
+    than this before the extract is too recent to know.
     """
 
     gap: int = 180
@@ -34,8 +34,10 @@ class Windows:
 
 @dataclass(frozen=True, slots=True)
 class CourseRequest:
-    """What is asked about relationships. `horizon` in months; `period` narrows to endings in it (endings) or to
-    the time observed (durations); None is all that the data cover.
+    """What is asked about relationships; `horizon` in months.
+
+    `period` narrows to endings in it (endings) or to the time observed (durations); None is all that the
+    data cover.
     """
 
     with_whom: WithWhom = "professional"
@@ -64,7 +66,7 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """So many relationships ended with this cause, of which so many are said to be sure; None where hidden."""
+    """So many relationships ended with this cause, so many of them said to be sure; None where hidden."""
 
     level: str
     cause: str
@@ -97,7 +99,7 @@ class Endings:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """The curve at `month` months: at risk, share still running with interval, share ended by level so far."""
+    """The curve at `month` months: at risk, share still running with interval, share ended by level."""
 
     month: int
     n_at_risk: int
@@ -178,7 +180,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """The three levels linked: years of help, endings by level where they began, and the events themselves."""
+    """The three levels linked: years of help, endings by the level where they began, the events."""
 
     years: YearsOfHelp
     endings: EndingsOf
