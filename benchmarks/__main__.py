@@ -1,11 +1,17 @@
-"""Run every claim and write RESULTS.md: `make bench`, or `python -m benchmarks measures` for one."""
+"""Run the claims and write RESULTS.md: `make bench` for all, `python -m benchmarks measures` for one.
+
+Each claim has its own part of the page, with the day on which it was measured; the other parts stay.
+"""
 
 import platform
+import re
 import sys
+from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
+from textwrap import fill
 
 from benchmarks.claim import Line
 from benchmarks.harness import Run
@@ -16,28 +22,17 @@ HEAD = """# Results
 
 Ratios of one run; CPU seconds (user and system) unless it says wall. Every contender runs in a process of its
 own and must give the same answer. `make bench` writes this page anew.
-
 """
-TAIL = """
-## Where a goal is not met, and why
-
-* **Against hand-written SQL.** The same passes, but the usual professional of each client (the cluster of the
-  interval) costs a score and a join back: SQL's `arg_max` has no name in the language of all engines.
-* **Against pandas and polars, in wall time.** They give bare means. Ours gives the same means with interval,
-  what it rests on and the share of the largest professional: one grouping of all pairs more. CPU seconds are
-  the safer figure, for the machine is shared.
-* **Against the bare scan.** Grouping a hundred million contacts by client and professional is a hash table of
-  tens of millions of rows. One ordered pass over the sorted file would be near three times the scan, but it
-  is no expression: a measure would then be declared twice.
-"""
+COLUMNS = ("claim", "ratio", "goal", "met", "ours: CPU s / wall s / peak MB", "other", "note")
 
 
 def main() -> None:
-    """Run the claims named, or all."""
-    named = sys.argv[1:] or CLAIMS
-    found = [line for name in named for line in _told(name)]
-    if not sys.argv[1:]:
-        RESULTS.write_text(page(found), encoding="utf-8")
+    """Run the claims named, or all, and write their parts of the page."""
+    parts = _parts(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
+    for name in sys.argv[1:] or CLAIMS:
+        parts[name] = part(name, _told(name))
+        kept = [parts[each] for each in CLAIMS if each in parts]
+        RESULTS.write_text("\n".join([HEAD, *kept]), encoding="utf-8")
 
 
 def _told(name: str) -> list[Line]:
@@ -49,14 +44,32 @@ def _told(name: str) -> list[Line]:
     return lines
 
 
-def page(lines: list[Line]) -> str:
-    """The page with date, machine and table."""
+def _parts(page: str) -> dict[str, str]:
+    """The parts of a page that was written before, by claim."""
+    return {
+        name: f"## {name}\n{rest.rstrip()}\n"
+        for name, rest in re.findall(r"^## (\w+)\n(.*?)(?=^## |\Z)", page, re.M | re.S)
+    }
+
+
+def part(name: str, lines: Sequence[Line]) -> str:
+    """One part: day, machine, table, and why where a goal is not met."""
     machine = f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}"
     libraries = ", ".join(f"{name} {version(name)}" for name in ("duckdb", "narwhals", "polars", "pandas"))
-    columns = ("claim", "ratio", "goal", "met", "ours: CPU s / wall s / peak MB", "other", "note")
-    head = f"| {' | '.join(columns)} |\n{'|---' * len(columns)}|\n"
-    when = f"{date.today().isoformat()}; {machine}; two threads; {libraries}.\n\n"
-    return HEAD + when + head + "".join(f"{row(line)}\n" for line in lines) + TAIL
+    when = f"{date.today().isoformat()}; {machine}; two threads; {libraries}."
+    head = f"| {' | '.join(COLUMNS)} |\n{'|---' * len(COLUMNS)}|\n"
+    table = head + "".join(f"{row(line)}\n" for line in lines)
+    return f"## {name}\n\n{when}\n\n{table}{''.join(_reasons(lines))}"
+
+
+def _reasons(lines: Sequence[Line]) -> list[str]:
+    """Why goals are not met, each reason once."""
+    missed: dict[str, list[str]] = {}
+    for line in lines:
+        if line.is_met is False:
+            missed.setdefault(line.why, []).append(line.claim)
+    told = [f"Not met: {'; '.join(claims)}. Why: {' '.join(why.split())}" for why, claims in missed.items()]
+    return [f"\n{fill(each, 110)}\n" for each in told]
 
 
 def row(line: Line) -> str:

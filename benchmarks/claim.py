@@ -7,7 +7,10 @@ from benchmarks.harness import Run
 
 @dataclass(frozen=True)
 class Line:
-    """One line of the table; `goal` is what the ratio should be at most (or at least, when `is_least`)."""
+    """One line of the table; `goal` is what the ratio should be at most (or at least, when `is_least`).
+
+    `why` is what to say where the goal is not met.
+    """
 
     claim: str
     ours: Run
@@ -16,6 +19,7 @@ class Line:
     goal: float | None
     is_least: bool = False
     note: str = ""
+    why: str = ""
 
     @property
     def is_met(self) -> bool | None:
