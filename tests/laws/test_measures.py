@@ -207,3 +207,14 @@ def home_teams(world: World, request: Request) -> dict[int, int]:
         most = max(Counter(teams).values())
         found[client] = next(team for team in reversed(teams) if Counter(teams)[team] == most)
     return found
+
+
+@LAWS
+@given(worlds(), st.sampled_from([(), ("organisation",), ("law", "neighbourhood")]))
+def test_nobody_is_counted_twice_in_the_whole(world, by):
+    n_clients = len({each.client for each in (*world.contacts, *world.episodes)})
+    for result in answered(asked(tuple(MEASURES), by=by), stored(quick(), world)):
+        support = result.overall.support
+        assert support.n_clients + support.n_undefined_clients <= n_clients, result.card.name
+        twin = on_twin(Case(asked((result.card.name,)), world, {}))
+        assert support.n_clients == len({client for client, *_ in twin}), result.card.name

@@ -35,10 +35,10 @@ class Places:
     def of(cls, frame: Fetched, unit: tuple[str, ...], groups: Groups, strata: Strata) -> "Places":
         """The entries of a fetched frame, in an order that no engine decides."""
         rows = frame.sort(*dict.fromkeys((*unit, *STRATUM)))
-        keys = np.stack([whole_numbers(rows, name) for name in unit], axis=1)
-        _, first, units = np.unique(keys, axis=0, return_index=True, return_inverse=True)
-        codes = groups.codes(rows)
-        return cls(units.reshape(-1), strata.numbers(rows), whole_numbers(rows, "n"), codes[first])
+        keys = np.stack([whole_numbers(rows, name) for name in unit])
+        is_first = np.concatenate([[True], np.any(keys[:, 1:] != keys[:, :-1], axis=0)])[: keys.shape[1]]
+        units = np.cumsum(is_first) - 1
+        return cls(units, strata.numbers(rows), whole_numbers(rows, "n"), groups.codes(rows)[is_first])
 
     @property
     def totals(self) -> Whole:

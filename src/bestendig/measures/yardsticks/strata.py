@@ -9,6 +9,9 @@ from scipy.sparse import csr_matrix, diags
 from bestendig.measures.groups import Fetched, Real, Whole, whole_numbers
 from bestendig.measures.yardsticks.preparing import STRATUM
 
+_MONTHS = 2**16
+"""More than any month number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Strata:
@@ -22,10 +25,10 @@ class Strata:
     def of(cls, hands: Fetched) -> "Strata":
         """The strata of a fetched frame, in an order that no engine decides."""
         rows = hands.sort(*STRATUM, "professional_id")
-        keys, places = np.unique(_pairs(rows, STRATUM), axis=0, return_inverse=True)
+        keys, places = np.unique(_keys(rows, STRATUM), return_inverse=True)
         people, numbers = np.unique(whole_numbers(rows, "professional_id"), return_inverse=True)
         shape = (len(keys), len(people))
-        counts = csr_matrix((whole_numbers(rows, "n"), (places.reshape(-1), numbers)), shape=shape)
+        counts = csr_matrix((whole_numbers(rows, "n"), (places, numbers)), shape=shape)
         return cls(keys, counts)
 
     @property
@@ -35,8 +38,7 @@ class Strata:
 
     def numbers(self, frame: Fetched, columns: tuple[str, str] = STRATUM) -> Whole:
         """Per row of a frame the number of its stratum."""
-        known = {(int(place), int(month)): number for number, (place, month) in enumerate(self.keys)}
-        return np.array([known[int(a), int(b)] for a, b in _pairs(frame, columns)], dtype=np.int64)
+        return np.searchsorted(self.keys, _keys(frame, columns))
 
     @property
     def shares(self) -> Any:
@@ -59,6 +61,7 @@ class Strata:
         return np.where(first == second, self.same_within[first], found)
 
 
-def _pairs(frame: Fetched, columns: tuple[str, str]) -> Whole:
-    """Two columns as rows of two numbers."""
-    return np.stack([whole_numbers(frame, name) for name in columns], axis=1)
+def _keys(frame: Fetched, columns: tuple[str, str]) -> Whole:
+    """Place and month as one number."""
+    place, month = (whole_numbers(frame, name) for name in columns)
+    return place * _MONTHS + month
