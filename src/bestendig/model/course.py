@@ -12,6 +12,7 @@ from bestendig.model.period import Period
 from bestendig.model.request import WithWhom
 from bestendig.model.result import Group, Interval, Provenance, State
 
+About = Literal["clients", "staff", "register"]
 SplitBy = Literal["team", "organisation", "law", "start_year"]
 
 
@@ -50,7 +51,7 @@ class CourseRequest:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What an answer about relationships rests on."""
+    """What an answer about relationships rests on; `about` whom it tells decides what may be shown."""
 
     n_clients: int
     n_relationships: int
@@ -62,6 +63,8 @@ class Basis:
     largest_professional_share: float | None = None
     largest_organisation_share: float | None = None
     share_registered: float | None = None
+    about: About = "clients"
+    is_rounded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,8 @@ class Course:
     lost: Mapping[str, float]
     median_months: float | None
     basis: Basis
+    n_ended: Mapping[str, int] = field(default_factory=dict)
+    """How many ended per level within the horizon: decides which levels may be shown apart."""
     secured: Mapping[int, float] = field(default_factory=dict)
     state: State = "shown"
     reason: Text | None = None
@@ -156,6 +161,9 @@ class YearsOfHelp:
     ended: Mapping[str, float]
     basis: Basis
     provenance: Provenance
+    n_switched: Mapping[str, int] = field(default_factory=dict)
+    n_ended: Mapping[str, int] = field(default_factory=dict)
+    """How many people lost the first face, and how many people's help ended, per level."""
     state: State = "shown"
     reason: Text | None = None
 
