@@ -1,0 +1,145 @@
+"""Why the columns of care episodes, clients and experience results are kept."""
+
+from bestendig.language import Text
+from bestendig.model.purpose import Purpose
+from bestendig.model.purposes.meetings import BEGIN, END, WHICH_LAW, WHO_IS_HELPED, WHOSE_ORGANISATION
+
+NOT_LOST = Text(
+    nl="Om niet als verlies te tellen wat door het leven zelf eindigde.",
+    en="So as not to count as lost what life itself ended.",
+)
+
+HELP = {
+    "care_episodes": {
+        "client_id": Purpose(WHO_IS_HELPED, ("measures", "relationships")),
+        "organisation_id": Purpose(WHOSE_ORGANISATION, ("measures", "relationships", "endings")),
+        "first_day": Purpose(BEGIN, ("measures", "relationships", "durations")),
+        "last_day": Purpose(END, ("measures", "relationships", "durations")),
+        "law": Purpose(WHICH_LAW, ("import", "measures", "endings")),
+        "product_category": Purpose(
+            Text(
+                nl="Om opeenvolgende toewijzingen van dezelfde hulp als één traject te zien.",
+                en="To see successive allocations of the same help as one episode.",
+            ),
+            ("import", "relationships"),
+        ),
+        "product_code": Purpose(
+            Text(nl="Om een nieuwe code voor dezelfde hulp te herkennen.", en="To recognise a new code."),
+            ("import",),
+        ),
+        "allocation_number": Purpose(
+            Text(
+                nl="Om berichten over dezelfde toewijzing bij elkaar te houden.",
+                en="To keep messages about one allocation together.",
+            ),
+            ("import",),
+        ),
+        "allocated_on": Purpose(
+            Text(nl="Om de wachttijd tot de start te zien.", en="To see the waiting time until the start."),
+            ("measures",),
+        ),
+        "planned_last_day": Purpose(
+            Text(
+                nl="Om te zien of hulp eerder of later stopte dan bedoeld.",
+                en="To see whether help stopped earlier or later than meant.",
+            ),
+            ("unused",),
+        ),
+        "end_reason": Purpose(
+            Text(nl="Om te zien op welk niveau hulp eindigde.", en="To see on which level help ended."),
+            ("endings",),
+        ),
+        "end_reason_source": Purpose(
+            Text(
+                nl="Om een code te lezen zoals de wet en versie haar bedoelen.",
+                en="To read a code as its law and version mean it.",
+            ),
+            ("endings",),
+        ),
+        "change_reason": Purpose(
+            Text(
+                nl="Om een vage reden te verfijnen, bijvoorbeeld een nieuw contract.",
+                en="To refine a vague reason, for instance a new contract.",
+            ),
+            ("endings",),
+        ),
+        "delivery_form": Purpose(
+            Text(nl="Om een andere leveringsvorm te herkennen.", en="To recognise another form of delivery."),
+            ("unused",),
+        ),
+        "referrer": Purpose(
+            Text(nl="Om te zien langs welke weg hulp begon.", en="To see by which way help began."),
+            ("unused",),
+        ),
+        "contract_id": Purpose(
+            Text(
+                nl="Om te zien hoeveel mensen achter een aflopend contract staan.",
+                en="To see how many people stand behind a contract that ends.",
+            ),
+            ("measures", "endings"),
+        ),
+    },
+    "clients": {
+        "client_id": Purpose(WHO_IS_HELPED, ("measures", "relationships")),
+        "household_id": Purpose(
+            Text(
+                nl="Om te zien hoeveel organisaties en gezichten er rond één gezin zijn.",
+                en="To see how many organisations and faces are around one family.",
+            ),
+            ("measures",),
+        ),
+        "neighbourhood_id": Purpose(
+            Text(nl="Om per buurt te kunnen kijken, nooit per adres.", en="To look by neighbourhood."),
+            ("measures",),
+        ),
+        "municipality_code": Purpose(
+            Text(
+                nl="Om een gemeentelijke herindeling te herkennen.",
+                en="To recognise a merger of municipalities.",
+            ),
+            ("unused",),
+        ),
+        "birth_year": Purpose(
+            Text(nl="Om leeftijdsgroepen te kunnen onderscheiden.", en="To tell age groups apart."),
+            ("unused",),
+        ),
+        "turned_18_in": Purpose(
+            Text(
+                nl="Om een einde rond de achttiende verjaardag te herkennen.",
+                en="To recognise an ending around the eighteenth birthday.",
+            ),
+            ("endings",),
+        ),
+        "left_on": Purpose(NOT_LOST, ("endings",)),
+        "died_on": Purpose(NOT_LOST, ("endings",)),
+    },
+    "experience_results": {
+        "organisation_id": Purpose(
+            Text(
+                nl="Om de uitkomst bij de juiste organisatie te tonen.",
+                en="To show the result with the right organisation.",
+            ),
+            ("measures",),
+        ),
+        "period": Purpose(
+            Text(nl="Om te weten over welke tijd het gaat.", en="To know which time it is about."),
+            ("measures",),
+        ),
+        "question": Purpose(
+            Text(nl="Om de vraag van het onderzoek te tonen.", en="To show the question of the survey."),
+            ("measures",),
+        ),
+        "answer": Purpose(
+            Text(nl="Om te tonen wat mensen zeiden, samen.", en="To show what people said, together."),
+            ("measures",),
+        ),
+        "n": Purpose(
+            Text(
+                nl="Om te tonen op hoeveel mensen de uitkomst rust.",
+                en="To show how many people the result rests on.",
+            ),
+            ("measures",),
+        ),
+    },
+}
+"""Table to column to purpose."""
