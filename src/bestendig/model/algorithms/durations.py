@@ -7,7 +7,8 @@ DURATIONS = AlgorithmCard(
     name="durations",
     label=Text(nl="Hoe lang relaties duren", en="How long relationships last"),
     purpose=Text(
-        nl="Zien hoeveel van elke vijf jaar hulp met hetzelfde gezicht was, zonder tijd mee te tellen waarin de "
+        nl="Zien hoeveel van elke vijf jaar hulp met hetzelfde gezicht was, zonder tijd mee te tellen "
+        "waarin de "
         "hulp toch al voorbij was geweest.",
         en="To see how much of every five years of help was with the same face, without counting time in "
         "which help would have ended anyway.",
@@ -15,7 +16,8 @@ DURATIONS = AlgorithmCard(
     reads=("contacts", "assignments", "care_episodes"),
     method=Text(
         nl="Bekende statistiek (Kaplan-Meier, Aalen-Johansen, beperkt gemiddelde) op aantallen per maand. "
-        "Relaties die nog lopen tellen mee tot de dag waarop de gegevens stoppen. Geen zelflerend model, geen "
+        "Relaties die nog lopen tellen mee tot de dag waarop de gegevens stoppen. Geen zelflerend model, "
+        "geen "
         "voorspelling over een persoon.",
         en="Well-known statistics (Kaplan-Meier, Aalen-Johansen, restricted mean) on numbers per month. "
         "Relationships that still run count up to the day on which the data stop. No model that learns, no "

@@ -24,22 +24,27 @@ ENDINGS = AlgorithmCard(
         "employments",
         "replacements",
         "teams",
-    ),  # fmt: skip
+    ),
     method=Text(
-        nl="Vaste regels in een vaste volgorde, geen zelflerend model. Een vastgelegde reden gaat voor. Daarna "
+        nl="Vaste regels in een vaste volgorde, geen zelflerend model. Een vastgelegde reden gaat voor. "
+        "Daarna "
         "telt een gebeurtenis die binnen een zichtbaar aantal dagen ligt: een contract, een programma, een "
         "vertrek, een ander team. Is er niets, dan is de reden niet bekend. Van elk antwoord staat erbij hoe "
         "zeker het is.",
         en="Fixed rules in a fixed order, no model that learns. A recorded reason comes first. Then an event "
-        "within a visible number of days counts: a contract, a programme, a departure, another team. If there "
+        "within a visible number of days counts: a contract, a programme, a departure, another team. If "
+        "there "
         "is nothing, the reason is not known. Each answer says how sure it is.",
     ),
     outcome=Text(
-        nl="Aantallen per oorzaak over groepen mensen. Nooit een uitspraak over één inwoner of één professional.",
-        en="Numbers by cause over groups of people. Never a statement about one resident or one professional.",
+        nl="Aantallen per oorzaak over groepen mensen. Nooit een uitspraak over één inwoner of één "
+        "professional.",
+        en="Numbers by cause over groups of people. Never a statement about one resident or one "
+        "professional.",
     ),
     decides=Text(
-        nl="Een mens beslist. De uitkomst is een vraag voor een gesprek. Er volgt geen besluit, geen signaal en "
+        nl="Een mens beslist. De uitkomst is een vraag voor een gesprek. Er volgt geen besluit, geen "
+        "signaal en "
         "geen gevolg voor iemand uit (AVG 22).",
         en="A person decides. The outcome is a question for a conversation. No decision, no signal and no "
         "consequence for anybody follows from it (GDPR 22).",
@@ -50,7 +55,8 @@ ENDINGS = AlgorithmCard(
             en="Coinciding is no cause. Beside the numbers stands how many would coincide by chance.",
         ),
         Text(
-            nl="Hulp uit een pgb, taakgerichte hulp en vrij toegankelijke hulp staan vaak niet in de gegevens.",
+            nl="Hulp uit een pgb, taakgerichte hulp en vrij toegankelijke hulp staan vaak niet in de "
+            "gegevens.",
             en="Personal budgets, task-based and freely accessible help are often not in the data.",
         ),
     ),
