@@ -5,7 +5,7 @@ No computing of figures may enter: results come in whole and leave released or h
 
 from bestendig.disclosure.entrust import entrust
 from bestendig.disclosure.ledger import Ledger
-from bestendig.disclosure.release import release
+from bestendig.disclosure.release import release, release_course
 from bestendig.disclosure.rule import DEFAULT, Rule
 
-__all__ = ["DEFAULT", "Ledger", "Rule", "entrust", "release"]
+__all__ = ["DEFAULT", "Ledger", "Rule", "entrust", "release", "release_course"]

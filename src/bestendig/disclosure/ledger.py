@@ -72,6 +72,13 @@ class Ledger:
         _append(self.path, json.dumps(record, ensure_ascii=False, sort_keys=True))
         self._catch_up()
 
+    def note(self, question: str) -> None:
+        """Add that a question was answered whose answer no later one need be compared with; once."""
+        if question not in self._decisions:
+            record = {"question": question, "reasons": {}, "rounded": True, "shown": [], "hidden": []}
+            _append(self.path, json.dumps(record, ensure_ascii=False, sort_keys=True))
+            self._catch_up()
+
     def _catch_up(self) -> None:
         """Read what was added since the last time, by this process or another."""
         with self.path.open("rb") as file:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from bestendig.disclosure.asking import check_request
+from bestendig.disclosure.courses.asking import asked
+from bestendig.disclosure.courses.protecting import Answer, protect
 from bestendig.disclosure.draft import finished, first_draft
 from bestendig.disclosure.history import History
 from bestendig.disclosure.ledger import Ledger
@@ -37,3 +39,16 @@ def release(
             decided = settled(draft, ledger.history)
             ledger.write(decided, all_seen(decided), all_hidden(decided))
     return Released(finished(decided), str(rule))
+
+
+def release_course(answer: Answer, *, rule: Rule = DEFAULT, ledger: Ledger | None = None) -> Released[Answer]:
+    """An answer about relationships as it may lie on the table.
+
+    Groups that rest on too few are hidden, levels and causes behind which a few stand become part of what is
+    not known, every count is a multiple of the threshold: no difference with another answer tells of a few.
+    The ledger keeps what was asked.
+    """
+    if ledger is not None:
+        with ledger.held():
+            ledger.note(asked(answer, rule))
+    return Released(protect(answer, rule), str(rule))
