@@ -7,7 +7,11 @@ from bestendig.model.tables import TABLES
 
 def pages() -> dict[str, str]:
     """One schema per standard table."""
-    return {f"schemas/{table.name}.json": _written(table.frictionless()) for table in TABLES.values()}
+    return {
+        f"schemas/{table.name}.json": _written(table.frictionless())
+        for table in TABLES.values()
+        if not table.is_internal
+    }
 
 
 def _written(schema: dict[str, object]) -> str:

@@ -22,6 +22,11 @@ ORGANISATION_KINDS = (
     "municipality", "provider", "neighbourhood_team", "welfare", "certified_institution", "youth_region",
     "school", "gp", "youth_health", "housing", "police", "volunteers",
 )  # fmt: skip
+MESSAGE_LINES = ("301", "305", "307", "323")
+"""iWmo and iJw: allocation, start, stop, declaration; the numbers are the same in both standards."""
+MESSAGE_ANSWERS = {"302": "301", "306": "305", "308": "307", "325": "323"}
+"""The answer to each kind of message."""
+MESSAGE_KINDS = (*MESSAGE_LINES, *MESSAGE_ANSWERS)
 PROGRAMME_ORIGINS = ("state", "region", "municipality", "organisation", "residents")
 END_REASONS = (
     "death", "moved", "goal_reached", "client_initiated", "organisation_initiated", "mutual", "temporary",

@@ -49,6 +49,8 @@ class Table:
     columns: tuple[Column, ...]
     known_faults: Text = field(default_factory=lambda: Text(nl="", en=""))
     needs_consent: bool = False
+    is_internal: bool = False
+    """Made by a reader and settled into another table: never delivered as such, guessed or published."""
 
     def column(self, name: str) -> Column:
         """The column called `name`; KeyError when there is none."""

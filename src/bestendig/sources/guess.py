@@ -65,7 +65,7 @@ def guess_profile(
         for header in headers
         if header not in never
     }
-    tables = [TABLES[table]] if table else list(TABLES.values())
+    tables = [TABLES[table]] if table else [each for each in TABLES.values() if not each.is_internal]
     matches = {each.name: match_table(each, shapes) for each in tables}
     ranked = sorted(matches, key=lambda each: -_worth(matches[each], name))
     best = matches[ranked[0]]

@@ -12,6 +12,7 @@ from bestendig.model.tables.contracts import CONTRACTS
 from bestendig.model.tables.council_terms import COUNCIL_TERMS
 from bestendig.model.tables.employments import EMPLOYMENTS
 from bestendig.model.tables.experience_results import EXPERIENCE_RESULTS
+from bestendig.model.tables.messages import MESSAGES
 from bestendig.model.tables.organisations import ORGANISATIONS
 from bestendig.model.tables.presences import PRESENCES
 from bestendig.model.tables.programmes import PROGRAMMES
@@ -34,6 +35,7 @@ TABLES: dict[str, Table] = {
         CONTRACTS,
         PROGRAMMES,
         COUNCIL_TERMS,
+        MESSAGES,
     )
 }
 

@@ -14,6 +14,7 @@ from bestendig.model.progress import Progress, Silent
 from bestendig.model.raw import RawTable
 from bestendig.sources.formats.delimited.reading import read_delimited
 from bestendig.sources.formats.json_records import read_json
+from bestendig.sources.formats.messages import read_message
 from bestendig.sources.formats.parquet import read_parquet
 from bestendig.sources.formats.recognising import Kind, recognise
 from bestendig.sources.formats.refusals import refuse
@@ -28,6 +29,7 @@ READERS: dict[Kind, Reader] = {
     "parquet": read_parquet,
     "xes": read_xes,
     "json": read_json,
+    "message": read_message,
 }
 FIND_OUT = FileShape()
 NOBODY = Silent()
@@ -64,15 +66,20 @@ def _check_exists(path: Path, name: str) -> None:
 
 
 def _tables(path: Path, name: str, folder: Path, shape: FileShape, progress: Progress) -> Iterator[RawTable]:
-    for part in _parts(path, name, folder, shape, progress):
+    kind = recognise(path, name, shape.format)
+    if kind == "zip" and holds_messages(path):
+        yield read_archive(path, name, folder, progress)
+        parts = unpack_zip(path, name, folder, progress, is_member)
+    else:
+        parts = _parts(kind, path, name, folder, progress)
+    for part in parts:
         tables = _read(part, folder, shape, progress)
         if part.is_unpacked and all(table.path != part.path for table in tables):
             part.path.unlink()
         yield from tables
 
 
-def _parts(path: Path, name: str, folder: Path, shape: FileShape, progress: Progress) -> Iterator[Part]:
-    kind = recognise(path, name, shape.format)
+def _parts(kind: Kind, path: Path, name: str, folder: Path, progress: Progress) -> Iterator[Part]:
     if kind == "zip":
         yield from unpack_zip(path, name, folder, progress)
     elif kind == "gz":

@@ -6,9 +6,10 @@ from typing import Literal, get_args
 from zipfile import BadZipFile, ZipFile
 
 from bestendig.sources.formats.content import head_of, holds
+from bestendig.sources.formats.messages.reading import looks_like_message
 from bestendig.sources.formats.refusals import refuse
 
-Kind = Literal["csv", "xlsx", "parquet", "xes", "json", "gz", "zip"]
+Kind = Literal["csv", "xlsx", "parquet", "xes", "json", "message", "gz", "zip"]
 ARCHIVES = ("gz", "zip")
 TEXT_KINDS = {".csv": "csv", ".txt": "csv", ".tsv": "csv"}
 SIGNS: tuple[tuple[bytes, Kind], ...] = (
@@ -90,7 +91,7 @@ def _kind_of_text(head: bytes, name: str) -> Kind:
     if "<html" in text or text.startswith(("<!doctype html", "<table")):
         raise refuse("format_unknown", name, found="HTML")
     if text.startswith("<"):
-        return "xes"
+        return "message" if looks_like_message(head) else "xes"
     is_text = Path(name).suffix.lower() in TEXT_KINDS
     return "json" if text.startswith(("{", "[")) and not is_text else "csv"
 

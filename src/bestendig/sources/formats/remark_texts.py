@@ -1,6 +1,7 @@
 """The words of each fault inside a file: what it is, and what to do about it."""
 
 from bestendig.language import Text
+from bestendig.sources.formats.message_remarks import MESSAGE_REMARKS
 
 NOTHING_NEEDED = Text(nl="U hoeft niets te doen.", en="Nothing needs to be done.")
 
@@ -105,4 +106,5 @@ REMARKS: dict[str, tuple[Text, Text]] = {
             en="By the XES standard features come first. Tell the supplier.",
         ),
     ),
+    **MESSAGE_REMARKS,
 }

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 
 from bestendig.language import Text
 from bestendig.model.issue import MAX_LINES, Issue, Severity
+from bestendig.sources.formats.message_remarks import MESSAGE_REMARKS
 from bestendig.sources.formats.remark_texts import REMARKS
 
-SETS_APART = frozenset({"too_few_fields", "too_many_fields"})
+SETS_APART = frozenset({"too_few_fields", "too_many_fields", *MESSAGE_REMARKS})
 """Faults for which the record itself is left out of the staged file."""
 
 

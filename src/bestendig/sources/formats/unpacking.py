@@ -4,7 +4,7 @@ import gzip
 import re
 import stat
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -65,15 +65,21 @@ def unpack_gz(path: Path, name: str, staging: Path, progress: Progress) -> Part:
         raise refuse("archive_damaged", name) from None
 
 
-def unpack_zip(path: Path, name: str, staging: Path, progress: Progress) -> Iterator[Part]:
-    """The files in a .zip one by one, so that no more than one lies unpacked at a time."""
+def unpack_zip(
+    path: Path, name: str, staging: Path, progress: Progress, but: Callable[[ZipInfo], bool] | None = None
+) -> Iterator[Part]:
+    """The files in a .zip one by one, so that no more than one lies unpacked at a time.
+
+    `but` names members that were read already; then there may be none left.
+    """
     try:
         with ZipFile(path) as archive:
             allowance = Allowance(path, name, progress)
-            members = _accepted(archive.infolist(), name)
+            members = accepted_members(archive, name, MAX_MEMBERS if but is None else len(archive.filelist))
+            members = [member for member in members if but is None or not but(member)]
             allowance.check(sum(member.file_size for member in members))
             wanted = [member for member in members if _holds_data(member)]
-            if not wanted:
+            if not wanted and but is None:
                 raise refuse("archive_empty", name)
             n_skipped = len(members) - len(wanted)
             for place, member in enumerate(wanted):
@@ -83,9 +89,11 @@ def unpack_zip(path: Path, name: str, staging: Path, progress: Progress) -> Iter
         raise refuse("archive_damaged", name) from None
 
 
-def _accepted(members: list[ZipInfo], name: str) -> list[ZipInfo]:
-    if len(members) > MAX_MEMBERS:
-        raise refuse("archive_too_many", name, count=len(members), limit=MAX_MEMBERS)
+def accepted_members(archive: ZipFile, name: str, limit: int) -> list[ZipInfo]:
+    """The files in an archive; refused when there are too many, when one leads elsewhere or is locked."""
+    members = archive.infolist()
+    if len(members) > limit:
+        raise refuse("archive_too_many", name, count=len(members), limit=limit)
     for member in members:
         is_link = stat.S_ISLNK(member.external_attr >> 16)
         if is_link or LEADS_OUT.search(member.orig_filename) or LEADS_OUT.search(member.filename):

@@ -1,0 +1,116 @@
+"""The ways by which messages arrive: one file, the files of a folder, an archive of a hundred thousand."""
+
+import hashlib
+import re
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from bestendig.model.profile import FileShape
+from bestendig.model.progress import Progress
+from bestendig.model.raw import RawTable
+from bestendig.sources.formats.content import HEAD_BYTES, hash_of, head_of
+from bestendig.sources.formats.messages.parsing import MAX_MESSAGE
+from bestendig.sources.formats.messages.post import Post
+from bestendig.sources.formats.refusals import refuse
+from bestendig.sources.formats.unpacking import Allowance, accepted_members
+
+MAX_MESSAGES = 2_000_000
+"""Messages in one archive."""
+SNIFFED = 25
+"""So many XML files of an archive are looked at to see whether it holds messages."""
+EACH = 500
+"""Progress is told, and a wish to stop is heard, once in so many messages."""
+SIGN = re.compile(rb"<(?:[\w.-]+:)?(?:Bericht|envelop\w*)[\s>]|istandaarden\.nl/(?:iwmo|ijw)/", re.I)
+SUFFIX = ".xml"
+
+
+def is_message(path: Path) -> bool:
+    """Whether a loose file is a message, by its first bytes."""
+    return path.suffix.lower() == SUFFIX and looks_like_message(head_of(path))
+
+
+def looks_like_message(head: bytes) -> bool:
+    """Whether a file that begins so is a message or its envelope."""
+    return bool(SIGN.search(head.replace(b"\0", b"")))
+
+
+def holds_messages(path: Path) -> bool:
+    """Whether an archive holds messages: one of its first XML files is one."""
+    try:
+        with ZipFile(path) as archive:
+            found = [member for member in archive.infolist() if is_member(member)]
+            return any(looks_like_message(_head(archive, member)) for member in found[:SNIFFED])
+    except (BadZipFile, NotImplementedError, OSError):
+        return False
+
+
+def is_member(member: ZipInfo) -> bool:
+    """Whether a member of an archive of messages is read as one."""
+    name = member.filename.lower()
+    hidden = name.startswith("__macosx/") or name.rsplit("/", 1)[-1].startswith(".")
+    return name.endswith(SUFFIX) and not hidden and not member.is_dir()
+
+
+def read_message(path: Path, name: str, staging: Path, shape: FileShape, progress: Progress) -> RawTable:
+    """One loose message."""
+    return read_files([path], name, staging, progress)
+
+
+def read_files(paths: Sequence[Path], name: str, staging: Path, progress: Progress) -> RawTable:
+    """Loose messages that belong together as one table; its hash is that of their hashes."""
+    post, hashes = Post(staging, name), []
+    for place, path in enumerate(paths):
+        if path.stat().st_size > MAX_MESSAGE:
+            post.refuse("message_too_large", path.name)
+            hashes.append(hash_of(path))
+        else:
+            content = path.read_bytes()
+            post.take(content, path.name)
+            hashes.append(hashlib.sha256(content).hexdigest())
+        _tell(progress, name, place, len(paths))
+    whole = hashes[0] if len(hashes) == 1 else hashlib.sha256("".join(sorted(hashes)).encode()).hexdigest()
+    return post.finish(whole)
+
+
+def read_archive(path: Path, name: str, staging: Path, progress: Progress) -> RawTable:
+    """Every message of an archive as one table, read one by one and never written unpacked."""
+    post, allowance = Post(staging, name), Allowance(path, name, progress)
+    with ZipFile(path) as archive:
+        members = [each for each in accepted_members(archive, name, MAX_MESSAGES) if is_member(each)]
+        allowance.check(sum(each.file_size for each in members if each.file_size <= MAX_MESSAGE))
+        for place, member in enumerate(members):
+            _take(archive, member, post)
+            _tell(progress, name, place, len(members))
+    return post.finish(hash_of(path))
+
+
+def _take(archive: ZipFile, member: ZipInfo, post: Post) -> None:
+    """One message out of the archive; no more is unpacked than the archive says it is."""
+    if member.file_size > MAX_MESSAGE:
+        post.refuse("message_too_large", member.filename)
+        return
+    try:
+        content = archive.read(member)
+    except (BadZipFile, EOFError, zlib.error, NotImplementedError):
+        post.refuse("message_broken", member.filename)
+    else:
+        post.take(content, member.filename)
+
+
+def _head(archive: ZipFile, member: ZipInfo) -> bytes:
+    """The first bytes of a member; none when it is damaged or locked."""
+    try:
+        with archive.open(member) as source:
+            return source.read(HEAD_BYTES)
+    except (BadZipFile, EOFError, zlib.error, NotImplementedError, RuntimeError):
+        return b""
+
+
+def _tell(progress: Progress, name: str, place: int, n: int) -> None:
+    """Tell how far it is, now and then."""
+    if place % EACH == 0:
+        if progress.is_cancelled():
+            raise refuse("cancelled", name)
+        progress.step("read_file", place / n)
