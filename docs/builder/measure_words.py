@@ -43,6 +43,8 @@ FAMILIES = {
     "rhythm": Text(nl="ritme", en="rhythm"),
     "named": Text(nl="aangewezen", en="named"),
     "policy": Text(nl="beleid", en="policy"),
+    "organisational": Text(nl="organisatie", en="organisational"),
+    "community": Text(nl="gemeenschap", en="community"),
 }
 UNITS = {
     "index": Text(nl="index", en="index"),
@@ -51,14 +53,18 @@ UNITS = {
     "number": Text(nl="aantal", en="number"),
     "ratio": Text(nl="verhouding", en="ratio"),
     "years": Text(nl="jaren", en="years"),
-    "people": Text(nl="mensen", en="people"),
+    "people": Text(nl="aantal", en="number"),
+    "days": Text(nl="dagen", en="days"),
+    "months": Text(nl="maanden", en="months"),
 }
 MEAN_OF = {
     "clients": Text(nl="gemiddeld per persoon", en="a mean over clients"),
     "contacts": Text(nl="een deel van alle contacten", en="a share of all contacts"),
     "switches": Text(nl="een deel van alle wisselingen", en="a share of all switches"),
-    "total": Text(nl="een aantal mensen", en="a number of people"),
-    "median": Text(nl="dat van de middelste persoon", en="that of the median person"),
+    "total": Text(nl="een aantal", en="a number"),
+    "median": Text(nl="dat van de middelste", en="that of the one in the middle"),
+    "pooled": Text(nl="een verhouding over alles samen", en="a ratio over all together"),
+    "units": Text(nl="een gemiddelde over wat geteld wordt", en="a mean over what is counted"),
 }
 YARDSTICKS = {
     "chance_level": Text(nl="als het toeval was", en="chance level"),

@@ -2,7 +2,7 @@
 
 from bestendig.errors import RequestError
 from bestendig.language import Text
-from bestendig.model.request import BY, BY_TIME, Request
+from bestendig.model.request import BY_TIME, EVERY_BY, Request
 
 MOST_DIMENSIONS = 2
 """With three dimensions nearly every cell is small and what is hidden can no longer be kept hidden."""
@@ -17,7 +17,7 @@ def check_request(request: Request) -> None:
                 nl="Een vraag kan naar hoogstens twee verschillende dingen uitgesplitst worden.",
                 en="A question can be split by at most two different things.",
             ),
-            Text(nl=f"Kies er twee uit: {', '.join(BY)}.", en=f"Choose two of: {', '.join(BY)}."),
+            Text(nl=f"Kies er twee uit: {', '.join(EVERY_BY)}.", en=f"Choose two of: {', '.join(EVERY_BY)}."),
         )
     if sum(by in BY_TIME for by in request.by) > 1:
         raise _refusal(

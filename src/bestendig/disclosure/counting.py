@@ -42,6 +42,8 @@ def _rounded(support: Support, base: int) -> Support:
         n_clients=_nearest(support.n_clients, base),
         n_contacts=_nearest(support.n_contacts, base),
         n_undefined_clients=_nearest(support.n_undefined_clients, base),
+        n_episodes=_nearest(support.n_episodes, base),
+        n_records=_nearest(support.n_records, base),
         is_rounded=True,
     )
 

@@ -9,6 +9,7 @@ from bestendig.disclosure.hiding import Line
 from bestendig.disclosure.merging import added, merge_small
 from bestendig.disclosure.parts import safe_parts, safe_parts_together
 from bestendig.disclosure.rule import Rule
+from bestendig.disclosure.standing import is_register, least, standing, told
 from bestendig.language import Text
 from bestendig.model.request import BY_TIME
 from bestendig.model.result import OTHER, Figure, Group, Result
@@ -31,6 +32,11 @@ class Draft:
     def figure(self, position: int) -> Figure:
         """The true figure at a position; the overall one at `WHOLE`."""
         return self.result.overall if position == WHOLE else self.result.figures[position]
+
+    @property
+    def least(self) -> int:
+        """On how many people a figure must stand: clients, or colleagues in a figure about staff alone."""
+        return least(self.rule, self.result.card)
 
     @property
     def shown(self) -> list[int]:
@@ -61,6 +67,7 @@ class Draft:
 
 def first_draft(result: Result, rule: Rule, within: Mapping[str, str]) -> Draft:
     """The result with small groups merged and the first reasons for hiding: each figure judged by itself."""
+    result = standing(result)
     draft = Draft(result, rule, {}, within=within)
     figures = tuple(result.figures)
     if len(result.request.by) == 1 and draft.adds_up and not within:
@@ -122,7 +129,7 @@ def _total(figure: Figure, summed: str, within: Mapping[str, str]) -> tuple[obje
 
 def finished(draft: Draft) -> Result:
     """The result as it may be seen: hidden figures emptied, bars safe, counts that tell of no few clients."""
-    base, is_total = draft.rule.threshold, draft.result.card.mean_of == "total"
+    base, is_total = draft.least, draft.result.card.mean_of == "total"
     rounded = draft.rounded or must_round(draft)
 
     def seen(position: int, figure: Figure) -> Figure:
@@ -132,18 +139,20 @@ def finished(draft: Draft) -> Result:
 
     figures = tuple(seen(n, figure) for n, figure in enumerate(_with_safe_parts(draft)))
     whole = seen(WHOLE, safe_parts(draft.result.overall, base))
-    return replace(draft.result, overall=whole, figures=figures)
+    return told(replace(draft.result, overall=whole, figures=figures))
 
 
 def must_round(draft: Draft) -> bool:
     """Whether exact counts would tell how many clients have no value, where these are a few."""
+    if is_register(draft.result.card):
+        return False
     shown = [draft.figure(n) for n in draft.shown if n != WHOLE]
-    return tells_of_few(draft.result.overall, shown, draft.rule.threshold, adds_up=draft.adds_up)
+    return tells_of_few(draft.result.overall, shown, draft.least, adds_up=draft.adds_up)
 
 
 def _with_safe_parts(draft: Draft) -> tuple[Figure, ...]:
     """The groups with bars that give nothing away; with two dimensions without bars."""
-    result, base = draft.result, draft.rule.threshold
+    result, base = draft.result, draft.least
     if len(result.request.by) == 1 and draft.adds_up:
         hidden = frozenset(n for n in draft.hidden if n != WHOLE)
         return safe_parts_together(result.overall, result.figures, hidden, base)

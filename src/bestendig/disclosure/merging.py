@@ -93,6 +93,8 @@ def added(supports: Sequence[Support], overlap: int = 0) -> Support:
         n_undefined_clients=sum(s.n_undefined_clients for s in supports),
         n_contacts_without_person=sum(s.n_contacts_without_person for s in supports),
         share_order_known=_share([s.share_order_known for s in supports], supports),
+        n_episodes=sum(s.n_episodes for s in supports),
+        n_records=sum(s.n_records for s in supports),
     )
 
 

@@ -1,6 +1,6 @@
 """The rule for small numbers: what a figure must rest on to be shown. It can only be made stricter."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from bestendig.disclosure import reasons
 from bestendig.errors import ConfigError
@@ -9,7 +9,8 @@ from bestendig.model.card import MeasureCard
 from bestendig.model.result import Support
 
 ABOUT_WORK = {"contacts", "assignments"}
-ABOUT_STAFF = "employments"
+ABOUT_STAFF = {"employments", "presences", "replacements"}
+ABOUT_CLIENTS = {"contacts", "assignments", "care_episodes", "clients"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,8 @@ class Rule:
 
     `threshold` clients and `professionals` persons at least; nobody above `professional_share` of the
     contacts; in groups merged from organisations no organisation above `organisation_share`. Figures about
-    staff rest on `colleagues` persons at least, none above `colleague_share`. ConfigError for anything
-    looser than the default.
+    staff rest on `colleagues` persons at least, none above `colleague_share`; those about clients and staff
+    keep both rules; registers in which nobody stands need none. ConfigError for anything looser.
     """
 
     threshold: int = 10
@@ -44,11 +45,13 @@ class Rule:
 
     def objection(self, support: Support, card: MeasureCard) -> Text | None:
         """Why a figure on this support may not be shown; None when it may."""
-        if ABOUT_STAFF in card.needs:
-            return self._about_staff(support)
-        return self._about_clients(support) or (
-            self._about_work(support) if ABOUT_WORK.intersection(card.needs) else None
-        )
+        if card.about == "register":
+            return None
+        if is_about_staff_alone(card):
+            return self._about_staff(replace(support, n_professionals=_colleagues(support)))
+        about_staff = self._about_staff(support) if ABOUT_STAFF.intersection(card.needs) else None
+        about_work = self._about_work(support) if ABOUT_WORK.intersection(card.needs) else None
+        return self._about_clients(support) or about_staff or about_work
 
     def _about_clients(self, support: Support) -> Text | None:
         resting = support.n_clients or support.n_undefined_clients
@@ -61,6 +64,16 @@ class Rule:
 
     def _about_staff(self, support: Support) -> Text | None:
         return _dominance(support, self.colleagues, self.colleague_share)
+
+
+def is_about_staff_alone(card: MeasureCard) -> bool:
+    """Whether a figure rests on staff and on no client; those that mix both keep both rules."""
+    return bool(ABOUT_STAFF.intersection(card.needs)) and not ABOUT_CLIENTS.intersection(card.needs)
+
+
+def _colleagues(support: Support) -> int:
+    """How many colleagues stand behind a figure; in merged groups their sum."""
+    return max(support.n_clients, support.n_professionals)
 
 
 def _dominance(support: Support, least: int, largest: float) -> Text | None:

@@ -12,8 +12,8 @@ Groups = tuple[tuple[str, tuple[str, ...]], ...]
 """What a figure is about, time left out: per dimension its group, or the groups that were merged."""
 Line = tuple[str, str, Groups]
 """Data version, series and groups: what is equal for figures that differ in their months alone."""
-Place = tuple[Groups, int, int]
-"""Groups, first month and the month after the last."""
+Place = tuple[str, Groups, int, int]
+"""Whose counts (empty for clients), groups, first month and the month after the last."""
 Block = tuple[str, str, str, int, int]
 """Data version, measure, series and months: what is equal for figures that differ in their groups alone."""
 BEFORE_ALL, AFTER_ALL = 0, 12 * 10_000
@@ -45,8 +45,9 @@ class Seen:
 
     @property
     def place(self) -> Place:
-        """Groups and months."""
-        return self.groups, self.first, self.end
+        """Whose counts, groups and months."""
+        whose = self.series if self.series.startswith(("staff ", "register ")) else ""
+        return whose, self.groups, self.first, self.end
 
     @property
     def block(self) -> Block:
@@ -64,13 +65,20 @@ def seen(result: Result, figure: Figure) -> Seen:
     return Seen(
         data_version=result.provenance.data_version,
         measure=result.card.versioned_name,
-        series=f"{result.request.with_whom} {result.request.counted_by}",
+        series=_series(result),
         groups=groups(figure, result.request),
         first=first,
         end=end,
         n_clients=figure.support.n_clients,
         n_contacts=figure.support.n_contacts,
     )
+
+
+def _series(result: Result) -> str:
+    """What must be equal for counts to be comparable; counts of staff and records stand by themselves."""
+    if result.card.about != "clients":
+        return f"{result.card.about} {result.card.name}"
+    return f"{result.request.with_whom} {result.request.counted_by}"
 
 
 def groups(figure: Figure, request: Request) -> Groups:

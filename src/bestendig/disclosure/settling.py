@@ -10,11 +10,14 @@ from bestendig.disclosure.hiding import hide_beside
 from bestendig.disclosure.history import History
 from bestendig.disclosure.remainders import gives_away
 from bestendig.disclosure.seen import Block, Seen, seen
+from bestendig.disclosure.standing import is_register
 from bestendig.language import Text
 
 
 def settled(draft: Draft, history: History) -> Draft:
     """The draft with all hidden that would give something away, here or with an earlier answer."""
+    if is_register(draft.result.card):
+        return draft
     draft = _closed(draft)
     while extra := _over_periods(draft, history) or _over_groups(draft, history):
         draft = _closed(_hiding(draft, extra, reasons.DIFFERENCE))
@@ -45,7 +48,7 @@ def _in_order(draft: Draft) -> list[tuple[int, Seen]]:
 def _over_periods(draft: Draft, history: History) -> set[int]:
     """The figures that with those of other periods tell about a few clients."""
     accepted, sound, refused = History(), _sound(draft), set()
-    least = draft.rule.threshold
+    least = draft.least
     for position, new in _in_order(draft):
         line, known = _beside(new, history, accepted), _beside(new, history, sound)
         same = [old for old in line if old.measure == new.measure]
@@ -65,7 +68,7 @@ def _over_groups(draft: Draft, history: History) -> set[int]:
         figures = [figure for _, figure in shown]
         earlier = history.in_block(figures[0])
         hidden = [*history.hidden_in_block(figures[0]), *(h.groups for h in all_hidden(draft))]
-        found = gives_away(figures, earlier, hidden, draft.rule.threshold) if earlier else None
+        found = gives_away(figures, earlier, hidden, draft.least) if earlier else None
         if found is not None:
             return {shown[found][0]}
     return set()
@@ -76,9 +79,7 @@ def _counts_give_away(draft: Draft, history: History) -> bool:
     accepted, sound = History(), _sound(draft)
     for _, new in _in_order(draft):
         line, known = _beside(new, history, accepted), _beside(new, history, sound)
-        if closes(new, line, known, draft.rule.threshold) or nearly_equal(
-            new, history.in_place(new), draft.rule.threshold
-        ):
+        if closes(new, line, known, draft.least) or nearly_equal(new, history.in_place(new), draft.least):
             return True
         accepted.add(new)
     return False

@@ -10,7 +10,7 @@ from bestendig.measures.catalogue import find
 from bestendig.measures.declare import Measure
 from bestendig.measures.view import Frame, Ground, Keep, View, as_is
 from bestendig.model.codes import LAWS
-from bestendig.model.request import BY, By, Request
+from bestendig.model.request import EVERY_BY, By, Request
 
 Choice = TypeVar("Choice", bound=str)
 MAX_DIMENSIONS = 2
@@ -73,6 +73,8 @@ def _alone(request: Request, each: Measure) -> Batch:
     for by in request.by:
         if by not in card.by:
             raise _cannot(card.name, f"--by {by}", card.by)
+    if request.law is not None and "law" not in card.by:
+        raise _cannot(card.name, "--law", card.by)
     own = replace(
         request,
         measures=(each.name,),
@@ -93,9 +95,9 @@ def _chosen(name: str, asked: Choice, default: str, possible: Sequence[Choice]) 
 
 def _check_dimensions(by: tuple[By, ...]) -> None:
     """RequestError for an unknown group, one asked twice, or more than two."""
-    unknown = next((each for each in by if each not in BY), None)
+    unknown = next((each for each in by if each not in EVERY_BY), None)
     if unknown is not None:
-        raise _cannot("by", unknown, BY)
+        raise _cannot("by", unknown, EVERY_BY)
     if len(by) > MAX_DIMENSIONS or len(set(by)) < len(by):
         raise RequestError(
             Text(

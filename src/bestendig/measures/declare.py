@@ -9,11 +9,10 @@ import narwhals.stable.v2 as nw
 
 from bestendig.language import Text
 from bestendig.measures.view import SharedTable
-from bestendig.model.card import MeasureCard, Unit, Yardstick
+from bestendig.model.card import About, Family, MeanOf, MeasureCard, Unit, Yardstick
 from bestendig.model.request import BY, COUNTED_BY, WITH_WHOM, By, CountedBy, WithWhom
 
-Family = Literal["share", "dispersion", "sequence", "count", "network", "rhythm", "named", "policy"]
-MeanOf = Literal["clients", "contacts", "switches", "total", "median"]
+POOLED = ("contacts", "switches", "pooled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +20,16 @@ class Formula:
     """A few whole numbers per client, and one division over them.
 
     `per_client` are statistics of the shared table, cast to whole numbers; `numerator` over `denominator` (1
-    when absent) is the value, undefined where the denominator is not above 0. A measure of contacts sums
-    both before it divides. `classes` are the lower bounds of the classes that a distribution shows.
+    when absent) is the value, undefined where the denominator is not above 0. A pooled measure sums both
+    before it divides. `classes` are the lower bounds of the classes that a distribution shows; with
+    `is_above` each class is of values above its bound, up to and including the next.
     """
 
     per_client: Mapping[str, nw.Expr]
     numerator: nw.Expr
     denominator: nw.Expr | None = None
     classes: tuple[int, ...] = ()
+    is_above: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,8 @@ class Measure:
 
     @property
     def is_pooled(self) -> bool:
-        """Whether the figure is one share over all contacts (or switches) instead of a mean over clients."""
-        return self.card.mean_of in ("contacts", "switches")
+        """Whether the figure is one ratio over all contacts (switches, colleagues) instead of a mean."""
+        return self.card.mean_of in POOLED
 
 
 def measure(
@@ -70,6 +71,7 @@ def measure(
     by: tuple[By, ...] = BY,
     yardsticks: tuple[Yardstick, ...] = (),
     revision: int = 1,
+    about: About = "clients",
 ) -> Callable[[Callable[[], Formula]], Measure]:
     """Make a measure of a function: its name is the measure's name, its docstring the formula in words."""
     words: dict[str, Any] = {name: value for name, value in locals().items() if name != "reads"}

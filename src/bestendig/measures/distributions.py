@@ -15,7 +15,8 @@ def parts(each: Measure, counts: Sequence[int]) -> tuple[Part, ...]:
 def labels(each: Measure) -> tuple[Text, ...]:
     """The classes in words: 1, 2, … 6 or more; or shorter than 1 year, 1 to 2 years, … 10 years or longer."""
     lowest = each.formula.classes
-    write = _years if each.card.unit == "years" else _numbers
+    of_unit = _years if each.card.unit == "years" else _numbers
+    write = _years_above if each.formula.is_above else of_unit
     return tuple(
         write(low, lowest[place + 1] if place + 1 < len(lowest) else None) for place, low in enumerate(lowest)
     )
@@ -39,3 +40,12 @@ def _years(low: int, next_low: int | None) -> Text:
     if low == 0:
         return Text(nl=f"korter dan {next_low} jaar", en=f"shorter than {next_low} year")
     return Text(nl=f"{low} tot {next_low} jaar", en=f"{low} to {next_low} years")
+
+
+def _years_above(low: int, next_low: int | None) -> Text:
+    """A class of a duration that holds its upper bound: 3 jaar of korter, langer dan 3 tot en met 6 jaar."""
+    if next_low is None:
+        return Text(nl=f"langer dan {low} jaar", en=f"longer than {low} years")
+    if low == 0:
+        return Text(nl=f"{next_low} jaar of korter", en=f"{next_low} years or shorter")
+    return Text(nl=f"langer dan {low} tot en met {next_low} jaar", en=f"over {low} up to {next_low} years")

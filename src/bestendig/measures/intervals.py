@@ -22,6 +22,11 @@ ALL_COUNTED = Text(
     en="A count of all help in the delivery, no sample: no interval.",
 )
 
+ALL_RECORDED = Text(
+    nl="Een telling van alles in de registratie, geen steekproef: geen marge.",
+    en="A count of all that is recorded, no sample: no interval.",
+)
+
 
 def intervals(codes: Whole, over: Real, under: Real, n_groups: int, card: MeasureCard) -> list[Interval]:
     """Per group the interval of Σ over / Σ under, rows being clusters: t(G − 1), G clusters with a value.
@@ -59,6 +64,7 @@ def _interval(ratio: float, squares: float, size: float, n_clusters: int, card: 
     )
 
 
-def uncounted(n_groups: int) -> Sequence[Interval]:
+def uncounted(n_groups: int, card: MeasureCard) -> Sequence[Interval]:
     """For figures that count everybody: no interval, and why."""
-    return [Interval(None, None, 0, ALL_COUNTED)] * n_groups
+    note = ALL_COUNTED if card.about == "clients" else ALL_RECORDED
+    return [Interval(None, None, 0, note)] * n_groups

@@ -10,7 +10,7 @@ from bestendig.measures.batches import Batch, batches
 from bestendig.measures.declare import Measure
 from bestendig.measures.grounds import narrowed, own_groups
 from bestendig.measures.units import CLUSTER, FIXED_POINT, MASK, columns_of, grains, units
-from bestendig.measures.view import Frame, Keep, View, as_is
+from bestendig.measures.view import CLIENT, Frame, Keep, View, as_is
 from bestendig.model.request import By, Request
 
 GROUPS, WHOLE = "groups", "whole"
@@ -61,7 +61,9 @@ def _parts(batch: Batch, view: View) -> Iterator[tuple[str, Frame]]:
     view, per_unit = _of_units(batch, view)
     yield "figures", _figures(view, per_unit, batch.measures)
     yield "support", _support(view, per_unit, batch.is_order_shown)
-    if "contacts_apart" in view.tables and "professional_id" in view.ground.people:
+    if view.ground.has_clients:
+        yield "clients", _clients(view)
+    if "contacts_apart" in view.tables and view.ground.name == "contacts":
         yield "apart", _apart(view, per_unit)
     for each in batch.measures:
         if each.card.mean_of == "median":
@@ -85,7 +87,8 @@ def _figures(view: View, per_unit: Frame, measures: tuple[Measure, ...]) -> Fram
 
 def _classes(each: Measure) -> dict[str, nw.Expr]:
     """Per class of a distribution 1 where the client's value is in it, else 0."""
-    lowest = [bound * FIXED_POINT for bound in each.formula.classes]
+    above = int(each.formula.is_above)
+    lowest = [bound * FIXED_POINT + above for bound in each.formula.classes]
     found = {}
     for place, (low, high) in enumerate(zip_longest(lowest, lowest[1:])):
         inside = nw.col(each.name) >= low
@@ -104,6 +107,16 @@ def _support(view: View, per_unit: Frame, is_order_shown: bool) -> Frame:
     beside = view.grains.join(groups, on=list(view.unit), how="inner")
     keys = dict.fromkeys((*view.columns, MASK, *view.ground.people))
     return beside.group_by(*keys).agg(**{name: nw.col(name).sum().cast(nw.Int64) for name in counts})
+
+
+def _clients(view: View) -> Frame:
+    """Per group of another unit how many different clients stand behind it."""
+    if view.grains is None:
+        raise ValueError("grains")
+    keys = (*view.columns, CLIENT)
+    known = view.grains.filter(~nw.col(CLIENT).is_null()).select(*keys).unique(list(keys))
+    counted = {"clients": nw.len().cast(nw.Int64)}
+    return known.group_by(*view.columns).agg(**counted) if view.columns else known.select(**counted)
 
 
 def _apart(view: View, per_unit: Frame) -> Frame:

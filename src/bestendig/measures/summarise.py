@@ -71,10 +71,11 @@ def _sums(batch: Batch, fetched: Mapping[str, Fetched], scope: str, by: tuple[By
         name.removeprefix(prefix): frame for name, frame in fetched.items() if name.startswith(prefix)
     }
     columns = batch.view({}, as_is, by).columns
-    frames = [frame for frame in (*own.values(), apart) if frame is not None]
+    clients = fetched.get(f"{batch.key}/{scope}/clients")
+    frames = [frame for frame in (*own.values(), apart, clients) if frame is not None]
     groups = Groups.of(by, columns, frames)
     figures = _by_cluster(own["figures"], groups)
-    rows = Rows.of(groups, own["support"], apart)
+    rows = Rows.of(batch.ground, groups, own["support"], apart, clients)
     return Sums(groups, groups.codes(figures), figures, rows, histograms)
 
 
@@ -138,8 +139,8 @@ def _values(each: Measure, sums: Sums) -> list[float | None]:
 def _intervals(each: Measure, sums: Sums) -> Sequence[Interval]:
     """Per group the interval; none for a count of everybody."""
     n_groups = len(sums.groups.keys)
-    if each.card.mean_of in ("total", "median"):
-        return uncounted(n_groups)
+    if each.card.mean_of in ("total", "median") or each.card.about != "clients":
+        return uncounted(n_groups, each.card)
     over: Real = sums.column(f"{columns_of(each)[0]}__sum") / _scale(each)
     under: Real = sums.column(_under(each)).astype(np.float64)
     return intervals(sums.codes, over, under, n_groups, each.card)

@@ -9,6 +9,7 @@ import numpy.typing as npt
 from bestendig.measures.grounds import NOBODY
 from bestendig.measures.groups import Fetched, Groups, Real, Whole, whole_numbers
 from bestendig.measures.units import MASK
+from bestendig.measures.view import Ground
 from bestendig.model.result import Support
 
 
@@ -16,7 +17,8 @@ from bestendig.model.result import Support
 class Rows:
     """The support frame of one scope as columns, and the contacts without a person per group.
 
-    `known` keeps what was worked out: most measures rest on the same clients.
+    `clients` are those behind figures that count something else; None where clients are counted. `known`
+    keeps what was worked out: most measures rest on the same clients.
     """
 
     groups: Groups
@@ -24,20 +26,39 @@ class Rows:
     masks: Whole
     columns: Mapping[str, Whole]
     apart: Whole
+    ground: Ground
+    clients: Whole | None = None
     known: dict[tuple[int, ...], list[Support]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, groups: Groups, frame: Fetched, apart: Fetched | None) -> "Rows":
+    def of(
+        cls, ground: Ground, groups: Groups, frame: Fetched, apart: Fetched | None, clients: Fetched | None
+    ) -> "Rows":
         """The columns of a fetched support frame."""
         columns: dict[str, Whole] = {
             str(name): whole_numbers(frame, name)
             for name in ("professional_id", "organisation_id", "n", "days", "known_days")
             if name in frame.columns
         }
-        without = np.zeros(len(groups.keys), dtype=np.int64)
-        if apart is not None and len(apart):
-            np.add.at(without, groups.codes(apart), whole_numbers(apart, "n"))
-        return cls(groups, groups.codes(frame), whole_numbers(frame, MASK), columns, without)
+        behind = np.zeros(len(groups.keys), dtype=np.int64)
+        if not ground.is_of_clients and clients is not None:
+            behind = _per_group(groups, clients, "clients")
+        return cls(
+            groups,
+            groups.codes(frame),
+            whole_numbers(frame, MASK),
+            columns,
+            _per_group(groups, apart, "n"),
+            ground,
+            None if ground.is_of_clients else behind,
+        )
+
+    def counted(self, n_rows: Whole) -> Mapping[str, Whole]:
+        """The numbers of rows under the name of what they are; nought under the other names."""
+        names = {"contacts": "contacts", "care_episodes": "episodes"}
+        own = names.get(self.ground.needs[0], "records")
+        nothing = np.zeros_like(n_rows)
+        return {name: n_rows if name == own else nothing for name in ("contacts", "episodes", "records")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +85,12 @@ def _supports(rows: Rows, chosen: npt.NDArray[np.bool_], defined: Whole, clients
     professionals = _shares(codes, columns, "professional_id", n_rows)
     organisations = _shares(codes, columns, "organisation_id", n_rows)
     known = _known_order(codes, columns, n_groups)
-    is_of_contacts = "professional_id" in columns
+    n_clients = defined if rows.clients is None else rows.clients
+    counted = rows.counted(n_rows)
     return [
         Support(
-            n_clients=int(defined[group]),
-            n_contacts=int(n_rows[group]) if is_of_contacts else 0,
+            n_clients=int(n_clients[group]),
+            n_contacts=int(counted["contacts"][group]),
             n_professionals=int(professionals.n[group]),
             n_organisations=int(organisations.n[group]),
             largest_professional_share=_share(professionals, group),
@@ -76,10 +98,19 @@ def _supports(rows: Rows, chosen: npt.NDArray[np.bool_], defined: Whole, clients
             n_undefined_clients=int(clients[group] - defined[group]),
             n_contacts_without_person=int(rows.apart[group]),
             share_order_known=None if known is None or np.isnan(known[group]) else float(known[group]),
-            n_episodes=0 if is_of_contacts else int(n_rows[group]),
+            n_episodes=int(counted["episodes"][group]),
+            n_records=int(counted["records"][group]),
         )
         for group in range(n_groups)
     ]
+
+
+def _per_group(groups: Groups, frame: Fetched | None, name: str) -> Whole:
+    """Per group a count from a frame that may be absent."""
+    found = np.zeros(len(groups.keys), dtype=np.int64)
+    if frame is not None and len(frame):
+        np.add.at(found, groups.codes(frame), whole_numbers(frame, name))
+    return found
 
 
 def _sums(codes: Whole, values: Whole, n_groups: int) -> Whole:

@@ -24,7 +24,8 @@ def grains(view: View, is_order_shown: bool) -> Frame:
     Everything but order in time is added up from these; `last` is the latest position, `days` and
     `known_days` are contact days and those of them with a known order.
     """
-    keys = dict.fromkeys((*view.unit, *view.ground.people, view.who, *_row_homes(view)))
+    own = (CLIENT,) if view.ground.has_clients else ()
+    keys = dict.fromkeys((*view.unit, *view.ground.people, view.who, *own, *_row_homes(view)))
     counts = {"n": nw.len().cast(nw.Int64), "last": nw.col("position").max()}
     rows = view.ground.rows(view)
     if is_order_shown:

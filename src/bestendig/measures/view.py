@@ -10,10 +10,11 @@ import narwhals.stable.v2 as nw
 from bestendig.errors import RequestError
 from bestendig.language import Text
 from bestendig.model.request import BY_TIME, By, Request
+from bestendig.model.tables import TABLES
 
 Frame: TypeAlias = nw.LazyFrame[Any]
 Keep: TypeAlias = Callable[[Frame], Frame]
-CLIENT = "client_id"
+CLIENT, HOUSEHOLD = "client_id", "household_id"
 COLUMN_OF: Mapping[By, str] = {
     "team": "team_id",
     "organisation": "organisation_id",
@@ -22,6 +23,9 @@ COLUMN_OF: Mapping[By, str] = {
     "year": "year",
     "quarter": "quarter",
     "month": "month",
+    "area": "area_id",
+    "theme": "theme",
+    "term": "term_id",
 }
 
 
@@ -40,8 +44,10 @@ class Ground:
     """The rows that a family of measures stands on, and the people and bodies whose share in them is shown.
 
     `rows` gives one row per contact (or care episode, or episode behind an ending contract) of the period
-    with the unit, the other end, `position` (the order in time within the client, total unless `has_ties`).
-    Clusters of intervals are the usual `people[0]` of each client.
+    with the unit, the other end, `position` (the order in time within the unit, total unless `has_ties`).
+    `unit` names the columns of what is counted: clients, or households, organisations, areas, contracts,
+    programmes. Clusters of intervals are the usual `people[0]` of each unit. With `has_clients` the rows of
+    another unit carry a client, so that it is known on how many clients a figure rests.
     """
 
     name: str
@@ -50,6 +56,13 @@ class Ground:
     rows: Callable[["View"], Frame]
     dims: tuple[By, ...]
     has_ties: bool = False
+    unit: tuple[str, ...] = (CLIENT,)
+    has_clients: bool = False
+
+    @property
+    def is_of_clients(self) -> bool:
+        """Whether what is counted are clients (or households of clients)."""
+        return self.unit in ((CLIENT,), (HOUSEHOLD,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +104,9 @@ class View:
     @property
     def who(self) -> str:
         """The column at the other end of the relationship."""
-        return self.request.who if "professional_id" in self.ground.people else "organisation_id"
+        if "professional_id" in self.ground.people:
+            return self.request.who
+        return "organisation_id" if "organisation_id" in self.ground.people else self.ground.people[0]
 
     @property
     def unit_dims(self) -> tuple[str, ...]:
@@ -106,7 +121,7 @@ class View:
     @property
     def unit(self) -> tuple[str, ...]:
         """What the measure is computed per: the client, within each year, quarter or month when asked."""
-        return (CLIENT, *self.unit_dims)
+        return tuple(dict.fromkeys((*self.ground.unit, *self.unit_dims)))
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -121,12 +136,12 @@ class View:
     def table(self, name: str) -> Frame:
         """A stored table; RequestError where this data version has none."""
         if name not in self.tables:
-            raise RequestError(
-                Text(nl=f"De tabel {name} is er niet.", en=f"There is no table {name}."),
-                Text(nl="Lever die tabel aan en vraag opnieuw.", en="Deliver that table and ask again."),
-                code="table_missing",
-            )
+            raise _missing(name)
         return self.tables[name]
+
+    def has(self, *names: str) -> bool:
+        """Whether these tables are there."""
+        return all(name in self.tables for name in names)
 
     def of_law(self, frame: Frame) -> Frame:
         """The rows of the law that was asked for; all when none was."""
@@ -147,4 +162,19 @@ class View:
 
     def _splits_rows(self, by: By) -> bool:
         """Whether each row keeps its own group of this kind instead of following its client."""
-        return self.is_row_bound and by != "neighbourhood"
+        return self.is_row_bound and (by != "neighbourhood" or not self.ground.is_of_clients)
+
+
+def _missing(name: str) -> RequestError:
+    """The error for a table that is not there; of staff tables it says that consent comes first."""
+    hint = Text(nl="Lever die tabel aan en vraag opnieuw.", en="Deliver that table and ask again.")
+    if name in TABLES and TABLES[name].needs_consent:
+        hint = Text(
+            nl="Deze tabel gaat over medewerkers. Leg eerst de instemming van de ondernemingsraad vast met "
+            "bestendig consent. Lever de tabel daarna aan.",
+            en="This table is about staff. First record the consent of the works council with bestendig "
+            "consent. Then deliver the table.",
+        )
+    return RequestError(
+        Text(nl=f"De tabel {name} is er niet.", en=f"There is no table {name}."), hint, code="table_missing"
+    )

@@ -7,11 +7,25 @@ from bestendig.model.period import Period
 
 WithWhom = Literal["professional", "team", "organisation"]
 CountedBy = Literal["day", "event"]
-By = Literal["team", "organisation", "neighbourhood", "law", "year", "quarter", "month"]
+By = Literal[
+    "team",
+    "organisation",
+    "neighbourhood",
+    "law",
+    "year",
+    "quarter",
+    "month",
+    "area",
+    "theme",
+    "term",
+]
 
 WITH_WHOM: tuple[WithWhom, ...] = get_args(WithWhom)
 COUNTED_BY: tuple[CountedBy, ...] = get_args(CountedBy)
-BY: tuple[By, ...] = get_args(By)
+EVERY_BY: tuple[By, ...] = get_args(By)
+"""All that some measure can be split by."""
+BY: tuple[By, ...] = EVERY_BY[:7]
+"""What a measure of clients can be split by, unless its card says otherwise."""
 BY_TIME: tuple[By, ...] = ("year", "quarter", "month")
 
 

@@ -31,7 +31,9 @@ class Support:
     """What a figure rests on; shares are of the contacts behind it, 0 to 1, None where not known.
 
     `share_order_known` is of contact days; policy figures rest on `n_episodes` care episodes and on
-    shares of those.
+    shares of those, figures about staff and registers on `n_records` records: employments, presences,
+    contracts, programmes. In a figure about households `n_clients` counts households, of which each is
+    one client at least. `n_undefined_clients` counts those without a value, whatever the figure counts.
     """
 
     n_clients: int
@@ -44,6 +46,7 @@ class Support:
     n_contacts_without_person: int = 0
     share_order_known: float | None = None
     n_episodes: int = 0
+    n_records: int = 0
     is_rounded: bool = False
     """Whether the counts were rounded at release, because exact ones would tell of a few clients."""
 

@@ -11,6 +11,12 @@ CLIENT = (Text(nl="inwoner", en="resident"), Text(nl="inwoners", en="residents")
 CONTACT = (Text(nl="contact", en="contact"), Text(nl="contacten", en="contacts"))
 PROFESSIONAL = (Text(nl="hulpverlener", en="professional"), Text(nl="hulpverleners", en="professionals"))
 ORGANISATION = (Text(nl="organisatie", en="organisation"), Text(nl="organisaties", en="organisations"))
+RECORD = (Text(nl="vermelding", en="record"), Text(nl="vermeldingen", en="records"))
+OF_RECORDS = {
+    "total": Text(nl="Het aantal.", en="The number."),
+    "median": Text(nl="De middelste.", en="The one in the middle."),
+}
+"""What the figure is where no residents are counted."""
 EPISODE = (Text(nl="hulptraject", en="care episode"), Text(nl="hulptrajecten", en="care episodes"))
 NOTHING, ABOUT = Text(nl="", en=""), Text(nl="ongeveer ", en="about ")
 COUNTED_BY = {
@@ -26,6 +32,8 @@ MEAN_OF = {
     "switches": Text(nl="Van alle wisselingen samen.", en="Of all switches together."),
     "total": Text(nl="Het aantal verschillende inwoners.", en="The number of different residents."),
     "median": Text(nl="De middelste inwoner.", en="The resident in the middle."),
+    "pooled": Text(nl="Alles samen geteld.", en="All counted together."),
+    "units": Text(nl="Gemiddeld.", en="On average."),
 }
 APART = Text(
     nl="{n} contacten telden niet mee: daarvan is niet bekend wie de hulpverlener was.",
@@ -55,6 +63,7 @@ def who_and_how_many(support: Support) -> Text:
         (support.n_professionals, PROFESSIONAL),
         (support.n_organisations, ORGANISATION),
         (support.n_episodes, EPISODE),
+        (support.n_records, RECORD),
     )
     parts = tuple(counted(number, *noun) for number, noun in counts if number > 0)
     about = ABOUT if support.is_rounded else NOTHING
@@ -74,7 +83,8 @@ def rests_on(support: Support, card: MeasureCard) -> Text:
 def how_counted(request: Request, card: MeasureCard) -> Text:
     """What the figure is a mean over and, for figures from contacts, how days are counted."""
     by = COUNTED_BY[request.counted_by] if "contacts" in card.needs else None
-    return joined(MEAN_OF[card.mean_of], by)
+    centre = MEAN_OF[card.mean_of]
+    return joined(centre if card.about == "clients" else OF_RECORDS.get(card.mean_of, centre), by)
 
 
 def _filled(text: Text, number: int) -> Text | None:
