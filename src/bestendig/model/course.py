@@ -46,6 +46,8 @@ class CourseRequest:
     law: str | None = None
     period: Period | None = None
     horizon: int = 60
+    split: Literal["level", "cause"] = "level"
+    """By what lost years and endings are told apart."""
     windows: Windows = field(default_factory=Windows)
 
 
@@ -117,7 +119,8 @@ class Course:
     """How long relationships of one group last. Years up to the horizon; `lost` the years per level.
 
     `years` is the restricted mean, `median_months` None is "not reached"; `secured` the share of running
-    relationships secured for 12, 24, 48 months by contract and employment.
+    relationships secured for 12, 24, 48 months by contract and employment. Where relationships come into view
+    late the curve starts at `starts_at` months, where enough are at risk, and is about those who got so far.
     """
 
     group: Group
@@ -132,6 +135,9 @@ class Course:
     secured: Mapping[int, float] = field(default_factory=dict)
     state: State = "shown"
     reason: Text | None = None
+    starts_at: int = 0
+    lost_intervals: Mapping[str, Interval] = field(default_factory=dict)
+    """Intervals of `lost` for the levels whose clusters are others: those of policy are organisations."""
 
 
 @dataclass(frozen=True, slots=True)

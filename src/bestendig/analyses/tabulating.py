@@ -1,0 +1,141 @@
+"""Released answers about relationships as plain rows: what is printed and saved."""
+
+from collections.abc import Iterable
+
+from bestendig.analyses.tabulate import Row
+from bestendig.language import Text
+from bestendig.model.causes import CAUSES, LEVEL_WORDS
+from bestendig.model.course import Basis, Course, Durations, Ended, Endings, EndingsOf, Point, YearsOfHelp
+from bestendig.model.result import Group, Released
+
+EVERYTHING = Text(nl="alles samen", en="all together")
+OTHER_CAUSES = Text(nl="andere oorzaken, elk van weinig mensen", en="other causes, each of few people")
+
+
+def endings_rows(answer: Released[Endings], language: str = "nl") -> list[Row]:
+    """One row per group and cause: how often it ended together with what, and how sure that is."""
+    endings = answer.value
+    return [
+        {
+            "group": group_words(of.group, language),
+            "level": _level(each.level, language),
+            "cause": cause_words(each, language),
+            "ended": each.n,
+            "sure": each.n_sure,
+            "by_chance": each.n_by_chance,
+            **_basis(of.basis),
+            **_why(of, language),
+        }
+        for of in (endings.overall, *endings.figures)
+        for each in (of.ended or (Ended("", "", None),))
+    ]
+
+
+def durations_rows(answer: Released[Durations], language: str = "nl") -> list[Row]:
+    """One row per group: years up to the horizon, what they are lost to, the median, what is secured."""
+    durations = answer.value
+    courses = (durations.overall, *durations.figures)
+    levels = _names(course.lost for course in courses)
+    horizons = sorted({months for course in courses for months in course.secured})
+    return [
+        {
+            "group": group_words(course.group, language),
+            "years": course.years,
+            "low": course.interval.low if course.interval else None,
+            "high": course.interval.high if course.interval else None,
+            "median_months": course.median_months,
+            **{f"lost_{level}": course.lost.get(level) for level in levels},
+            **{f"secured_{months}": course.secured.get(months) for months in horizons},
+            **_basis(course.basis),
+            **_why(course, language),
+        }
+        for course in courses
+    ]
+
+
+def curve_rows(answer: Released[Durations], language: str = "nl") -> list[Row]:
+    """One row per group and month: at risk, share still running with its interval, share ended per level."""
+    durations = answer.value
+    courses = (durations.overall, *durations.figures)
+    levels = _names(point.ended for course in courses for point in course.points)
+    return [
+        {"group": group_words(course.group, language), **_point(point, levels)}
+        for course in courses
+        for point in course.points
+    ]
+
+
+def years_rows(answer: Released[YearsOfHelp], language: str = "nl") -> list[Row]:
+    """One row per part of the years of help: with the same face, and with another one by level."""
+    years = answer.value
+    interval = years.interval
+    same: Row = {
+        "part": Text(nl="met hetzelfde gezicht", en="with the same face").into(language),
+        "years": None if years.state == "hidden" else years.same_face,
+        "low": interval.low if interval else None,
+        "high": interval.high if interval else None,
+        "people": None,
+        **_why(years, language),
+    }
+    rest = [
+        {
+            **same,
+            "part": _level(level, language),
+            "years": value,
+            "low": None,
+            "high": None,
+            "people": years.n_switched.get(level),
+        }
+        for level, value in years.other_face.items()
+    ]
+    return [same, *rest]
+
+
+def group_words(group: Group, language: str) -> str:
+    """The group in words; everything together where there is none."""
+    return " · ".join(label for _, label in group) or EVERYTHING.into(language)
+
+
+def cause_words(ended: Ended, language: str) -> str:
+    """The words of a cause; of several small ones that they are several."""
+    if not ended.cause:
+        return ""
+    return (CAUSES[ended.cause].words if ended.cause in CAUSES else OTHER_CAUSES).into(language)
+
+
+def _level(level: str, language: str) -> str:
+    """The words of a level."""
+    return next((words.into(language) for name, words in LEVEL_WORDS.items() if name == level), level)
+
+
+def _names(found: Iterable[Iterable[str]]) -> list[str]:
+    """Every level or cause that occurs, in the order of the levels."""
+    seen = {name for names in found for name in names}
+    known = [name for name in (*LEVEL_WORDS, *CAUSES) if name in seen]
+    return list(dict.fromkeys([*known, *sorted(seen)]))
+
+
+def _point(point: Point, levels: Iterable[str]) -> Row:
+    """One point of a curve."""
+    return {
+        "month": point.month,
+        "at_risk": point.n_at_risk,
+        "running": point.running,
+        "low": point.low,
+        "high": point.high,
+        **{f"ended_{level}": point.ended.get(level) for level in levels},
+    }
+
+
+def _basis(basis: Basis) -> Row:
+    """What an answer rests on, in a few columns."""
+    return {
+        "relationships": basis.n_relationships or None,
+        "clients": basis.n_clients or None,
+        "passing_faces": basis.n_passing_faces or None,
+    }
+
+
+def _why(part: EndingsOf | Course | YearsOfHelp, language: str) -> Row:
+    """Why nothing is shown, where that is so."""
+    return {"reason": part.reason.into(language) if part.reason else ""}
