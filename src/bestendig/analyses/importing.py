@@ -1,7 +1,7 @@
 """Taking files in: the way of a delivery from the door to a new data version, and its report."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,13 +18,16 @@ from bestendig.analyses.intake.choosing import (
     shape_of,
 )
 from bestendig.analyses.intake.laying import lay_down
+from bestendig.analyses.intake.linking import link, read_list, told
 from bestendig.analyses.intake.sorting import Plan, plan_deliveries
 from bestendig.analyses.intake.taking import Desk, Taken, laws_known, take
 from bestendig.analyses.keeping import has_consent
 from bestendig.analyses.places import KEYS, PROFILES
 from bestendig.model.issue import ImportReport
+from bestendig.model.manifest import Delivery
 from bestendig.model.profile import Profile
 from bestendig.model.progress import Progress, Silent
+from bestendig.sources.crosswalk import NOTHING_LINKED, Crosswalk
 from bestendig.sources.guess import Guess
 from bestendig.sources.keyring import KeyRing, keep_outside
 from bestendig.store import DataFolder, Draft, open_engine
@@ -42,18 +45,24 @@ def take_in(
     decide: Decide = agree,
     progress: Progress | None = None,
     delivered_on: date | None = None,
+    crosswalk: Path | None = None,
+    ground: str | None = None,
 ) -> ImportReport:
     """Read files and folders into one new data version of the folder `into`; the report of every row.
 
     Each table finds its profile by name, by its headers, or by a guess that `decide` agrees to (kept in
-    `profiles`). Nothing is published when a named file is refused; the version that was there stays whole.
-    InputError for files that cannot be used, ConfigError and NotAllowed for keys, StoreError for the folder.
+    `profiles`). `crosswalk` is a list of numbers that are one person, `ground` the recorded ground on which
+    it also holds between laws. Nothing is published when a named file is refused; the version that was there
+    stays whole. InputError for files that cannot be used, ConfigError and NotAllowed for keys, StoreError for
+    the folder.
     """
     follow = progress or Silent()
     with TemporaryDirectory(prefix="bestendig-") as staging:
-        arrived = arrive(files, Path(staging), shape_of(profile, profiles), follow, (into, keys, profiles))
+        ours = (into, keys, profiles, *([crosswalk] if crosswalk else []))
+        links = read_list(crosswalk, ground, into, delivered_on)
+        arrived = arrive(files, Path(staging), shape_of(profile, profiles), follow, ours)
         fixed = named_profile(profile, profiles) if profile else None
-        return take_tables(arrived, into, keys, profiles, fixed, decide, follow, delivered_on)
+        return take_tables(arrived, into, keys, profiles, fixed, decide, follow, delivered_on, links)
 
 
 def take_tables(
@@ -65,11 +74,24 @@ def take_tables(
     decide: Decide = agree,
     progress: Progress | None = None,
     delivered_on: date | None = None,
+    crosswalk: Crosswalk = NOTHING_LINKED,
 ) -> ImportReport:
     """The same for tables that are staged already."""
     keep_outside(keys, into)
     chosen = choose(arrived, profiles, profile, decide)
-    return _publish(DataFolder.create(into), chosen, keys, progress or Silent(), delivered_on)
+    work = _Work(chosen, keys, progress or Silent(), delivered_on, crosswalk)
+    return _publish(DataFolder.create(into), work)
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What an import has to go on: tables with profiles, keys, the day, which numbers are one person."""
+
+    chosen: Chosen
+    keys: Path
+    progress: Progress
+    day: date | None
+    crosswalk: Crosswalk
 
 
 def import_files(
@@ -79,12 +101,15 @@ def import_files(
     profile: str | None = None,
     keys: str | Path = KEYS,
     profiles: str | Path = PROFILES,
+    crosswalk: str | Path | None = None,
+    ground: str | None = None,
 ) -> ImportReport:
     """Read files or folders into a new data version of the folder `into`; the report of every row.
 
     Columns are guessed where no profile fits; look at `profiles` to see and mend what was guessed. `keys`
-    is a folder outside the data. InputError for files that cannot be used, ConfigError and NotAllowed for
-    keys.
+    is a folder outside the data. `crosswalk` is a list (CSV or XLSX) of numbers that are one person; with a
+    recorded `ground` it also holds between the laws of that ground. InputError for files that cannot be used,
+    ConfigError and NotAllowed for keys.
     """
     return take_in(
         [Path(file) for file in files],
@@ -93,26 +118,29 @@ def import_files(
         profiles=Path(profiles),
         profile=profile,
         delivered_on=date.today(),
+        crosswalk=Path(crosswalk) if crosswalk else None,
+        ground=ground,
     )
 
 
-def _publish(
-    folder: DataFolder, chosen: Chosen, keys: Path, progress: Progress, day: date | None
-) -> ImportReport:
+def _publish(folder: DataFolder, work: _Work) -> ImportReport:
     """Write the new version beside the old one and point to it."""
     with folder.draft(reporting.software()) as draft, open_engine("duckdb") as engine:
-        ring = KeyRing(keys, recorded=_recorded(draft))
-        plan = plan_deliveries(chosen.pairs, draft.previous, has_consent(folder.path), laws_known(ring))
-        desk = Desk(draft, engine, ring, day)
-        taken = _take_all(desk, plan, progress)
+        ring = KeyRing(work.keys, recorded=_recorded(draft))
+        linking = link(work.crosswalk, ring, [profile for _, profile in work.chosen.pairs])
+        consent = has_consent(folder.path)
+        plan = plan_deliveries(work.chosen.pairs, draft.previous, consent, laws_known(ring), linking)
+        desk = Desk(draft, engine, ring, work.day, linking)
+        taken = _take_all(desk, plan, work.progress)
         for name in plan.carried_tables:
             draft.carry(name)
-        progress.step("tables", 0.8)
+        work.progress.step("tables", 0.8)
         deliveries = [*plan.carried, *(each.delivery for each in taken)]
         laid = lay_down(desk, deliveries)
         files = [reporting.settled(each, laid.fates.get(each.delivery.number, {})) for each in taken]
         stale = [each for each in deliveries if each.laws and each.laws != laws_known(ring)]
-        report = reporting.report(plan, files, laid, chosen.unread, stale)
+        said = told(linking, _earlier(draft), plan.carried, len(laws_known(ring)))
+        report = reporting.report(plan, files, laid, work.chosen.unread, stale, said)
         version = draft.publish(
             deliveries=deliveries,
             profiles=plan.profiles,
@@ -120,6 +148,11 @@ def _publish(
             report=report,
         )
     return replace(report, data_version=version.id)
+
+
+def _earlier(draft: Draft) -> tuple[Delivery, ...]:
+    """The deliveries of the version that was there."""
+    return draft.previous.manifest.deliveries if draft.previous else ()
 
 
 def _recorded(draft: Draft) -> dict[str, str]:

@@ -18,6 +18,7 @@ class Delivery:
     """One delivered file; `number` is the `delivery` of its rows, the day is told by the caller.
 
     `laws` are those under which the people in a file without laws were read; empty for other files.
+    `crosswalk` is the fingerprint of the list of numbers that linked people when it was read, empty for none.
     """
 
     number: int
@@ -28,6 +29,7 @@ class Delivery:
     rows: int
     delivered_on: date | None = None
     laws: tuple[str, ...] = ()
+    crosswalk: str = ""
 
 
 @dataclass(frozen=True, slots=True)

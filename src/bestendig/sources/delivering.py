@@ -8,7 +8,7 @@ import narwhals.stable.v2 as nw
 from bestendig.model.raw import ROW
 from bestendig.model.tables import TABLES
 from bestendig.sources.settle import Arrival
-from bestendig.sources.shape import DELIVERY, FATE, KEPT, REASON, SOURCE, Frame, value_columns
+from bestendig.sources.shape import COPY, DELIVERY, FATE, KEPT, REASON, SOURCE, Frame, value_columns
 
 
 def to_deliver(marked: Frame, table: str) -> Frame:
@@ -16,6 +16,16 @@ def to_deliver(marked: Frame, table: str) -> Frame:
     return marked.select(
         *value_columns(TABLES[table]), ROW, DELIVERY, SOURCE, FATE, nw.col("fault_code").alias(REASON)
     )
+
+
+def numbered_copy(delivered: Frame, nth: int) -> Frame:
+    """The rows of a file read once more, under another law: they lie before the file's own rows.
+
+    Their row numbers are below one, so the file's own rows are the last telling and are counted once.
+    """
+    if not nth:
+        return delivered
+    return delivered.with_columns((nw.col(ROW).cast(nw.Int64) - nw.lit(nth * COPY)).alias(ROW))
 
 
 def describe_delivery(frame: Frame, table: str) -> Frame:

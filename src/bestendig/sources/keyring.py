@@ -16,6 +16,8 @@ from bestendig.sources.pseudonyms import UNSPECIFIED
 
 STAFF = "staff"
 """The key of everybody who works: of the purpose only, not of a law."""
+TOGETHER = "together_"
+"""So begins the name of the key of people who are linked over laws, under a recorded ground."""
 LEARNING = "leren"
 """The usual purpose: to see and learn."""
 KEY_BYTES = 32
@@ -61,9 +63,9 @@ class KeyRing:
         return {**self.recorded, **used}
 
     def laws(self) -> tuple[str, ...]:
-        """The laws that have a key of this purpose, in order of name; staff is not a law."""
+        """The laws that have a key of this purpose, in order of name; staff and laws together are none."""
         found = (path.stem.partition(".")[2] for path in self.folder.glob(f"{self.purpose}.*.key"))
-        return tuple(sorted(law for law in found if law != STAFF))
+        return tuple(sorted(law for law in found if law != STAFF and not law.startswith(TOGETHER)))
 
     def _found_or_made(self, law: str) -> bytes:
         """The key from its file, after all refusals; made when neither file nor data know of it."""

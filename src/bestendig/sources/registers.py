@@ -15,7 +15,13 @@ def build_table(name: str, settled: Frame) -> Frame:
 
 
 def count_fates(settled: Frame) -> Frame:
-    """So many rows per delivery, fate and reason: one line each, for the import report."""
+    """So many rows of files per delivery, fate and reason: one line each, for the import report.
+
+    A file that was read under several laws counts once.
+    """
     return (
-        settled.group_by(DELIVERY, FATE, "reason").agg(nw.len().alias("rows")).sort(DELIVERY, FATE, "reason")
+        settled.filter(nw.col(ROW) > 0)
+        .group_by(DELIVERY, FATE, "reason")
+        .agg(nw.len().alias("rows"))
+        .sort(DELIVERY, FATE, "reason")
     )

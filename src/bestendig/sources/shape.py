@@ -11,6 +11,8 @@ from bestendig.model.table import Column, Kind, Table
 Frame: TypeAlias = nw.LazyFrame[Any]
 DELIVERY = "delivery"
 """The number of the delivered file, rising in order of arrival."""
+COPY = 10**12
+"""So far apart are the row numbers of a file that is read again under another law."""
 SOURCE = "source"
 """The number of the profile: deliveries of one source overlap and correct each other."""
 MICROSECOND = "held_at_microsecond"

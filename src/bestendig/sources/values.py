@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from bestendig.model.profile import ColumnRule, Profile
 from bestendig.model.table import Column
+from bestendig.sources.crosswalk import NOTHING_LINKED, Crosswalk
 from bestendig.sources.keyring import KeyRing
-from bestendig.sources.people import read_people
+from bestendig.sources.people import linked_as, read_people, space_of
 from bestendig.sources.plan import LAW, depends_on_law, is_as_written, table_of
 from bestendig.sources.pseudonyms import UNSPECIFIED
 from bestendig.sources.reading.identifiers import read_identifiers, refuse_citizen_numbers
@@ -35,7 +36,7 @@ class Lookup:
 
     Values: day numbers for dates, microseconds since local midnight for moments, numbers, codes, texts; for
     identifiers the pseudonym or key, of which the store makes integers. `law` is empty unless the column is
-    read per law.
+    read per law. `n_linked` distinct numbers stand in the list of numbers.
     """
 
     column: Column
@@ -43,6 +44,7 @@ class Lookup:
     value: tuple[Value, ...]
     fault: tuple[str | None, ...]
     law: tuple[str, ...] = ()
+    n_linked: int = 0
 
     @property
     def n_faults(self) -> int:
@@ -58,18 +60,20 @@ def read_values(
     ring: KeyRing | None = None,
     laws: Sequence[str | None] = (),
     law: str = "",
+    crosswalk: Crosswalk = NOTHING_LINKED,
 ) -> Lookup:
     """The lookup of one standard column from the distinct values of its header, in the same order.
 
     `ring` is needed for people. `laws` are the raw law values beside `values` when they are distinct pairs;
     `law` is a code that holds for all, for a table without laws whose people are known under several.
+    `crosswalk` tells which numbers are one person.
     ConfigError when the profile names a format we cannot read, NotAllowed for citizen numbers kept as is.
     """
     described = table_of(profile).column(column)
     raw, raw_laws = tuple(value or "" for value in values), tuple(written or "" for written in laws)
     found: Sequence[Found]
     if described.kind in ("person", "staff"):
-        found = read_people(profile, described, raw, _laws(profile, raw_laws, law), ring)
+        found = read_people(profile, described, raw, _laws(profile, raw_laws, law), ring, crosswalk)
     elif depends_on_law(profile.columns[column]):
         found = _codes_per_law(profile, described, raw, _laws(profile, raw_laws, law))
     else:
@@ -80,7 +84,14 @@ def read_values(
         tuple(value for value, _ in found),
         tuple(fault for _, fault in found),
         raw_laws,
+        _n_linked(profile, described, raw, crosswalk),
     )
+
+
+def _n_linked(profile: Profile, column: Column, values: Sequence[str], crosswalk: Crosswalk) -> int:
+    """So many distinct numbers of the column stand in the list of numbers."""
+    who = linked_as(column)
+    return crosswalk.n_linked(who, space_of(profile, column), values) if who else 0
 
 
 def refuse_as_written(profile: Profile, sample: Sequence[Mapping[str, str]]) -> None:

@@ -13,6 +13,7 @@ from bestendig.errors import ConfigError, InputError, did_you_mean
 from bestendig.language import Text
 from bestendig.model.profile import FileShape, Profile
 from bestendig.model.raw import RawTable
+from bestendig.sources.crosswalk import is_crosswalk
 from bestendig.sources.guess import Guess, guess_profile
 from bestendig.sources.profiles.find import find_profile, missing_headers
 from bestendig.sources.profiles.shipped import shipped_profiles
@@ -101,6 +102,8 @@ def _found(raw: RawTable, profiles: tuple[Profile, ...], folder: Path, decide: D
         return known
     if len(raw.headers) == 1:
         raise refusing.one_column(raw.name)
+    if is_crosswalk(raw.headers):
+        raise refusing.list_of_numbers(raw.name)
     guessed = guess_profile(raw.headers, raw.sample, name=PurePath(raw.name).stem)
     if guessed.score < CREDIBLE:
         raise refusing.not_understood(raw.name)

@@ -28,6 +28,22 @@ def not_understood(name: str) -> InputError:
     )
 
 
+def list_of_numbers(name: str) -> InputError:
+    """The error for a list of numbers that came among the data."""
+    return InputError(
+        Text(
+            nl="Dit is een nummerlijst, geen gegevensbestand.",
+            en="This is a list of numbers, not a file of data.",
+        ),
+        Text(
+            nl="Geef hem apart: bestendig import … --crosswalk LIJST.",
+            en="Give it apart: bestendig import … --crosswalk LIST.",
+        ),
+        where=name,
+        code="list_of_numbers",
+    )
+
+
 def one_column(name: str) -> InputError:
     """The error for a file in which no delimiter was found."""
     return InputError(

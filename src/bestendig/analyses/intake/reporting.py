@@ -52,13 +52,12 @@ def software() -> str:
 
 
 def settled(taken: Taken, fates: Mapping[str, int]) -> FileReport:
-    """The report of a file after its rows were compared with the other deliveries, each row counted once."""
-    counts = {fate: count // taken.n_copies for fate, count in fates.items()}
+    """The report of a file after its rows were compared with the other deliveries."""
     return replace(
         taken.report,
-        kept=counts.get("kept", 0),
-        set_apart=taken.report.set_apart + counts.get("set_apart", 0),
-        duplicate=counts.get("duplicate", 0),
+        kept=fates.get("kept", 0),
+        set_apart=taken.report.set_apart + fates.get("set_apart", 0),
+        duplicate=fates.get("duplicate", 0),
     )
 
 
@@ -68,6 +67,7 @@ def report(
     laid: Laid,
     unread: Sequence[Unread],
     stale: Sequence[Delivery],
+    linking: Sequence[Text] = (),
 ) -> ImportReport:
     """The whole report; its data version is filled in when it is published."""
     lacking = (words for table, words in LACKING.items() if not laid.rows.get(table))
@@ -77,7 +77,7 @@ def report(
         files=tuple(sorted(told, key=lambda each: each.file)),
         remarks=(*(_withdrawn(each) for each in plan.replaced), *laid.remarks),
         rows=laid.rows,
-        missing=(*lacking, *map(_new_law, stale)),
+        missing=(*lacking, *map(_new_law, stale), *linking),
     )
 
 

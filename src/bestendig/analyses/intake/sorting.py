@@ -5,6 +5,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bestendig.analyses.intake.linking import NO_LINKING, Linking
 from bestendig.model.manifest import Delivery
 from bestendig.model.plain import to_plain
 from bestendig.model.profile import Profile
@@ -44,13 +45,17 @@ class Plan:
 
 
 def plan_deliveries(
-    pairs: Sequence[Pair], previous: Version | None, has_consent: bool, laws: tuple[str, ...]
+    pairs: Sequence[Pair],
+    previous: Version | None,
+    has_consent: bool,
+    laws: tuple[str, ...],
+    linking: Linking = NO_LINKING,
 ) -> Plan:
     """Sort what came against what is there.
 
     The same content under the same profile was here already. The same file name with other content, or read
-    with a changed profile or under other laws, is a corrected delivery and replaces its own rows. Staff
-    tables wait for consent.
+    with a changed profile, under other laws or with another list of numbers, is a corrected delivery and
+    replaces its own rows. Staff tables wait for consent.
     Lists of clients come last: they are read under every law that the other files told of.
     """
     earlier = previous.manifest.deliveries if previous else ()
@@ -58,10 +63,13 @@ def plan_deliveries(
     waiting = [pair for pair in pairs if TABLES[pair[1].table].needs_consent and not has_consent]
     known: list[Pair] = []
     fresh: list[Pair] = []
-    seen = {(each.profile, hashes.get(each.profile), each.content_hash, each.laws) for each in earlier}
+    seen = {
+        (each.profile, hashes.get(each.profile), each.content_hash, each.laws, each.crosswalk)
+        for each in earlier
+    }
     for pair in pairs:
         own = laws if is_lawless(pair[1]) else ()
-        identity = (pair[1].name, profile_hash(pair[1]), pair[0].content_hash, own)
+        identity = (pair[1].name, profile_hash(pair[1]), pair[0].content_hash, own, linking.of(pair[1]))
         if pair not in waiting:
             (known if identity in seen else fresh).append(pair)
             seen.add(identity)

@@ -1,11 +1,12 @@
 """One file of the import: its values read, its rows standardised and marked, laid down as a delivery."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 import narwhals.stable.v2 as nw
 
+from bestendig.analyses.intake.linking import NO_LINKING, Linking, linked_issue
 from bestendig.checks.counting import count_issues, first_rows, found, issues
 from bestendig.checks.marking import mark
 from bestendig.model.issue import FileReport, Issue
@@ -13,7 +14,7 @@ from bestendig.model.manifest import Delivery
 from bestendig.model.period import day_number
 from bestendig.model.profile import Profile
 from bestendig.model.raw import ROW, RawTable
-from bestendig.sources.delivering import to_deliver
+from bestendig.sources.delivering import numbered_copy, to_deliver
 from bestendig.sources.keyring import KeyRing
 from bestendig.sources.plan import Reading, is_lawless, readings
 from bestendig.sources.profiles.find import fitted
@@ -27,12 +28,13 @@ TYPES = {"integer": "int32", "date": "int32", "moment": "int64", "number": "floa
 
 @dataclass(frozen=True)
 class Desk:
-    """Where one import works: the draft, the engine, the keys, the day on which it is delivered."""
+    """Where one import works: draft, engine, keys, the day of delivery, and which numbers are one person."""
 
     draft: Draft
     engine: Engine
     ring: KeyRing
     delivered_on: date | None
+    linking: Linking = NO_LINKING
 
     @property
     def day(self) -> int | None:
@@ -46,11 +48,10 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A file that lies in the draft: its delivery, its report so far, and under how many laws it was read."""
+    """A file that lies in the draft: its delivery and its report so far."""
 
     delivery: Delivery
     report: FileReport
-    n_copies: int
 
 
 def laws_known(ring: KeyRing) -> tuple[str, ...]:
@@ -65,11 +66,11 @@ def take(desk: Desk, raw: RawTable, profile: Profile, number: int, source: int) 
     laws = laws_known(desk.ring) if is_lawless(profile) else ()
     told: tuple[Issue, ...] = ()
     copies: list[Frame] = []
-    for law in laws or ("",):
-        rows, faulty = _standardised(desk, raw, profile, law, number, source)
-        marked = desk.engine.keep(mark(rows, profile.table, delivered_on=desk.day))
-        told = told if copies else _issues(desk, raw, profile.table, marked, faulty)
-        copies.append(to_deliver(marked, profile.table))
+    for nth, law in enumerate(laws or ("",)):
+        read = _standardised(desk, raw, profile, law, number, source)
+        marked = desk.engine.keep(mark(read.rows, profile.table, delivered_on=desk.day))
+        told = told if copies else (*_issues(desk, raw, profile.table, marked, read.faulty), *read.linked)
+        copies.append(numbered_copy(to_deliver(marked, profile.table), nth))
     united = copies[0] if len(copies) == 1 else nw.concat(copies, how="vertical")
     desk.draft.add(desk.name_of(number), united, desk.engine, [ROW])
     delivery = Delivery(
@@ -81,6 +82,7 @@ def take(desk: Desk, raw: RawTable, profile: Profile, number: int, source: int) 
         raw.n_records,
         desk.delivered_on,
         laws,
+        desk.linking.of(profile),
     )
     report = FileReport(
         file=raw.name,
@@ -93,40 +95,58 @@ def take(desk: Desk, raw: RawTable, profile: Profile, number: int, source: int) 
         issues=(*raw.issues, *told),
         notes=raw.notes,
     )
-    return Taken(delivery, report, len(copies))
+    return Taken(delivery, report)
+
+
+@dataclass(frozen=True, slots=True)
+class _Standardised:
+    """Standard rows, the columns with a reading fault, and what was linked by the list of numbers."""
+
+    rows: Frame
+    faulty: frozenset[str]
+    linked: tuple[Issue, ...]
 
 
 def _standardised(
     desk: Desk, raw: RawTable, profile: Profile, law: str, number: int, source: int
-) -> tuple[Frame, frozenset[str]]:
-    """The standard rows of a file, its people under one law's key, and the columns with a reading fault."""
+) -> _Standardised:
+    """The standard rows of a file, its people under one law's key."""
     frame = desk.engine.scan(raw)
     lookups: dict[str, Frame] = {}
     constants: dict[str, Value] = {}
     faulty = set[str]()
+    linked: list[Issue] = []
     for reading in readings(profile):
         lookup = _lookup(desk, frame, profile, reading, law)
         if lookup.n_faults:
             faulty.add(reading.column.name)
+        if lookup.n_linked:
+            linked.append(linked_issue(profile.table, reading.column.name, lookup.n_linked))
         if reading.headers:
             lookups[reading.column.name] = desk.engine.hold(*_columns(lookup))
         else:
             constants[reading.column.name] = lookup.value[0]
     rows = standardise(frame, profile, lookups, constants, delivery=number, source=source)
-    return rows, frozenset(faulty)
+    return _Standardised(rows, frozenset(faulty), tuple(linked))
 
 
 def _lookup(desk: Desk, frame: Frame, profile: Profile, reading: Reading, law: str) -> Lookup:
     """What the distinct values of one column mean, identifiers as numbers of the dictionary."""
-    name = reading.column.name
-    if not reading.headers:
-        read = read_values(profile, name, [reading.constant], ring=desk.ring, law=law)
-    elif len(reading.headers) == 1:
+    values: Sequence[str | None] = [reading.constant]
+    laws: Sequence[str | None] = ()
+    if len(reading.headers) == 1:
         values = desk.engine.distinct(frame, reading.headers[0])
-        read = read_values(profile, name, values, ring=desk.ring, law=law)
-    else:
+    elif reading.headers:
         values, laws = desk.engine.distinct_pairs(frame, *reading.headers)
-        read = read_values(profile, name, values, ring=desk.ring, laws=laws)
+    read = read_values(
+        profile,
+        reading.column.name,
+        values,
+        ring=desk.ring,
+        laws=laws,
+        law=law,
+        crosswalk=desk.linking.crosswalk,
+    )
     return _numbered(desk, reading, read) if reading.is_identifier else read
 
 

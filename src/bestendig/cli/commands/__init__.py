@@ -10,6 +10,7 @@ from bestendig.cli.commands import (
     demo,
     example,
     export,
+    ground,
     importing,
     measure,
     measures,
@@ -34,4 +35,5 @@ def bind(app: typer.Typer) -> None:
     app.command("use")(versions.use)
     app.command("verify")(versions.verify)
     app.command("consent")(consent.consent)
+    app.command("ground")(ground.ground)
     app.command("export")(export.export)

@@ -27,6 +27,12 @@ def import_(
     report: Annotated[
         Path | None, typer.Option(help="Map voor het verslag; anders naast de gegevens.")
     ] = None,
+    crosswalk: Annotated[
+        Path | None, typer.Option(help="Nummerlijst (CSV, XLSX): welke nummers dezelfde persoon zijn.")
+    ] = None,
+    ground: Annotated[
+        str | None, typer.Option(help="De vastgelegde grondslag om wetten te verbinden (bestendig ground).")
+    ] = None,
     data: DataOption = None,
     keys: KeysOption = None,
     lang: LanguageOption = None,
@@ -44,6 +50,8 @@ def import_(
             decide=reporting.agree if yes else reporting.asking(language, progress, sys.stdin.isatty()),
             progress=progress,
             delivered_on=date.today(),
+            crosswalk=crosswalk,
+            ground=ground,
         )
     reporting.show(taken, language)
     console.tell(str(write_import_report(taken, report or into / "verslagen", language)))
