@@ -191,6 +191,27 @@ def test_a_system_migration_of_assignments_is_found_too(draw, fetch):
     ]
 
 
+def renumbered(n, professional=None):
+    """So many clients whose assignment ends on a day and begins the next under another number of the client."""
+    return [
+        {"client_id": c + new, "professional_id": professional or c, "first_day": first, "last_day": last}
+        for c in range(n)
+        for new, first, last in ((0, "2022-01-01", "2023-06-14"), (1000, "2023-06-15", None))
+    ]
+
+
+def test_a_system_migration_shows_in_the_assignments_when_clients_got_new_numbers(draw, fetch):
+    assert findings(draw, fetch, "assignments", renumbered(30, 5), "system_migration_day") == [
+        {"count": 30, "day": day_number(date(2023, 6, 14))}
+    ]
+    assert not findings(draw, fetch, "assignments", renumbered(24, 5), "system_migration_day")
+
+
+def test_professionals_who_end_with_many_and_begin_with_few_are_no_migration(draw, fetch):
+    rows = [row for row in renumbered(60, 5) if row["last_day"] or row["client_id"] < 1029]
+    assert not findings(draw, fetch, "assignments", rows, "system_migration_day")
+
+
 def test_every_table_check_has_rows_it_finds_and_rows_it_does_not():
     assert (
         {check.code for check in TABLE_CHECKS}

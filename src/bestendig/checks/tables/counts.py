@@ -62,7 +62,13 @@ def _numbered(rows: Frame) -> nw.Expr:
 
 def share_of_ends(found: Frame, rows: Frame) -> Frame:
     """Per day the rows found (`count`) beside all rows that ended that day (`ended`)."""
-    days = found.group_by("closed_on").agg(count=nw.col("row_number").n_unique().cast(nw.Int64))
+    return with_ends(
+        found.group_by("closed_on").agg(count=nw.col("row_number").n_unique().cast(nw.Int64)), rows
+    )
+
+
+def with_ends(days: Frame, rows: Frame) -> Frame:
+    """Days (`closed_on`) with all rows that ended that day (`ended`)."""
     ends = rows.filter(~nw.col("last_day").is_null())
     ends = ends.with_columns(closed_on=nw.col("last_day").cast(nw.Int64))
     ended = ends.group_by("closed_on").agg(ended=nw.len().cast(nw.Int64))
