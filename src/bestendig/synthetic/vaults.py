@@ -15,7 +15,7 @@ from bestendig.synthetic.dirt.contacts import (
     with_repeated_header,
 )
 from bestendig.synthetic.dirt.files import open_ended, spoil_endings, spoil_staff
-from bestendig.synthetic.dirt.migration import is_new_number, migrate
+from bestendig.synthetic.dirt.migration import MIGRATION_DAY, is_new_number, migrate
 from bestendig.synthetic.dirt.sheet import Sheet
 from bestendig.synthetic.events.contacts import Contacts, make_contacts_of
 from bestendig.synthetic.messages.archive import write_archive
@@ -29,6 +29,7 @@ from bestendig.synthetic.writers.contact_sheets import contact_sheet
 from bestendig.synthetic.writers.contract_sheets import contract_columns
 from bestendig.synthetic.writers.csvs import COMMAS, SEMICOLONS, TABS, Dialect
 from bestendig.synthetic.writers.episode_sheets import episode_sheet
+from bestendig.synthetic.writers.number_sheets import numbers_sheet
 from bestendig.synthetic.writers.policy_sheets import programme_sheet, subsidy_columns
 from bestendig.synthetic.writers.staff_sheets import staff_sheet
 from bestendig.synthetic.writers.town_sheets import clients_sheet, organisations_sheet, teams_sheet
@@ -123,6 +124,7 @@ def write_teams(source: Source) -> None:
         if year == CORRECTED_YEAR:
             source.desk.csv(f"wijkteams/contacten-{year}_v2.csv", _corrected(source.rng("corrected"), sheet))
     _write_assignments(source)
+    _write_numbers(source, contacts)
     source.desk.csv("wijkteams/teams.csv", teams_sheet(source.town))
     _write_staff(source)
 
@@ -187,6 +189,15 @@ def _write_assignments(source: Source) -> None:
     columns = ("Begin", "Einde", "Reden einde")
     sheet = spoil_endings(rng, sheet, moved.first, moved.last, columns, 2.5)
     source.desk.csv("wijkteams/betrokkenheid.csv", sheet)
+
+
+def _write_numbers(source: Source, contacts: Contacts) -> None:
+    """Old and new numbers, by the supplier, of everybody whose file moved along on the migration day."""
+    relations, town = team_relations(source.town), source.town
+    began = relations[town.relations.first[relations] < MIGRATION_DAY]
+    assigned = town.stays.person[town.relations.stay[began]]
+    people = np.union1d(assigned, contacts.client[contacts.day < MIGRATION_DAY])
+    source.desk.csv("wijkteams/oude-en-nieuwe-nummers.csv", numbers_sheet(source.registers, people))
 
 
 def write_provider(source: Source) -> None:
