@@ -1,0 +1,129 @@
+"""Relationships counted on any engine: at most step x cause x group rows come back, all whole numbers."""
+
+from collections.abc import Mapping
+
+import narwhals.stable.v2 as nw
+
+from bestendig.model.course import CourseRequest
+from bestendig.relationships.durations.rows import NOBODY, RUNNING, Frame, asked, observed
+from bestendig.relationships.durations.steps import MONTHS
+
+ALL = ""
+"""In `margins`: the interval of all endings together."""
+QUARTER = 3
+"""Intervals are worked out per quarter of age: three steps."""
+
+
+def margins_of(request: CourseRequest) -> dict[str, str]:
+    """Which column holds the clusters of which interval: of all endings, and of those on the policy level.
+
+    Relationships of one professional end together; a contract takes all relationships of an organisation.
+    """
+    return {ALL: f"{request.with_whom}_id", "policy": "organisation_id"}
+
+
+def count(
+    rows: Frame,
+    request: CourseRequest,
+    *,
+    cause: str = "root_level",
+    margins: Mapping[str, str] | None = None,
+) -> dict[str, Frame]:
+    """The lazy count tables of relationships, to be run by the store and handed to `tally`.
+
+    `rows` as `relationships.find` and `why_ended` give them; `cause` is the column by which endings are told
+    apart (`root_level`, `level`, `root_cause`, `cause`); `margins` names per interval its clusters.
+    exits: n per step and cause with the units missed after; entries: n per step with the units missed before;
+    apart: passing faces and unknown starts; people: what it rests on; clients, clients.all: distinct clients;
+    clusters.<level>: what each cluster had per quarter of age. A split adds the column `group` to all.
+    """
+    within = [] if request.by is None else ["group"]
+    chosen = asked(rows, request)
+    seen = observed(chosen, request, cause)
+    counted = {
+        "exits": _exits(seen, within),
+        "entries": _entries(seen, within),
+        "apart": _apart(chosen, within),
+        "people": _people(seen, within),
+        "clients": _clients(seen, within),
+    }
+    if within:
+        counted["clients.all"] = _clients(seen, [])
+    for level, column in (margins_of(request) if margins is None else margins).items():
+        counted[f"clusters.{level}"] = _clusters(seen, within, level, column, request.horizon)
+    return counted
+
+
+def _exits(seen: Frame, within: list[str]) -> Frame:
+    """Per step and cause how many left view, and the units of that step that were not followed."""
+    lasted = nw.col("lasted")
+    missed = nw.when(nw.col("cause") == RUNNING).then(MONTHS.missed_after(lasted)).otherwise(0)
+    rows = seen.select(*within, "cause", step=MONTHS.reached(lasted), missed=missed)
+    return rows.group_by(*within, "step", "cause").agg(n=nw.len(), missed=nw.col("missed").sum())
+
+
+def _entries(seen: Frame, within: list[str]) -> Frame:
+    """Per step how many came into view, and the units of that step that were over by then."""
+    came = nw.col("came")
+    rows = seen.select(*within, step=MONTHS.entered(came), missed=MONTHS.missed_before(came))
+    return rows.group_by(*within, "step").agg(n=nw.len(), missed=nw.col("missed").sum())
+
+
+def _apart(rows: Frame, within: list[str]) -> Frame:
+    """Passing faces, and relationships of which the start is not known: both have no duration."""
+    passing = nw.col("is_passing").cast(nw.Int64)
+    unknown = ((~nw.col("is_passing")) & (~nw.col("is_start_known"))).cast(nw.Int64)
+    told = rows.select(*within, one=nw.lit(1), passing=passing, unknown=unknown)
+    sums = {"n_passing": nw.col("passing").sum(), "n_unknown_start": nw.col("unknown").sum()}
+    return told.group_by(*(within or ["one"])).agg(**sums)
+
+
+def _people(seen: Frame, within: list[str]) -> Frame:
+    """Per professional and organisation how many relationships, how many ended, how many registered."""
+    people = [nw.col(name).fill_null(NOBODY).alias(name) for name in ("professional_id", "organisation_id")]
+    ended = (nw.col("cause") != RUNNING).cast(nw.Int64)
+    registered = (nw.col("basis") == "registered").cast(nw.Int64).fill_null(0)
+    rows = seen.select(*within, *people, ended=ended, registered=registered)
+    return rows.group_by(*within, "professional_id", "organisation_id").agg(
+        n=nw.len(), n_ended=nw.col("ended").sum(), n_registered=nw.col("registered").sum()
+    )
+
+
+def _clients(seen: Frame, within: list[str]) -> Frame:
+    """How many clients there are."""
+    each = seen.group_by(*within, "client_id").agg(n=nw.len()).with_columns(one=nw.lit(1))
+    return each.group_by(*(within or ["one"])).agg(n_clients=nw.len())
+
+
+def _clusters(seen: Frame, within: list[str], level: str, column: str, horizon: int) -> Frame:
+    """Per cluster and quarter of age up to the horizon: months at risk that came and went, and endings.
+
+    `present` are the months of the quarter from the step of entry on, `after` those that follow the step of
+    exit; `ended` counts endings, `apart` those on `level`.
+    """
+    keys: list[str | nw.Expr] = [*within, nw.col(column).cast(nw.Int64).fill_null(NOBODY).alias("cluster")]
+    came, left = MONTHS.entered(nw.col("came")) - 1, MONTHS.reached(nw.col("lasted")) - 1
+    nothing = nw.lit(0).cast(nw.Int64)
+    entries = seen.select(
+        *keys, at=came, entered=nothing + 1, left=nothing, ended=nothing, apart=nothing
+    ).with_columns(quarter=(nw.col("at") / QUARTER).floor().cast(nw.Int64))
+    exits = seen.select(
+        *keys,
+        at=left,
+        entered=nothing,
+        left=nothing + 1,
+        ended=(nw.col("cause") != RUNNING).cast(nw.Int64),
+        apart=(nw.col("cause") == level).cast(nw.Int64) if level else nothing,
+    ).with_columns(quarter=(nw.col("at") / QUARTER).floor().cast(nw.Int64))
+    month = nw.col("at") - nw.col("quarter") * QUARTER
+    both = nw.concat([entries, exits]).filter(nw.col("quarter") < quarters(horizon))
+    both = both.with_columns(
+        present=nw.col("entered") * (QUARTER - month), after=nw.col("left") * (QUARTER - 1 - month)
+    )
+    sums = ("entered", "present", "left", "after", "ended", "apart")
+    return both.group_by(*within, "cluster", "quarter").agg(*[nw.col(name).sum() for name in sums])
+
+
+def quarters(horizon: int) -> int:
+    """How many quarters of age reach the horizon."""
+    return -(-horizon // QUARTER)

@@ -1,0 +1,199 @@
+"""From fetched count tables to a tally: groups in reading order, the whole first."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import narwhals.stable.v2 as nw
+import numpy as np
+
+from bestendig.model.course import CourseRequest, SplitBy
+from bestendig.model.result import Group
+from bestendig.relationships.durations.counting import ALL, QUARTER, quarters
+from bestendig.relationships.durations.rows import NOBODY, RUNNING
+from bestendig.relationships.durations.tally import WHOLE, RestsOn, Spread, Tally, Whole
+
+Fetched = nw.DataFrame[Any]
+UNKNOWN = ""
+"""How a team, organisation or law that is not known is written in a group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where each group stands: 0 is the whole, the groups asked for come after it."""
+
+    by: SplitBy | None
+    values: tuple[Any, ...]
+
+    def at(self, frame: Fetched) -> Whole:
+        """Per row the place of its group."""
+        values = frame.get_column("group").to_numpy()
+        return np.searchsorted(np.array(self.values), values) + 1
+
+    def and_whole(self, frame: Fetched) -> tuple[Whole, Whole]:
+        """Each row for the whole and again for its group: row numbers and places."""
+        rows = np.arange(len(frame), dtype=np.int64)
+        whole = np.zeros(len(frame), dtype=np.int64)
+        if self.by is None:
+            return rows, whole
+        return np.concatenate([rows, rows]), np.concatenate([whole, self.at(frame)])
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The groups as they stand in figures."""
+        if self.by is None:
+            return (WHOLE,)
+        return (WHOLE, *(((self.by, _written(value)),) for value in self.values))
+
+
+def tally(fetched: Mapping[str, Fetched], request: CourseRequest) -> Tally:
+    """The tally of the fetched tables of `count`, in whole numbers."""
+    places = _places(fetched, request)
+    exits, entries = fetched["exits"], fetched["entries"]
+    causes = tuple(sorted({*exits.get_column("cause").to_list()} - {RUNNING}))
+    n_steps = max([1, *(int(frame.get_column("step").max() or 1) for frame in (exits, entries))])
+    by_cause = _by_cause(exits, places, causes, n_steps)
+    return Tally(
+        groups=places.groups,
+        causes=causes,
+        entered=_by_step(entries, places, "n", n_steps),
+        missed_before=_by_step(entries, places, "missed", n_steps),
+        ended=by_cause[:, 1:],
+        running=by_cause[:, 0],
+        missed_after=_by_step(exits, places, "missed", n_steps),
+        rests_on=_rests_on(fetched, places),
+        spreads={
+            name.removeprefix("clusters."): _spread(frame, places, name, request.horizon)
+            for name, frame in fetched.items()
+            if name.startswith("clusters.")
+        },
+    )
+
+
+def _places(fetched: Mapping[str, Fetched], request: CourseRequest) -> Places:
+    """The groups that occur in any of the tables."""
+    if request.by is None:
+        return Places(None, ())
+    names = ("exits", "apart")
+    values = {value for name in names for value in fetched[name].get_column("group").to_list()}
+    return Places(request.by, tuple(sorted(values)))
+
+
+def _written(value: int | str) -> str:
+    """A group's value as text, unknown as nothing."""
+    return UNKNOWN if value == NOBODY else str(value)
+
+
+def _numbers(frame: Fetched, name: str) -> Whole:
+    """A column of whole numbers."""
+    return np.asarray(frame.get_column(name).to_numpy(), dtype=np.int64)
+
+
+def _by_step(frame: Fetched, places: Places, name: str, n_steps: int) -> Whole:
+    """Sums per group and step."""
+    found = np.zeros((len(places.groups), n_steps), dtype=np.int64)
+    rows, at = places.and_whole(frame)
+    np.add.at(found, (at, _numbers(frame, "step")[rows] - 1), _numbers(frame, name)[rows])
+    return found
+
+
+def _by_cause(exits: Fetched, places: Places, causes: tuple[str, ...], n_steps: int) -> Whole:
+    """Sums per group, cause (still running first) and step."""
+    found = np.zeros((len(places.groups), len(causes) + 1, n_steps), dtype=np.int64)
+    numbers = {cause: place for place, cause in enumerate((RUNNING, *causes))}
+    cause = np.array([numbers[each] for each in exits.get_column("cause").to_list()], dtype=np.int64)
+    rows, at = places.and_whole(exits)
+    np.add.at(found, (at, cause[rows], _numbers(exits, "step")[rows] - 1), _numbers(exits, "n")[rows])
+    return found
+
+
+def _rests_on(fetched: Mapping[str, Fetched], places: Places) -> tuple[RestsOn, ...]:
+    """Per group what it rests on."""
+    n_groups = len(places.groups)
+    found: dict[str, Whole] = {
+        "n_clients": _clients(fetched, places),
+        **{
+            name: _added(fetched["apart"], places, column)
+            for name, column in (("n_passing_faces", "n_passing"), ("n_unknown_start", "n_unknown_start"))
+        },
+        **{
+            name: _added(fetched["people"], places, column)
+            for name, column in (
+                ("n_relationships", "n"), ("n_ended", "n_ended"), ("n_registered", "n_registered"),
+            )
+        },
+    }  # fmt: skip
+    for name in ("professional", "organisation"):
+        distinct, largest = _largest(fetched["people"], places, f"{name}_id")
+        found |= {f"n_{name}s": distinct, f"largest_{name}": largest}
+    return tuple(
+        RestsOn(**{name: int(values[group]) for name, values in found.items()}) for group in range(n_groups)
+    )
+
+
+def _clients(fetched: Mapping[str, Fetched], places: Places) -> Whole:
+    """Distinct clients per group; a client in two groups is one client of the whole."""
+    found = np.zeros(len(places.groups), dtype=np.int64)
+    whole = fetched["clients"] if places.by is None else fetched["clients.all"]
+    found[0] = _numbers(whole, "n_clients").sum()
+    if places.by is not None:
+        found[places.at(fetched["clients"])] = _numbers(fetched["clients"], "n_clients")
+    return found
+
+
+def _added(frame: Fetched, places: Places, name: str) -> Whole:
+    """Sums per group."""
+    found = np.zeros(len(places.groups), dtype=np.int64)
+    rows, at = places.and_whole(frame)
+    np.add.at(found, at, _numbers(frame, name)[rows])
+    return found
+
+
+def _largest(people: Fetched, places: Places, column: str) -> tuple[Whole, Whole]:
+    """Per group how many people or bodies are known, and the relationships of the one with most."""
+    distinct, largest = (np.zeros(len(places.groups), dtype=np.int64) for _ in range(2))
+    rows, at = places.and_whole(people)
+    who = _numbers(people, column)[rows]
+    known = who != NOBODY
+    keys, own = np.unique(np.stack([at[known], who[known]]), axis=1, return_inverse=True)
+    sums = np.bincount(own.ravel(), weights=_numbers(people, "n")[rows][known], minlength=keys.shape[1])
+    np.add.at(distinct, keys[0], 1)
+    np.maximum.at(largest, keys[0], sums.astype(np.int64))
+    return distinct, largest
+
+
+def _spread(frame: Fetched, places: Places, name: str, horizon: int) -> Spread:
+    """The products over clusters per group."""
+    n_quarters, has_level = quarters(horizon), name != f"clusters.{ALL}"
+    rows, at = places.and_whole(frame)
+    keys, own = np.unique(np.stack([at, _numbers(frame, "cluster")[rows]]), axis=1, return_inverse=True)
+    quarter = _numbers(frame, "quarter")[rows]
+
+    def cell(column: str) -> Whole:
+        """Sums of a column per cluster and quarter."""
+        found = np.zeros((keys.shape[1], n_quarters), dtype=np.int64)
+        np.add.at(found, (own.ravel(), quarter), _numbers(frame, column)[rows])
+        return found
+
+    parts = [cell("ended"), _months_at_risk(cell)]
+    counts = np.concatenate([cell("apart"), *parts] if has_level else parts, axis=1)
+    return _products(counts, keys[0], len(places.groups))
+
+
+def _months_at_risk(cell: Callable[[str], Whole]) -> Whole:
+    """Per cluster and quarter the months its relationships were at risk."""
+    came, gone = cell("entered"), cell("left")
+    before = np.cumsum(came - gone, axis=1) - (came - gone)
+    through: Whole = QUARTER * before + cell("present") - cell("after")
+    return through
+
+
+def _products(counts: Whole, group: Whole, n_groups: int) -> Spread:
+    """Per group the sums over its clusters of all products of counts; exact in whole numbers."""
+    width = counts.shape[1]
+    products = np.zeros((n_groups, width, width), dtype=np.int64)
+    starts = np.searchsorted(group, np.arange(n_groups + 1))
+    for place in range(n_groups):
+        own = counts[starts[place] : starts[place + 1]].astype(np.float64)
+        products[place] = np.rint(own.T @ own).astype(np.int64)
+    return Spread(np.diff(starts), products)
