@@ -27,8 +27,9 @@ def run(arguments: Sequence[str] | None = None) -> None:
 
     A fault of our own is told without its message, which might quote a row; BESTENDIG_DEBUG shows it all.
     """
-    _register()
-    language = spoken(sys.argv[1:] if arguments is None else arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    _register(given)
+    language = spoken(given)
     try:
         app(arguments)
     except BestendigError as error:
@@ -53,9 +54,13 @@ def _our_fault(fault: Exception) -> Text:
     )
 
 
-def _register() -> None:
-    """Bind every command, once; imported here so that the start stays light."""
+@app.callback()
+def _several() -> None:
+    """Keep a single bound command a command, with its name."""
+
+
+def _register(arguments: Sequence[str]) -> None:
+    """Bind the command that is asked for, or every one where that is not clear."""
     from bestendig.cli import commands
 
-    if not app.registered_commands:
-        commands.bind(app)
+    commands.bind(app, arguments[0] if arguments else None)

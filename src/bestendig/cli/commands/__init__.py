@@ -3,37 +3,34 @@
 No computing may enter, and no command calls another.
 """
 
+from importlib import import_module
+
 import typer
 
-from bestendig.cli.commands import (
-    consent,
-    demo,
-    example,
-    export,
-    ground,
-    importing,
-    measure,
-    measures,
-    profiles,
-    sheet,
-    versions,
-)
+COMMANDS = {
+    "demo": "demo:demo",
+    "example": "example:example",
+    "import": "importing:import_",
+    "profiles": "profiles:profiles",
+    "measures": "measures:measures",
+    "measure": "measure:measure",
+    "sheet": "sheet:sheet",
+    "versions": "versions:versions",
+    "use": "versions:use",
+    "verify": "versions:verify",
+    "consent": "consent:consent",
+    "ground": "ground:ground",
+    "export": "export:export",
+}
+"""Every command with its file and function."""
 
-__all__ = ["bind"]
+__all__ = ["COMMANDS", "bind"]
 
 
-def bind(app: typer.Typer) -> None:
-    """Give the application its commands."""
-    app.command("demo")(demo.demo)
-    app.command("example")(example.example)
-    app.command("import")(importing.import_)
-    app.command("profiles")(profiles.profiles)
-    app.command("measures")(measures.measures)
-    app.command("measure")(measure.measure)
-    app.command("sheet")(sheet.sheet)
-    app.command("versions")(versions.versions)
-    app.command("use")(versions.use)
-    app.command("verify")(versions.verify)
-    app.command("consent")(consent.consent)
-    app.command("ground")(ground.ground)
-    app.command("export")(export.export)
+def bind(app: typer.Typer, only: str | None = None) -> None:
+    """Give the application its commands, or only the one that was asked for: the start stays light."""
+    bound = {each.name for each in app.registered_commands}
+    for name in [only] if only in COMMANDS else COMMANDS:
+        if name not in bound:
+            file, _, function = COMMANDS[name].partition(":")
+            app.command(name)(getattr(import_module(f"{__name__}.{file}"), function))
