@@ -10,6 +10,10 @@ from bestendig.checks.rows.end_in_future import end_in_future
 from bestendig.checks.rows.end_reason_without_end import end_reason_without_end
 from bestendig.checks.rows.extension_before_end import extension_before_end
 from bestendig.checks.rows.fte_implausible import fte_implausible
+from bestendig.checks.rows.message_ends_before_start import message_ends_before_start
+from bestendig.checks.rows.message_in_future import message_in_future
+from bestendig.checks.rows.message_without_client import message_without_client
+from bestendig.checks.rows.message_without_day import message_without_day
 from bestendig.checks.rows.minutes_implausible import minutes_implausible
 from bestendig.checks.rows.not_counted_kind import not_counted_kind
 from bestendig.checks.rows.open_for_very_long import open_for_very_long
@@ -32,6 +36,10 @@ ROW_CHECKS: tuple[RowCheck, ...] = (
     contact_in_future,
     contact_before_1990,
     end_before_start,
+    message_in_future,
+    message_without_client,
+    message_without_day,
+    message_ends_before_start,
     unknown_professional,
     not_counted_kind,
     start_before_1990,

@@ -12,12 +12,22 @@ from bestendig.model.manifest import Delivery
 from bestendig.model.stored import CONTACTS, CONTACTS_APART
 from bestendig.sources.contacts import SORTED_BY, build_apart, build_contacts
 from bestendig.sources.delivering import arrival_of, describe_delivery
+from bestendig.sources.istandaarden import (
+    as_register,
+    beside_registers,
+    care_episodes,
+    count_episodes,
+    count_lines,
+    settle_lines,
+)
+from bestendig.sources.istandaarden import remarks as remarks_on_messages
 from bestendig.sources.registers import build_table, count_fates
 from bestendig.sources.settle import KEYS, Arrival, settle
 from bestendig.sources.shape import FATE, KEPT
 from bestendig.store import Frame
 from bestendig.store.folder.version import TABLES
 
+MESSAGES, CARE_EPISODES = "messages", "care_episodes"
 Fates = Mapping[int, Mapping[str, int]]
 """Per delivery how many rows were kept, set apart, duplicate."""
 
@@ -36,12 +46,34 @@ def lay_down(desk: Desk, deliveries: Sequence[Delivery]) -> Laid:
     rows: dict[str, int] = {}
     fates: dict[int, dict[str, int]] = {}
     settled: dict[str, Frame] = {}
-    for table in sorted({delivery.table for delivery in deliveries}):
+    for table in sorted({delivery.table for delivery in deliveries} - {MESSAGES}):
         own = [delivery for delivery in deliveries if delivery.table == table]
         settled[table] = _settled(desk, table, own)
         _count(desk, settled[table], fates)
+    told = _read_messages(desk, [each for each in deliveries if each.table == MESSAGES], settled, fates)
+    for table in sorted(settled):
         rows |= _write(desk, table, settled[table])
-    return Laid(rows, fates, _remarks(desk, settled))
+    return Laid(rows, fates, (*told, *_remarks(desk, settled)))
+
+
+def _read_messages(
+    desk: Desk, deliveries: Sequence[Delivery], settled: dict[str, Frame], fates: dict[int, dict[str, int]]
+) -> tuple[Issue, ...]:
+    """Add the care episodes that messages tell of, beside those of registers; what the messages show."""
+    if not deliveries:
+        return ()
+    frames = [_delivered(desk, delivery) for delivery in deliveries]
+    lines = desk.engine.keep(settle_lines(nw.concat(frames, how="vertical")))
+    _count(desk, lines, fates)
+    episodes, registers = care_episodes(lines), settled.get(CARE_EPISODES)
+    if registers is not None:
+        episodes = beside_registers(episodes, registers)
+    episodes = desk.engine.keep(episodes)
+    own = as_register(episodes)
+    united = own if registers is None else nw.concat([registers, own], how="vertical")
+    settled[CARE_EPISODES] = desk.engine.keep(united)
+    counted = (desk.engine.fetch(each) for each in (count_lines(lines), count_episodes(episodes)))
+    return remarks_on_messages(*(each.rows(named=True) for each in counted))
 
 
 def _remarks(desk: Desk, settled: Mapping[str, Frame]) -> tuple[Issue, ...]:

@@ -57,6 +57,7 @@ def settled(taken: Taken, fates: Mapping[str, int]) -> FileReport:
         taken.report,
         kept=fates.get("kept", 0),
         set_apart=taken.report.set_apart + fates.get("set_apart", 0),
+        withdrawn=fates.get("withdrawn", 0),
         duplicate=fates.get("duplicate", 0),
     )
 

@@ -75,7 +75,9 @@ def plan_deliveries(
             seen.add(identity)
     fresh.sort(key=lambda pair: pair[1].table == "clients")
     names = {(profile.name, raw.name) for raw, profile in fresh}
-    replaced = tuple(each for each in earlier if (each.profile, each.file) in names)
+    replaced = tuple(
+        each for each in earlier if (each.profile, each.file) in names and not _stays(each, fresh)
+    )
     carried = tuple(each for each in earlier if each not in replaced)
     return Plan(
         carried,
@@ -85,6 +87,15 @@ def plan_deliveries(
         tuple(waiting),
         hashes | {profile.name: profile_hash(profile) for _, profile in fresh},
     )
+
+
+def _stays(earlier: Delivery, fresh: Sequence[Pair]) -> bool:
+    """Whether an earlier delivery stays beside one of its name: messages are post, what was sent stays sent.
+
+    Only the very same post, read with a changed profile, takes the place of what was read before.
+    """
+    is_same = any(raw.content_hash == earlier.content_hash for raw, _ in fresh)
+    return TABLES[earlier.table].is_internal and not is_same
 
 
 def profile_hash(profile: Profile) -> str:

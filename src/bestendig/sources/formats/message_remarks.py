@@ -30,8 +30,10 @@ MESSAGE_REMARKS: dict[str, tuple[Text, Text]] = {
     ),
     "message_other_xml": (
         Text(nl="XML die geen bericht van iWmo of iJw is", en="XML that is no message of iWmo or iJw"),
-        Text(nl="Hoort dit in de map? Zo niet, dan hoeft u niets te doen.",
-             en="Does this belong in the folder? If not, nothing needs to be done."),
+        Text(
+            nl="Hoort dit in de map? Zo niet, dan hoeft u niets te doen.",
+            en="Does this belong in the folder? If not, nothing needs to be done.",
+        ),
     ),
     "message_namespace_unknown": (
         Text(

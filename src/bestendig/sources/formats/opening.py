@@ -14,7 +14,8 @@ from bestendig.model.progress import Progress, Silent
 from bestendig.model.raw import RawTable
 from bestendig.sources.formats.delimited.reading import read_delimited
 from bestendig.sources.formats.json_records import read_json
-from bestendig.sources.formats.messages import read_message
+from bestendig.sources.formats.messages import holds_messages, read_archive, read_message
+from bestendig.sources.formats.messages.reading import is_member
 from bestendig.sources.formats.parquet import read_parquet
 from bestendig.sources.formats.recognising import Kind, recognise
 from bestendig.sources.formats.refusals import refuse

@@ -13,10 +13,14 @@ from lxml import etree
 
 MAX_MESSAGE = 32 * 2**20
 """Bytes of one message: a declaration of forty thousand lines fits; the tree of it stays in memory."""
-NAMESPACE = re.compile(r"https?://www\.istandaarden\.nl/(iwmo|ijw)/(\d+)_(\d+)(?:_\d+)*/(?:wmo|jw)(\d{3})\b", re.I)
+NAMESPACE = re.compile(
+    r"https?://www\.istandaarden\.nl/(iwmo|ijw)/(\d+)_(\d+)(?:_\d+)*/(?:wmo|jw)(\d{3})\b", re.I
+)
 ENVELOPES = ("StUF", "stufstandaarden", "egem")
 FORBIDDEN = tuple(
-    word.encode(encoding) for word in ("<!DOCTYPE", "<!ENTITY") for encoding in ("utf-8", "utf-16-le", "utf-16-be")
+    word.encode(encoding)
+    for word in ("<!DOCTYPE", "<!ENTITY")
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be")
 )
 STANDARDS = {"iwmo": "iWmo", "ijw": "iJw"}
 PARSER = etree.XMLParser(
