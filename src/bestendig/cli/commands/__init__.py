@@ -21,16 +21,21 @@ COMMANDS = {
     "consent": "consent:consent",
     "ground": "ground:ground",
     "export": "export:export",
+    "governance": "governance:app",
 }
-"""Every command with its file and function."""
+"""Every command with its file and function, or the group of commands that it is."""
 
 __all__ = ["COMMANDS", "bind"]
 
 
 def bind(app: typer.Typer, only: str | None = None) -> None:
     """Give the application its commands, or only the one that was asked for: the start stays light."""
-    bound = {each.name for each in app.registered_commands}
+    bound = {each.name for each in (*app.registered_commands, *app.registered_groups)}
     for name in [only] if only in COMMANDS else COMMANDS:
         if name not in bound:
             file, _, function = COMMANDS[name].partition(":")
-            app.command(name)(getattr(import_module(f"{__name__}.{file}"), function))
+            found = getattr(import_module(f"{__name__}.{file}"), function)
+            if isinstance(found, typer.Typer):
+                app.add_typer(found, name=name)
+            else:
+                app.command(name)(found)

@@ -1,0 +1,90 @@
+"""Every command as a door: what goes out by it, and to whom; a test sees that no command is missing."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bestendig.language import Text
+
+Way = Literal["released", "counts", "vault", "nothing"]
+
+WAY_WORDS: dict[Way, Text] = {
+    "released": Text(nl="alleen vrijgegeven cijfers", en="released figures only"),
+    "counts": Text(nl="alleen opgetelde aantallen", en="added counts only"),
+    "vault": Text(nl="blijft in de kluis", en="stays in the vault"),
+    "nothing": Text(nl="geen gegevens over mensen", en="no data about people"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What a command gives and how far that may travel."""
+
+    gives: Text
+    way: Way
+
+
+DOORS: dict[str, Door] = {
+    "demo": Door(Text(nl="een verzonnen gemeente", en="a made-up municipality"), "nothing"),
+    "example": Door(Text(nl="verzonnen bestanden", en="made-up files"), "nothing"),
+    "import": Door(
+        Text(
+            nl="een nieuwe gegevensversie en een verslag met aantallen en regelnummers",
+            en="a new data version and a report with counts and line numbers",
+        ),
+        "vault",
+    ),
+    "profiles": Door(Text(nl="welke kolom wat betekent", en="which column means what"), "nothing"),
+    "measures": Door(Text(nl="uitleg van de maten", en="explanation of the measures"), "nothing"),
+    "measure": Door(
+        Text(nl="cijfers van één of meer maten", en="figures of one or more measures"), "released"
+    ),
+    "sheet": Door(Text(nl="een gespreksblad", en="a discussion sheet"), "released"),
+    "relationships": Door(
+        Text(nl="hoeveel relaties er zijn en waar ze op rusten", en="how many relationships there are"),
+        "released",
+    ),
+    "endings": Door(
+        Text(nl="aantallen relaties per oorzaak van het einde", en="numbers of relationships by ending"),
+        "released",
+    ),
+    "durations": Door(
+        Text(nl="hoe lang relaties duren, per groep", en="how long relationships last, by group"), "released"
+    ),
+    "versions": Door(Text(nl="welke gegevensversies er zijn", en="which data versions there are"), "vault"),
+    "use": Door(Text(nl="een andere gegevensversie telt", en="another data version counts"), "vault"),
+    "verify": Door(Text(nl="of de gegevens heel zijn", en="whether the data are whole"), "vault"),
+    "consent": Door(
+        Text(
+            nl="de instemming van de ondernemingsraad, vastgelegd", en="the works council's consent, recorded"
+        ),
+        "vault",
+    ),
+    "export": Door(
+        Text(
+            nl="alle rijen die in de map staan, met pseudoniemen, voor wie wil vertrekken",
+            en="all rows in the folder, with pseudonyms, for who wants to leave",
+        ),
+        "vault",
+    ),
+    "governance write": Door(Text(nl="dit pakket", en="this package"), "nothing"),
+    "counts round": Door(
+        Text(nl="een afspraak over een gezamenlijke telling", en="an agreement on a count together"),
+        "nothing",
+    ),
+    "counts key": Door(
+        Text(nl="een sleutel voor één telling; het geheime deel blijft thuis", en="a key for one count"),
+        "vault",
+    ),
+    "counts write": Door(
+        Text(
+            nl="een tellingenbestand: aantallen, gemaskeerd, zonder personen",
+            en="a counts file: masked counts, no persons",
+        ),
+        "counts",
+    ),
+    "counts combine": Door(
+        Text(nl="gespreksbladen uit opgetelde tellingen", en="discussion sheets from added counts"),
+        "released",
+    ),
+}
+"""Command, as it is typed, to door."""

@@ -1,0 +1,133 @@
+"""What is impossible, and the test that shows it; a test sees that each of these tests exists."""
+
+from dataclasses import dataclass
+
+from bestendig.language import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Something that cannot happen, with the test that would fail if it could."""
+
+    words: Text
+    file: str
+    test: str
+
+
+PROMISES: tuple[Promise, ...] = (
+    Promise(
+        Text(
+            nl="Een naam, BSN, adres of vrije tekst komt nergens te staan: niet in de gegevens, niet in een "
+            "fout, niet op een blad.",
+            en="No name, citizen service number, address or free text is kept anywhere: not in the data, "
+            "not in "
+            "an error, not on a sheet.",
+        ),
+        "tests/cli/test_privacy.py",
+        "test_nothing_recognisable_is_said_or_kept",
+    ),
+    Promise(
+        Text(
+            nl="Personeelsgegevens worden niet gelezen zolang de ondernemingsraad niet heeft ingestemd.",
+            en="Staff data are not read as long as the works council has not agreed.",
+        ),
+        "tests/cli/test_making.py",
+        "test_staff_tables_wait_for_the_consent_of_the_works_council",
+    ),
+    Promise(
+        Text(
+            nl="Een cijfer over één of twee professionals wordt niet getoond.",
+            en="A figure about one or two professionals is not shown.",
+        ),
+        "tests/unit/disclosure/test_release.py",
+        "test_a_figure_about_one_or_two_professionals_is_hidden",
+    ),
+    Promise(
+        Text(
+            nl="Een cijfer over te weinig inwoners wordt niet getoond.",
+            en="A figure about too few residents is not shown.",
+        ),
+        "tests/unit/disclosure/test_release.py",
+        "test_nine_clients_are_hidden_and_nothing_is_left_to_see",
+    ),
+    Promise(
+        Text(
+            nl="Wat verborgen is, is niet uit te rekenen uit wat wel getoond wordt.",
+            en="What is hidden cannot be worked out from what is shown.",
+        ),
+        "tests/unit/disclosure/test_attack.py",
+        "test_hidden_clients_cannot_be_worked_out_within_a_period",
+    ),
+    Promise(
+        Text(
+            nl="Ook het verschil tussen twee antwoorden zegt niets over een paar mensen.",
+            en="The difference between two answers tells nothing about a few people either.",
+        ),
+        "tests/unit/disclosure/test_attack.py",
+        "test_no_two_periods_of_a_measure_differ_by_a_few_clients",
+    ),
+    Promise(
+        Text(
+            nl="Groepen staan op alfabet, nooit op waarde: er is geen ranglijst.",
+            en="Groups stand in alphabetical order, never by value: there is no league table.",
+        ),
+        "tests/unit/disclosure/test_attack.py",
+        "test_the_order_of_groups_is_that_of_their_names",
+    ),
+    Promise(
+        Text(
+            nl="De regel voor kleine aantallen kan strenger worden, nooit losser.",
+            en="The rule for small numbers can be made stricter, never looser.",
+        ),
+        "tests/unit/disclosure/test_ledger.py",
+        "test_a_looser_rule_is_refused",
+    ),
+    Promise(
+        Text(
+            nl="Gegevens van twee wetten worden niet vanzelf aan elkaar geknoopt.",
+            en="Data of two laws are not joined by themselves.",
+        ),
+        "tests/unit/analyses/test_front_desk.py",
+        "test_people_of_two_laws_are_never_joined",
+    ),
+    Promise(
+        Text(
+            nl="Een rij over personen komt nooit op een gespreksblad.",
+            en="A row about persons never reaches a discussion sheet.",
+        ),
+        "tests/architecture/test_exits.py",
+        "test_a_sheet_never_meets_rows_about_persons",
+    ),
+    Promise(
+        Text(
+            nl="Een reden over ziekte van een medewerker wordt nooit gelezen.",
+            en="A reason about the illness of a worker is never read.",
+        ),
+        "tests/unit/sources/test_values.py",
+        "test_health_is_never_read",
+    ),
+    Promise(
+        Text(
+            nl="Wie gewist wordt, is weg uit elke versie; er blijft alleen een aantal over.",
+            en="Who is erased is gone from every version; only a count remains.",
+        ),
+        "tests/unit/store/test_erasure.py",
+        "test_a_person_is_gone_from_every_version",
+    ),
+    Promise(
+        Text(
+            nl="Alleen de eigenaar kan de map met sleutels openen.",
+            en="Only the owner can open the folder of keys.",
+        ),
+        "tests/unit/sources/test_keyring.py",
+        "test_only_the_owner_can_open_folder_and_keys",
+    ),
+    Promise(
+        Text(
+            nl="Sleutels kunnen niet in de gegevensmap liggen.",
+            en="Keys cannot lie in the data folder.",
+        ),
+        "tests/unit/sources/test_keyring.py",
+        "test_keys_inside_the_data_are_refused",
+    ),
+)
