@@ -43,12 +43,12 @@ def count(
     counted = {
         "exits": _exits(seen, within),
         "entries": _entries(seen, within),
-        "apart": _apart(chosen, within),
-        "people": _people(seen, within),
-        "clients": _clients(seen, within),
+        "apart": apart(chosen, within),
+        "people": people(seen, within),
+        "clients": clients(seen, within),
     }
     if within:
-        counted["clients.all"] = _clients(seen, [])
+        counted["clients.all"] = clients(seen, [])
     for level, column in (margins_of(request) if margins is None else margins).items():
         counted[f"clusters.{level}"] = _clusters(seen, within, level, column, request.horizon)
     return counted
@@ -69,7 +69,7 @@ def _entries(seen: Frame, within: list[str]) -> Frame:
     return rows.group_by(*within, "step").agg(n=nw.len(), missed=nw.col("missed").sum())
 
 
-def _apart(rows: Frame, within: list[str]) -> Frame:
+def apart(rows: Frame, within: list[str]) -> Frame:
     """Passing faces, and relationships of which the start is not known: both have no duration."""
     passing = nw.col("is_passing").cast(nw.Int64)
     unknown = ((~nw.col("is_passing")) & (~nw.col("is_start_known"))).cast(nw.Int64)
@@ -78,7 +78,7 @@ def _apart(rows: Frame, within: list[str]) -> Frame:
     return told.group_by(*(within or ["one"])).agg(**sums)
 
 
-def _people(seen: Frame, within: list[str]) -> Frame:
+def people(seen: Frame, within: list[str]) -> Frame:
     """Per professional and organisation how many relationships, how many ended, how many registered."""
     people = [nw.col(name).fill_null(NOBODY).alias(name) for name in ("professional_id", "organisation_id")]
     ended = (nw.col("cause") != RUNNING).cast(nw.Int64)
@@ -89,7 +89,7 @@ def _people(seen: Frame, within: list[str]) -> Frame:
     )
 
 
-def _clients(seen: Frame, within: list[str]) -> Frame:
+def clients(seen: Frame, within: list[str]) -> Frame:
     """How many clients there are."""
     each = seen.group_by(*within, "client_id").agg(n=nw.len()).with_columns(one=nw.lit(1))
     return each.group_by(*(within or ["one"])).agg(n_clients=nw.len())

@@ -48,7 +48,7 @@ class Places:
 
 def tally(fetched: Mapping[str, Fetched], request: CourseRequest) -> Tally:
     """The tally of the fetched tables of `count`, in whole numbers."""
-    places = _places(fetched, request)
+    places = places_of(fetched, request)
     exits, entries = fetched["exits"], fetched["entries"]
     causes = tuple(sorted({*exits.get_column("cause").to_list()} - {RUNNING}))
     n_steps = max([1, *(int(frame.get_column("step").max() or 1) for frame in (exits, entries))])
@@ -61,7 +61,7 @@ def tally(fetched: Mapping[str, Fetched], request: CourseRequest) -> Tally:
         ended=by_cause[:, 1:],
         running=by_cause[:, 0],
         missed_after=_by_step(exits, places, "missed", n_steps),
-        rests_on=_rests_on(fetched, places),
+        rests_on=rests_on(fetched, places),
         spreads={
             name.removeprefix("clusters."): _spread(frame, places, name, request.horizon)
             for name, frame in fetched.items()
@@ -70,7 +70,7 @@ def tally(fetched: Mapping[str, Fetched], request: CourseRequest) -> Tally:
     )
 
 
-def _places(fetched: Mapping[str, Fetched], request: CourseRequest) -> Places:
+def places_of(fetched: Mapping[str, Fetched], request: CourseRequest) -> Places:
     """The groups that occur in any of the tables."""
     if request.by is None:
         return Places(None, ())
@@ -107,7 +107,7 @@ def _by_cause(exits: Fetched, places: Places, causes: tuple[str, ...], n_steps: 
     return found
 
 
-def _rests_on(fetched: Mapping[str, Fetched], places: Places) -> tuple[RestsOn, ...]:
+def rests_on(fetched: Mapping[str, Fetched], places: Places) -> tuple[RestsOn, ...]:
     """Per group what it rests on."""
     n_groups = len(places.groups)
     found: dict[str, Whole] = {
