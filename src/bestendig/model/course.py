@@ -22,7 +22,8 @@ class Windows:
 
     `gap`: so long without contact ends a relationship seen in contacts; `contract`, `programme`,
     `employment`, `team`: so far from an event an ending still coincides with it; `recent`: an ending later
-    than this before the extract is too recent to know.
+    than this before the extract is too recent to know; `record`: so far from an ending what a register
+    says of the client (a reason, a death, a move) still belongs to it.
     """
 
     gap: int = 180
@@ -31,6 +32,7 @@ class Windows:
     employment: int = 62
     team: int = 62
     recent: int = 62
+    record: int = 62
 
 
 @dataclass(frozen=True, slots=True)

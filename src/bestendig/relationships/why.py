@@ -1,0 +1,113 @@
+"""Why each relationship ended: level and cause, how sure, the event it coincided with, where that began."""
+
+from collections.abc import Iterator
+
+import narwhals.stable.v2 as nw
+
+from bestendig.model.causes import CAUSES
+from bestendig.model.course import CourseRequest
+from bestendig.relationships import successors
+from bestendig.relationships.explaining import agreements, company, lives, recorded, staff
+from bestendig.relationships.explaining.ending import Endings, day_of, is_explained
+from bestendig.relationships.explaining.order import KINDS, Step, has, steps
+from bestendig.relationships.reasons import numbered
+from bestendig.relationships.rows import KEY, Frame, Tables, chosen, identifier
+
+LEVEL_OF = {cause.name: cause.level for cause in CAUSES.values()}
+CHAINED = ("worker_left", "replacement")
+"""Behind these may stand a contract that ended."""
+
+
+def why_ended(found: Frame, tables: Tables, request: CourseRequest, extract: int) -> Frame:
+    """The found rows with `level`, `cause`, `confidence`, `event_day`, `event`, and where it began.
+
+    `event` is the identifier of what it coincided with: the contract, programme, professional, team or
+    organisation; unknown for a recorded reason. `root_level`, `root_cause` and `root_event_day` follow the
+    chain: a departure around the end of a contract began on the policy level. All are unknown for rows that
+    run on and for passing faces. Tables that are missing give no evidence.
+    """
+    endings = gathered(found, tables, request, extract)
+    beside = endings.ended.join(_together(endings), on=list(KEY), how="left")
+    beside = beside.with_columns(**{f"{kind}_day": day_of(nw.col(kind)) for kind in KINDS})
+    order = steps(extract - request.windows.recent, request.with_whom)
+    told = _told(beside, order)
+    columns = (
+        "level",
+        "cause",
+        "confidence",
+        "event_day",
+        "event",
+        "root_level",
+        "root_cause",
+        "root_event_day",
+    )
+    return found.join(told.select(*KEY, *columns), on=list(KEY), how="left")
+
+
+def gathered(found: Frame, tables: Tables, request: CourseRequest, extract: int) -> Endings:
+    """The endings with the tables as evidence reads them: organisations by the name they have now."""
+    bodies = successors.organisations(tables)
+    now = {
+        name: successors.with_final(frame, "organisation_id", bodies)
+        if name in ("care_episodes", "contracts", "employments")
+        else frame
+        for name, frame in tables.items()
+    }
+    ended = is_explained(found).with_columns(why=numbered("end_reason"), one=nw.lit(1))
+    return Endings(found, ended, now, request, extract)
+
+
+def pieces(endings: Endings) -> Iterator[Frame]:
+    """All evidence, kind by kind."""
+    for source in (recorded, lives, agreements, company):
+        yield from source.evidence(endings)
+    if endings.request.with_whom == "professional":
+        yield from staff.evidence(endings)
+
+
+def _together(endings: Endings) -> Frame:
+    """One row per ending with evidence: per kind the nearest piece."""
+    rows = nw.concat(list(pieces(endings)), how="vertical")
+    nearest = {
+        kind: nw.when(nw.col("kind") == kind).then(nw.col("evidence")).otherwise(None) for kind in KINDS
+    }
+    return rows.with_columns(**nearest).group_by(*KEY).agg(*(nw.col(kind).min() for kind in KINDS))
+
+
+def _told(beside: Frame, order: tuple[Step, ...]) -> Frame:
+    """The rows with the first step that holds, and what it says."""
+    step = chosen(
+        *((one.holds, nw.lit(place)) for place, one in enumerate(order[:-1])),
+        otherwise=nw.lit(len(order) - 1),
+    )
+    rows = beside.with_columns(step=step)
+    none = nw.lit(None).cast(nw.Int64)
+    at = [nw.col("step") == place for place in range(len(order))]
+    events = [(at[place], one.event) for place, one in enumerate(order) if one.event not in (None, "record")]
+    recorded_at = chosen(
+        *((at[place], nw.col("last_day")) for place, one in enumerate(order) if one.event == "record"),
+        otherwise=none,
+    )
+    named = [(when, kind) for when, kind in events if kind != "episode"]
+    rows = rows.with_columns(
+        cause=chosen(*zip(at, (one.cause for one in order), strict=True), otherwise=nw.lit("unknown")),
+        confidence=chosen(
+            *zip(at, (one.confidence for one in order), strict=True), otherwise=nw.lit("possible")
+        ),
+        event_day=chosen(*((when, nw.col(f"{kind}_day")) for when, kind in events), otherwise=recorded_at),
+        event=chosen(*((when, identifier(nw.col(str(kind)))) for when, kind in named), otherwise=none),
+    )
+    return _with_root(rows)
+
+
+def _with_root(rows: Frame) -> Frame:
+    """The rows with their level, and with cause, level and day of where the chain began."""
+    follows = nw.col("cause").is_in(CHAINED) & has("behind")
+    root = nw.when(follows).then(nw.lit("contract")).otherwise(nw.col("cause"))
+    day = nw.when(follows).then(nw.col("behind_day")).otherwise(nw.col("event_day"))
+    rows = rows.with_columns(root_cause=root, root_event_day=day)
+    levels = {
+        name: nw.col(cause).replace_strict(LEVEL_OF, default=None, return_dtype=nw.String)
+        for name, cause in (("level", "cause"), ("root_level", "root_cause"))
+    }
+    return rows.with_columns(**levels)
