@@ -165,10 +165,18 @@ def _course(course: Course, request: CourseRequest, rule: Rule) -> Course:
         points=tuple(_point(each, shown_as, least) for each in course.points if each.n_at_risk >= least),
         years=None if course.years is None else round(course.years, YEARS),
         lost=_digits(added(course.lost, shown_as), YEARS),
+        lost_intervals={
+            level: each for level, each in course.lost_intervals.items() if _is_alone(level, shown_as)
+        },
         n_ended=rounded_counts(course.n_ended, shown_as, least),
         secured=_digits(course.secured, SHARES),
         basis=rounded_basis(course.basis, rule.threshold),
     )
+
+
+def _is_alone(level: str, shown_as: Mapping[str, str]) -> bool:
+    """Whether a level is shown by itself, with nothing merged into it."""
+    return [name for name, shown in shown_as.items() if shown == level] == [level]
 
 
 def _point(point: Point, shown_as: dict[str, str], base: int) -> Point:

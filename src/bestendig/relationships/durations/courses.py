@@ -98,11 +98,18 @@ def _course(found: Found, group: int) -> Course:
         lost=lost,
         median_months=found.medians[group] if is_drawn else None,
         basis=found.counted.rests_on[group].basis,
+        n_ended=_ended_so_far(found, group),
         state=state,
         reason=reason,
         starts_at=max(0, int(found.curves.start[group])),
         lost_intervals=_lost_intervals(found, group, lost),
     )
+
+
+def _ended_so_far(found: Found, group: int) -> dict[str, int]:
+    """How many ended per cause up to the horizon."""
+    ended = found.counted.ended[group, :, : found.horizon].sum(axis=1)
+    return {cause: int(n) for cause, n in zip(found.counted.causes, ended, strict=True)}
 
 
 def _state(found: Found, group: int) -> tuple[State, Text | None]:
