@@ -1,7 +1,7 @@
 """The internal standard table `messages` (berichtregels).
 
-One row is one product line of an iWmo or iJw message, or the answer to one message. Nobody delivers it: readers of
-messages make it, and care episodes come from it.
+One row is one product line of an iWmo or iJw message, or the answer to one message. Nobody delivers it: a
+reader of messages makes it, and care episodes come from it.
 """
 
 from bestendig.language import Text

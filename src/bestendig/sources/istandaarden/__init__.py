@@ -1,7 +1,7 @@
 """What messages of iWmo and iJw mean: which lines stand, which care episodes they tell of.
 
-Everything is an expression over all deliveries together, run by the store: a stop of today settles with a start
-that was imported last year. Code lists are data.
+Everything is an expression over all deliveries together, run by the store: a stop of today settles with a
+start that was imported last year. Code lists are data.
 """
 
 from bestendig.sources.istandaarden.beside import as_register, beside_registers

@@ -3,8 +3,8 @@
 The start is that of the start message (305), else the one that the stop names, else that of the allocation
 (301), else the first declared day (323). The end is that of the stop (307), else the planned end once it is
 past, else there is none. "Past" is measured by the last day that any message was sent, not by today's date:
-so the same messages always give the same episodes. A temporary stop (20) that a later start follows is a pause
-within one episode; a start after any other stop begins the next.
+so the same messages always give the same episodes. A temporary stop (20) that a later start follows is a
+pause within one episode; a start after any other stop begins the next.
 """
 
 import narwhals.stable.v2 as nw
@@ -37,6 +37,14 @@ _WHOLE = ("planned first", "planned last", "change", "allocated first", "declare
 """What is known of the whole allocation, the same on each of its lines."""
 
 
+_TOLD = frozenset(
+    ("client_id", "organisation_id", "first_day", "last_day", "law", "product_category", "product_code",
+     "allocation_number", "allocated_on", "planned_last_day", "end_reason", "end_reason_source",
+     "change_reason")
+)  # fmt: skip
+"""The columns of the table that messages fill; no message tells the others."""
+
+
 def care_episodes(settled: Frame) -> Frame:
     """The episodes with the columns of `care_episodes`, where they came from, their fate and the reason.
 
@@ -61,17 +69,21 @@ def _with_whole(lines: Frame) -> Frame:
         nw.when(holds).then(nw.col("first_day")).max().over(*HELP).alias("planned first"),
         nw.when(holds).then(nw.col("last_day")).max().over(*HELP).alias("planned last"),
         nw.when(holds).then(nw.col("reason_code")).max().over(*HELP).alias("change"),
-        nw.when(nw.col("is allocation")).then(nw.col("allocated_on")).min().over(*HELP).alias("allocated first"),
-        nw.when(nw.col("kind") == nw.lit("323")).then(nw.col("first_day")).min().over(*HELP)
-        .alias("declared first"),
+        _of_kind("301", "allocated_on").min().over(*HELP).alias("allocated first"),
+        _of_kind("323", "first_day").min().over(*HELP).alias("declared first"),
         nw.when(holds).then(nw.col("standard")).max().over(*HELP).alias("held standard"),
         nw.when(holds).then(nw.col("version")).max().over(*HELP).alias("held version"),
         nw.col("sent_on").max().over("all").alias("horizon"),
     )  # fmt: skip
 
 
+def _of_kind(kind: str, column: str) -> nw.Expr:
+    """The value of a column on lines of one kind of message."""
+    return nw.when(nw.col("kind") == nw.lit(kind)).then(nw.col(column))
+
+
 def _with_spells(lines: Frame) -> Frame:
-    """The lines with the number of their spell: a start after a stop that was not temporary begins the next."""
+    """The lines with the number of their spell: a start after a lasting stop begins the next."""
     is_start, is_stop = nw.col("kind") == nw.lit("305"), nw.col("kind") == nw.lit("307")
     day = (
         nw.when(is_start)
@@ -154,11 +166,8 @@ def _judged(episodes: Frame) -> Frame:
     judged = episodes.with_columns(reason.otherwise(nw.lit(None, nw.String())).alias(REASON))
     fate = nw.when(nw.col(REASON).is_null()).then(nw.lit(KEPT)).otherwise(nw.lit(SET_APART))
     table = TABLES["care_episodes"]
-    have = {"client_id", "organisation_id", "first_day", "last_day", "law", "product_category", "product_code",
-            "allocation_number", "allocated_on", "planned_last_day", "end_reason", "end_reason_source",
-            "change_reason"}  # fmt: skip
     columns = [
-        (nw.col(column.name) if column.name in have else nw.lit(None))
+        (nw.col(column.name) if column.name in _TOLD else nw.lit(None))
         .cast(type_of(column))
         .alias(column.name)
         for column in table.columns

@@ -13,9 +13,9 @@ TOLD = ("standard", "version")
 def with_reason(spells: Frame) -> Frame:
     """The spells with `end_reason`, `end_reason_source` and `change_reason`.
 
-    `end_reason_source` is the code, the standard and the version: "36 iWmo 3.2"; with the change that explained
-    it "36 (03) iWmo 3.2"; where only the allocation ended "(03) iWmo 3.2". A stop with a code that is on no list
-    is `unknown`; an end by plan alone has no reason.
+    `end_reason_source` is the code, the standard and the version: "36 iWmo 3.2"; with the change that
+    explained it "36 (03) iWmo 3.2"; where only the allocation ended "(03) iWmo 3.2". A stop with a code that
+    is on no list is `unknown`; an end by plan alone has no reason.
     """
     lists = code_lists()
     stop = nw.concat_str(nw.col("stop standard"), nw.lit(":"), nw.col("stop code"))

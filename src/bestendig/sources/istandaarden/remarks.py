@@ -1,4 +1,4 @@
-"""What the messages show, counted and in words: how sure start and end are, and what was sent back or taken back."""
+"""What the messages show, counted and in words: how sure start and end are, what was sent or taken back."""
 
 from collections.abc import Iterable, Mapping
 

@@ -1,7 +1,7 @@
 """Which lines of messages stand: replayed in the order of sending, over all deliveries.
 
-A line told twice is a duplicate, one that the receiver rejected is set apart, one that the sender took back is
-withdrawn (and so is the line that took it back). What is left stands. Every line has one fate.
+A line told twice is a duplicate, one that the receiver rejected is set apart, one that the sender took back
+is withdrawn (and so is the line that took it back). What is left stands. Every line has one fate.
 """
 
 import narwhals.stable.v2 as nw

@@ -7,7 +7,7 @@ from datetime import date
 from lxml import etree
 
 from bestendig.model.codes import MESSAGE_ANSWERS, MESSAGE_LINES
-from bestendig.sources.formats.messages.parsing import LOCAL, Message, Unread
+from bestendig.sources.formats.messages.parsing import LOCAL, Message, UnreadError
 
 HEADERS = (
     "Bsn", "AgbCode", "Standaard", "Versie", "Bericht", "Identificatie", "Volgnummer", "Regel", "Dagtekening",
@@ -40,18 +40,18 @@ Line = dict[str, str]
 
 
 def lines_of(message: Message) -> list[Line]:
-    """The lines of a message; `Unread` where it has none that say anything about start or end of help."""
+    """The lines of a message; `UnreadError` where none says anything about start or end of help."""
     if message.kind in MESSAGE_LINES:
         head = _head(message, answered=False)
         lines = [
             {**head, **line, "Regel": str(place)} for place, line in enumerate(_products(message), start=1)
         ]
         if not lines:
-            raise Unread("message_without_lines")
+            raise UnreadError("message_without_lines")
         return lines
     if message.kind in MESSAGE_ANSWERS:
         return _answers(message)
-    raise Unread(_why_unused(message))
+    raise UnreadError(_why_unused(message))
 
 
 def _head(message: Message, *, answered: bool) -> Line:

@@ -33,7 +33,7 @@ PARSER = etree.XMLParser(
 )
 
 
-class Unread(Exception):
+class UnreadError(Exception):
     """A message that is not read; `code` says why."""
 
     def __init__(self, code: str) -> None:
@@ -64,15 +64,15 @@ LOCAL = Locals()
 
 
 def parse(content: bytes) -> Message:
-    """The message in these bytes, out of its envelope if it has one; `Unread` with the reason otherwise."""
+    """The message in these bytes, out of its envelope if it has one; `UnreadError` with the reason if not."""
     root = _root(content)
     if LOCAL[root.tag] != "Bericht":
         root = _root(_enveloped(root))
     if LOCAL[root.tag] != "Bericht":
-        raise Unread("message_other_xml")
+        raise UnreadError("message_other_xml")
     found = NAMESPACE.match(root.tag[1:].partition("}")[0])
     if not found:
-        raise Unread("message_namespace_unknown")
+        raise UnreadError("message_namespace_unknown")
     standard, major, minor, kind = found.groups()
     return Message(root, STANDARDS[standard.lower()], f"{major}.{minor}", kind)
 
@@ -80,31 +80,31 @@ def parse(content: bytes) -> Message:
 def _root(content: bytes) -> etree._Element:
     """The root of the tree."""
     if len(content) > MAX_MESSAGE:
-        raise Unread("message_too_large")
+        raise UnreadError("message_too_large")
     if b"<!" in content or b"<\0!" in content or b"\0<\0!" in content:
         _refuse_entities(content)
     try:
         root = etree.fromstring(content, PARSER)
     except (etree.XMLSyntaxError, ValueError, LookupError):
-        raise Unread("message_broken") from None
+        raise UnreadError("message_broken") from None
     if root.getroottree().docinfo.internalDTD is not None:
-        raise Unread("message_entities")
+        raise UnreadError("message_entities")
     return root
 
 
 def _refuse_entities(content: bytes) -> None:
-    """`Unread` for what declares anything of its own."""
+    """`UnreadError` for what declares anything of its own."""
     upper = content.upper()
     if any(word in upper for word in FORBIDDEN):
-        raise Unread("message_entities")
+        raise UnreadError("message_entities")
 
 
 def _enveloped(root: etree._Element) -> bytes:
     """The message that an envelope carries in base64."""
     found = root.find(".//{*}xmlBestand")
     if found is None:
-        raise Unread("message_other_xml")
+        raise UnreadError("message_other_xml")
     try:
         return b64decode("".join((found.text or "").split()), validate=True)
     except (binascii.Error, ValueError):
-        raise Unread("message_broken") from None
+        raise UnreadError("message_broken") from None

@@ -8,7 +8,7 @@ from bestendig.model.raw import RawTable
 from bestendig.sources.citizen_numbers import passes_eleven_test
 from bestendig.sources.formats.message_remarks import MESSAGE_REMARKS
 from bestendig.sources.formats.messages.lines import HEADERS, lines_of
-from bestendig.sources.formats.messages.parsing import Unread, parse
+from bestendig.sources.formats.messages.parsing import UnreadError, parse
 from bestendig.sources.formats.remarks import Tally
 from bestendig.sources.formats.text_table import TextTable
 
@@ -31,7 +31,7 @@ class Post:
         self._n_messages += 1
         try:
             lines = lines_of(parse(content))
-        except Unread as reason:
+        except UnreadError as reason:
             self._set_apart(reason.code, name)
         else:
             for line in lines:
