@@ -27,10 +27,20 @@ class Parameter(NamedTuple):
 
 
 def commands() -> dict[str, Callable[..., Any]]:
-    """The function of every command, by its name."""
+    """The function of every command, by its name; of a group as `group command`."""
     app = typer.Typer(name="bestendig")
     bind(app)
-    return {each.name: each.callback for each in app.registered_commands if each.name and each.callback}
+    return dict(_within(app, ""))
+
+
+def _within(app: typer.Typer, before: str) -> Iterator[tuple[str, Callable[..., Any]]]:
+    """The commands of an application, those of its groups last."""
+    for each in app.registered_commands:
+        if each.name and each.callback:
+            yield f"{before}{each.name}", each.callback
+    for group in app.registered_groups:
+        if group.typer_instance:
+            yield from _within(group.typer_instance, f"{before}{group.name} ")
 
 
 def pages() -> dict[str, str]:

@@ -1,10 +1,11 @@
 """What the governance package is made from: the real tables, keys, consents, rule, measures, algorithms."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from bestendig.analyses.cards import all_cards
+from bestendig.analyses.grounds import grounds_of
 from bestendig.analyses.intake.reporting import software
 from bestendig.analyses.keeping import CONSENT
 from bestendig.analyses.opening import LEDGER
@@ -13,6 +14,7 @@ from bestendig.model.algorithm import AlgorithmCard
 from bestendig.model.algorithms import ALGORITHMS
 from bestendig.model.card import MeasureCard
 from bestendig.model.course import Windows
+from bestendig.model.ground import Ground
 from bestendig.model.table import Table
 from bestendig.model.tables import TABLES
 from bestendig.store import DataFolder
@@ -24,8 +26,8 @@ LEDGER_NAME = LEDGER.removesuffix(".jsonl")
 class Held:
     """What a data folder holds now: counts, names of keys and files of profiles, never a row.
 
-    `rows` per standard table in the current version, `keys` by name (leren/wmo), `consents` as recorded,
-    `n_answers` how many answers were released.
+    `rows` per standard table in the current version, `keys` by name (leren/wmo), `consents` and `grounds` as
+    recorded, `n_answers` how many answers were released.
     """
 
     data_version: str = ""
@@ -33,6 +35,7 @@ class Held:
     profiles: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     consents: tuple[Mapping[str, str], ...] = ()
+    grounds: tuple[Ground, ...] = ()
     n_versions: int = 0
     n_erased: int = 0
     n_answers: int = 0
@@ -89,18 +92,20 @@ def _held(folder: Path) -> Held:
     if not (folder / "bestendig.json").is_file():
         return Held()
     opened = DataFolder.open(folder)
-    consents = tuple(opened.journal(CONSENT).entries())
-    n_answers = len(opened.journal(LEDGER_NAME).entries())
+    recorded = Held(
+        consents=tuple(opened.journal(CONSENT).entries()),
+        grounds=grounds_of(folder),
+        n_answers=len(opened.journal(LEDGER_NAME).entries()),
+    )
     if not opened.has_data():
-        return Held(consents=consents, n_answers=n_answers)
+        return recorded
     manifest = opened.current().manifest
-    return Held(
+    return replace(
+        recorded,
         data_version=manifest.id,
         rows={table.name: table.rows for table in manifest.tables if table.name in TABLES},
         profiles=tuple(sorted({delivery.profile for delivery in manifest.deliveries})),
         keys=tuple(sorted(manifest.key_fingerprints)),
-        consents=consents,
         n_versions=len(opened.versions()),
         n_erased=manifest.n_erased,
-        n_answers=n_answers,
     )

@@ -30,7 +30,7 @@ __all__ = ["COMMANDS", "bind"]
 
 def bind(app: typer.Typer, only: str | None = None) -> None:
     """Give the application its commands, or only the one that was asked for: the start stays light."""
-    bound = {each.name for each in (*app.registered_commands, *app.registered_groups)}
+    bound = {each.name for each in app.registered_commands} | {each.name for each in app.registered_groups}
     for name in [only] if only in COMMANDS else COMMANDS:
         if name not in bound:
             file, _, function = COMMANDS[name].partition(":")

@@ -59,6 +59,9 @@ DOORS: dict[str, Door] = {
         ),
         "vault",
     ),
+    "ground": Door(
+        Text(nl="een grond om wetten te verbinden, vastgelegd", en="a ground to join laws, recorded"), "vault"
+    ),
     "export": Door(
         Text(
             nl="alle rijen die in de map staan, met pseudoniemen, voor wie wil vertrekken",

@@ -69,6 +69,7 @@ def _settled(made_of: Configuration) -> tuple[tuple[Text, Text], ...]:
                 en="pseudonyms, separate keys, versions with a fingerprint, one exit for figures",
             ),
         ),
+        (Text(nl="koppelen van wetten", en="joining of laws"), _joined(made_of)),
         (Text(nl="gewist", en="erased"), _erased(made_of)),
     )
 
@@ -85,4 +86,21 @@ def _erased(made_of: Configuration) -> Text:
     return Text(
         nl=f"{held.n_versions} gegevensversies; {held.n_erased} keer iemand gewist uit de huidige",
         en=f"{held.n_versions} data versions; {held.n_erased} times somebody erased from the current one",
+    )
+
+
+def _joined(made_of: Configuration) -> Text:
+    """The grounds on which laws may be joined about a person, with their days and decisions."""
+    grounds = made_of.held.grounds
+    if not grounds:
+        return Text(
+            nl="nee; er is geen grond vastgelegd om wetten over een persoon te verbinden",
+            en="no; no ground is recorded to join laws about a person",
+        )
+    return plain(
+        "; ".join(
+            f"{each.name}: {', '.join(each.laws)} ({each.decided_by}, {each.document}, "
+            f"{each.first_day} / {each.last_day})"
+            for each in grounds
+        )
     )
