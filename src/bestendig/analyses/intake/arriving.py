@@ -10,7 +10,7 @@ from bestendig.language import Text
 from bestendig.model.profile import FileShape
 from bestendig.model.progress import Progress, Within
 from bestendig.model.raw import RawTable
-from bestendig.sources.formats import open_file
+from bestendig.sources.formats import is_message, open_file, read_messages
 
 OPENING = 0.3
 """Share of the work that opening and checking the files takes."""
@@ -48,6 +48,8 @@ class _Found:
     path: Path
     name: str
     is_named: bool
+    messages: tuple[Path, ...] = ()
+    """Loose messages of one folder that are read together: a hundred thousand files are one delivery."""
 
 
 def arrive(
@@ -61,7 +63,7 @@ def arrive(
 
     What lies in `ours` (data, keys, profiles) is no delivery.
     """
-    found = list(_found(files, ours))
+    found = list(_together(_found(files, ours)))
     tables: list[RawTable] = []
     unread: list[Unread] = []
     named: list[tuple[str, ...]] = []
@@ -85,8 +87,27 @@ def arrive(
 def _opened(found: _Found, staging: Path, shape: FileShape, progress: Progress) -> list[RawTable]:
     """The tables of one file, called as the file is."""
     staging.mkdir()
+    if found.messages:
+        return [read_messages(found.messages, found.name, staging, progress)]
     tables = open_file(found.path, staging, shape, progress)
     return [replace(raw, name=found.name + raw.name.removeprefix(found.path.name)) for raw in tables]
+
+
+def _together(files: Iterator[_Found]) -> Iterator[_Found]:
+    """The files, loose messages of one folder as one."""
+    folders: dict[Path, list[_Found]] = {}
+    for each in files:
+        if is_message(each.path):
+            folders.setdefault(each.path.absolute().parent, []).append(each)
+        else:
+            yield each
+    for folder, own in folders.items():
+        if len(own) == 1:
+            yield own[0]
+        else:
+            inner = own[0].name.rpartition("/")[0] or folder.name
+            paths = tuple(each.path for each in own)
+            yield _Found(own[0].path, f"{inner}/*.xml", any(each.is_named for each in own), paths)
 
 
 def _found(files: Sequence[Path], ours: Sequence[Path]) -> Iterator[_Found]:

@@ -1,8 +1,10 @@
-"""Readers: CSV, XLSX, Parquet, XES and JSON, packed or not, become one staged raw table with line numbers.
+"""Readers: CSV, XLSX, Parquet, XES, JSON and messages, packed or not, become one staged raw table with line numbers.
 
 No mapping and no meaning may enter: columns keep their source names, values stay text.
 """
 
+from bestendig.sources.formats.messages import is_message
+from bestendig.sources.formats.messages import read_files as read_messages
 from bestendig.sources.formats.opening import open_file
 
-__all__ = ["open_file"]
+__all__ = ["is_message", "open_file", "read_messages"]

@@ -16,6 +16,7 @@ from bestendig.sources.formats.delimited.reading import read_delimited
 from bestendig.sources.formats.json_records import read_json
 from bestendig.sources.formats.messages import holds_messages, read_archive, read_message
 from bestendig.sources.formats.messages.reading import is_member
+from bestendig.sources.formats.nested import layout_of, read_nested
 from bestendig.sources.formats.parquet import read_parquet
 from bestendig.sources.formats.recognising import Kind, recognise
 from bestendig.sources.formats.refusals import refuse
@@ -93,6 +94,8 @@ def _read(part: Part, folder: Path, shape: FileShape, progress: Progress) -> tup
     kind = recognise(part.path, part.name.removesuffix(".gz"), shape.format, inside=part.is_unpacked)
     if kind == "xlsx":
         tables = read_workbook(part.path, part.name, folder, shape, progress)
+    elif kind == "json" and (layout := layout_of(part.path)):
+        tables = read_nested(part.path, part.name, folder, layout, progress)
     else:
         tables = (READERS[kind](part.path, part.name, folder, shape, progress),)
     return _with_skipped(tables, part.n_skipped)
