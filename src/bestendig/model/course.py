@@ -174,6 +174,8 @@ class YearsOfHelp:
     """How many people lost the first face, and how many people's help ended, per level."""
     state: State = "shown"
     reason: Text | None = None
+    other_intervals: Mapping[str, Interval] = field(default_factory=dict)
+    """Intervals of `other_face` for the levels whose clusters are others: those of policy are organisations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,8 @@ class Link:
     """One chain of dated events: on `level` `what` happened on `day`, beside it so many relationships ended.
 
     `behind` is the event that this one followed (the contract behind the departures), None where it began.
+    `what` is a name that is the same in every language; without one `kind` (a cause) tells what happened.
+    Departures have no day but a year (`is_whole_year`: `day` is its first).
     """
 
     level: str
@@ -192,6 +196,7 @@ class Link:
     n_clients: int | None
     n_sure: int | None = None
     behind: str | None = None
+    is_whole_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)
