@@ -20,7 +20,8 @@ class RawTable:
     `content_hash` the SHA-256 of the delivered bytes (of the member for an archive), `n_records` the number
     of data records, `sample` the first thousand records, `line_of` leads from a record number to the line in
     the delivered file. `issues` are faults found while reading (rejected lines, repaired encodings); rejected
-    records are counted in `n_rejected` and are not in the staged file.
+    records are counted in `n_rejected` and are not in the staged file, nor are those that a later record in
+    the same file took the place of, counted in `n_withdrawn`.
     """
 
     name: str
@@ -32,6 +33,7 @@ class RawTable:
     delimiter: str = ","
     sample: tuple[Mapping[str, str], ...] = ()
     n_rejected: int = 0
+    n_withdrawn: int = 0
     issues: tuple[Issue, ...] = ()
     notes: tuple[Text, ...] = ()
     line_of: Callable[[int], int] = field(default=lambda record: record + 1, compare=False)

@@ -117,8 +117,8 @@ def _whole(pair: Pair) -> FileReport:
 
 
 def _n_rows(pair: Pair) -> int:
-    """All records of a file, those included that did not fit."""
-    return pair[0].n_records + pair[0].n_rejected
+    """All records of a file, those included that did not fit or were superseded in it."""
+    return pair[0].n_records + pair[0].n_rejected + pair[0].n_withdrawn
 
 
 def _unread(unread: Unread) -> FileReport:

@@ -89,9 +89,10 @@ def take(desk: Desk, raw: RawTable, profile: Profile, number: int, source: int) 
         table=profile.table,
         profile=profile.name,
         content_hash=raw.content_hash,
-        read=raw.n_records + raw.n_rejected,
+        read=raw.n_records + raw.n_rejected + raw.n_withdrawn,
         kept=raw.n_records,
         set_apart=raw.n_rejected,
+        withdrawn=raw.n_withdrawn,
         issues=(*raw.issues, *told),
         notes=raw.notes,
     )

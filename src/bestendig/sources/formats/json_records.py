@@ -67,6 +67,9 @@ def _whole(text: str) -> str:
 class Objects:
     """The objects of a file one by one, with the line each begins at."""
 
+    limit = MAX_LINE
+    """Characters in one object."""
+
     def __init__(self, path: Path, name: str, progress: Progress) -> None:
         self._path, self._name, self._progress = path, name, progress
         # numbers stay as they are written: no rounding, no endless arithmetic on a million digits
@@ -163,8 +166,8 @@ class Objects:
 
     def _wait_for_more(self, problem: json.JSONDecodeError) -> None:
         """Read on, as the object may only be incomplete."""
-        if len(self._text) - self._place > MAX_LINE:
-            raise refuse("line_too_long", self._name, self._line, limit=MAX_LINE) from None
+        if len(self._text) - self._place > self.limit:
+            raise refuse("line_too_long", self._name, self._line, limit=self.limit) from None
         where = problem.pos - self._place
         if not self._fill():
             is_at_end = where >= len(self._text.rstrip()) or problem.msg.startswith("Unterminated")

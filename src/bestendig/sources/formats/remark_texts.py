@@ -92,6 +92,20 @@ REMARKS: dict[str, tuple[Text, Text]] = {
             en="Is it needed? Then ask for a flat export.",
         ),
     ),
+    "record_without_row": (
+        Text(
+            nl="Onderdeel waar geen regel uit te maken is",
+            en="Part from which no row can be made",
+        ),
+        Text(
+            nl="Bijvoorbeeld een aanbesteding zonder gunning, of een zaak zonder behandelaar.",
+            en="For instance a tender without an award, or a case without a handler.",
+        ),
+    ),
+    "record_of_other_kind": (
+        Text(nl="Onderdeel van een andere soort, overgeslagen", en="Part of another kind, skipped"),
+        NOTHING_NEEDED,
+    ),
     "trace_empty": (
         Text(nl="Zaak zonder gebeurtenissen", en="Case without events"),
         NOTHING_NEEDED,

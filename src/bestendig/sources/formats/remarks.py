@@ -8,7 +8,7 @@ from bestendig.model.issue import MAX_LINES, Issue, Severity
 from bestendig.sources.formats.message_remarks import MESSAGE_REMARKS
 from bestendig.sources.formats.remark_texts import REMARKS
 
-SETS_APART = frozenset({"too_few_fields", "too_many_fields", *MESSAGE_REMARKS})
+SETS_APART = frozenset({"too_few_fields", "too_many_fields", "record_without_row", *MESSAGE_REMARKS})
 """Faults for which the record itself is left out of the staged file."""
 
 

@@ -1,0 +1,74 @@
+"""From a record in layers to flat rows, as the layout says."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from bestendig.sources.formats.nested.layout import Choice, Layout, Rows
+from bestendig.sources.formats.nested.paths import RECORD, Scope, texts, values
+from bestendig.sources.formats.nested.records import Record
+
+Row = dict[str, str]
+GROUP = "group"
+SELF = "self"
+"""The record itself, as the first name on a path with a filter."""
+NTH = "#"
+"""In a join: which row of its record it is, from the second on."""
+
+
+def opened(record: Record, layout: Layout) -> Iterator[Record]:
+    """What a record is wrapped around: the first that is there, else the record itself."""
+    for path in layout.open:
+        found = [value for value in values(path, {RECORD: record}) if isinstance(value, dict)]
+        if found:
+            yield from found
+            return
+    yield record
+
+
+def fits(record: Record, rows: Rows) -> bool:
+    """Whether a record is of the kind that gives these rows."""
+    return not rows.only or _holds(rows.only, {RECORD: record})
+
+
+def rows_of(record: Record, rows: Rows) -> Iterator[Row]:
+    """The rows of one table in a record: one per combination of its parts, a part that is absent is empty."""
+    whole: Scope = {RECORD: record, SELF: record}
+    if rows.needs and not any(True for _ in values(rows.needs, whole)):
+        return
+    for nth, scope in enumerate(_scopes(rows, whole), 1):
+        yield {header: _text(choices, scope, nth) for header, choices in rows.columns.items()}
+
+
+def _scopes(rows: Rows, whole: Scope) -> Iterator[Scope]:
+    """Every combination of parts; a later part may be looked for within an earlier one."""
+    scopes: list[Scope] = [whole]
+    for name, path in rows.parts.items():
+        scopes = [
+            {**scope, name: part}
+            for scope, part in (
+                pair for scope in scopes for pair in product([scope], list(values(path, scope)) or [{}])
+            )
+        ]
+    yield from scopes
+
+
+def _text(choices: tuple[Choice, ...], scope: Scope, nth: int) -> str:
+    """The first choice that gives a text."""
+    return next(filter(None, (_chosen(choice, scope, nth) for choice in choices)), "")
+
+
+def _chosen(choice: Choice, scope: Scope, nth: int) -> str:
+    """What one choice gives."""
+    if choice.when and not _holds(choice.when, scope):
+        return ""
+    if choice.word:
+        return choice.word
+    first = [next(texts(path, scope), "") for path in choice.paths if path != NTH]
+    last = [str(nth)] if NTH in choice.paths and nth > 1 else []
+    return "/".join([*first, *last]) if all(first) else ""
+
+
+def _holds(condition: str, scope: Scope) -> bool:
+    """Whether a path has one of the values behind =, separated by commas."""
+    path, _, wanted = condition.partition("=")
+    return any(text in wanted.split(",") for text in texts(path, scope))
