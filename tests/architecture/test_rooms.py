@@ -18,6 +18,7 @@ LIBRARIES = {
     "store": FRAMES | {"duckdb", "polars", "pyspark", "py4j", "pyarrow", "pandas"},
     "measures": FRAMES,
     "disclosure": FRAMES,
+    "disclosure.rounds": FRAMES | {"cryptography"},
     "synthetic": FRAMES | {"pyarrow", "xlsxwriter"},
     "model": set(),
     "errors": set(),
