@@ -26,20 +26,21 @@ def count(
     rows: Frame,
     request: CourseRequest,
     *,
-    cause: str = "root_level",
+    cause: str | None = None,
     margins: Mapping[str, str] | None = None,
 ) -> dict[str, Frame]:
     """The lazy count tables of relationships, to be run by the store and handed to `tally`.
 
     `rows` as `relationships.find` and `why_ended` give them; `cause` is the column by which endings are told
-    apart (`root_level`, `level`, `root_cause`, `cause`); `margins` names per interval its clusters.
+    apart (unless said otherwise the root of what the request splits by); `margins` names the clusters
+    of each interval.
     exits: n per step and cause with the units missed after; entries: n per step with the units missed before;
     apart: passing faces and unknown starts; people: what it rests on; clients, clients.all: distinct clients;
     clusters.<level>: what each cluster had per quarter of age. A split adds the column `group` to all.
     """
     within = [] if request.by is None else ["group"]
     chosen = asked(rows, request)
-    seen = observed(chosen, request, cause)
+    seen = observed(chosen, request, cause or f"root_{request.split}")
     counted = {
         "exits": _exits(seen, within),
         "entries": _entries(seen, within),
@@ -80,10 +81,10 @@ def apart(rows: Frame, within: list[str]) -> Frame:
 
 def people(seen: Frame, within: list[str]) -> Frame:
     """Per professional and organisation how many relationships, how many ended, how many registered."""
-    people = [nw.col(name).fill_null(NOBODY).alias(name) for name in ("professional_id", "organisation_id")]
+    who = [nw.col(name).fill_null(NOBODY).alias(name) for name in ("professional_id", "organisation_id")]
     ended = (nw.col("cause") != RUNNING).cast(nw.Int64)
     registered = (nw.col("basis") == "registered").cast(nw.Int64).fill_null(0)
-    rows = seen.select(*within, *people, ended=ended, registered=registered)
+    rows = seen.select(*within, *who, ended=ended, registered=registered)
     return rows.group_by(*within, "professional_id", "organisation_id").agg(
         n=nw.len(), n_ended=nw.col("ended").sum(), n_registered=nw.col("registered").sum()
     )

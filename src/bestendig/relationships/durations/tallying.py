@@ -61,7 +61,7 @@ def tally(fetched: Mapping[str, Fetched], request: CourseRequest) -> Tally:
         ended=by_cause[:, 1:],
         running=by_cause[:, 0],
         missed_after=_by_step(exits, places, "missed", n_steps),
-        rests_on=rests_on(fetched, places),
+        rests_on=_all_rest_on(fetched, places),
         spreads={
             name.removeprefix("clusters."): _spread(frame, places, name, request.horizon)
             for name, frame in fetched.items()
@@ -107,7 +107,7 @@ def _by_cause(exits: Fetched, places: Places, causes: tuple[str, ...], n_steps: 
     return found
 
 
-def rests_on(fetched: Mapping[str, Fetched], places: Places) -> tuple[RestsOn, ...]:
+def _all_rest_on(fetched: Mapping[str, Fetched], places: Places) -> tuple[RestsOn, ...]:
     """Per group what it rests on."""
     n_groups = len(places.groups)
     found: dict[str, Whole] = {
@@ -129,6 +129,11 @@ def rests_on(fetched: Mapping[str, Fetched], places: Places) -> tuple[RestsOn, .
     return tuple(
         RestsOn(**{name: int(values[group]) for name, values in found.items()}) for group in range(n_groups)
     )
+
+
+def rests_on(fetched: Mapping[str, Fetched]) -> RestsOn:
+    """What the whole rests on, from the tables `people`, `clients` and `apart`."""
+    return _all_rest_on(fetched, Places(None, ()))[0]
 
 
 def _clients(fetched: Mapping[str, Fetched], places: Places) -> Whole:
@@ -177,7 +182,7 @@ def _spread(frame: Fetched, places: Places, name: str, horizon: int) -> Spread:
 
     parts = [cell("ended"), _months_at_risk(cell)]
     counts = np.concatenate([cell("apart"), *parts] if has_level else parts, axis=1)
-    return _products(counts, keys[0], len(places.groups))
+    return products(counts, keys[0], len(places.groups))
 
 
 def _months_at_risk(cell: Callable[[str], Whole]) -> Whole:
@@ -188,7 +193,7 @@ def _months_at_risk(cell: Callable[[str], Whole]) -> Whole:
     return through
 
 
-def _products(counts: Whole, group: Whole, n_groups: int) -> Spread:
+def products(counts: Whole, group: Whole, n_groups: int) -> Spread:
     """Per group the sums over its clusters of all products of counts; exact in whole numbers."""
     width = counts.shape[1]
     products = np.zeros((n_groups, width, width), dtype=np.int64)
