@@ -66,14 +66,15 @@ def _headers(profile: Profile, plan: Sequence[Reading]) -> dict[str, str]:
 def _join(frame: Frame, reading: Reading, lookup: Frame, headers: Mapping[str, str]) -> Frame:
     """The frame with the read value and fault of one column."""
     name = reading.column.name
-    keys = ["raw", "law"][: len(reading.headers)]
+    told = lookup.collect_schema().names()  # a file without any row was read without laws
+    keys = [key for key in ("raw", "law")[: len(reading.headers)] if key in told]
     own = [f"key {name} {key}" for key in keys]
     right = lookup.select(
         *(nw.col(key).fill_null("").alias(alias) for key, alias in zip(keys, own, strict=True)),
         nw.col("value").alias(f"value {name}"),
         nw.col("fault").cast(nw.String()).alias(fault_of(name)),
     )
-    left_on = [headers[header] for header in reading.headers]
+    left_on = [headers[header] for header in reading.headers[: len(keys)]]
     return frame.join(right, how="left", left_on=left_on, right_on=own)
 
 

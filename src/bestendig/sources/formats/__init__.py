@@ -1,4 +1,4 @@
-"""Readers: CSV, XLSX, Parquet, XES, JSON and messages, packed or not, become one staged raw table with line numbers.
+"""Readers: CSV, XLSX, Parquet, XES, JSON and messages, packed or not, become staged tables with line numbers.
 
 No mapping and no meaning may enter: columns keep their source names, values stay text.
 """
