@@ -5,11 +5,14 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from bestendig.language import Text
+from bestendig.model.course import Chain, Durations, Endings, YearsOfHelp
 from bestendig.model.period import Period
 from bestendig.model.result import Released, Result
 
 Answers = Mapping[str, Released[Result]]
 """Released results by measure name: the only figures a sheet accepts."""
+Answer = Released[Result] | Released[YearsOfHelp] | Released[Durations] | Released[Endings] | Released[Chain]
+"""What one figure of a sheet may be made of; nothing else can be put on one."""
 Cell = Text | float | int | None
 """What stands in one cell of a table: words, a number, or nothing."""
 CellKind = Literal["words", "number", "share", "index"]
@@ -35,8 +38,20 @@ class DataTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """How a figure was made: the name with its revision (upc@1), the formula, the source."""
+
+    measure: str
+    formula: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """One figure of a sheet: its finding, picture, what it rests on (`support` in one line), its question."""
+    """One figure of a sheet: its finding, picture, what it rests on (`support` in one line), its question.
+
+    `others` are further answers that stand in the same figure.
+    """
 
     name: str
     heading: Text
@@ -48,11 +63,13 @@ class Block:
     support: Text
     certainty: Text
     question: Text
-    answer: Released[Result]
+    answer: Answer
+    made: Made
     picture: Picture | None = None
     yardsticks: Text | None = None
     notes: tuple[Text, ...] = ()
     is_wide: bool = True
+    others: tuple[Released[Result], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +113,11 @@ class SheetContext:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A discussion sheet in both languages, ready to be written in any format."""
+    """A discussion sheet in both languages, ready to be written in any format.
+
+    `lead` goes on where the title stops, as one sentence with it; with `opens_with_picture` the first figure
+    stands right under that sentence. `wavers` comes after what stays; `missing` names what is not there.
+    """
 
     name: str
     kicker: Text
@@ -109,8 +130,18 @@ class Sheet:
     unseen: tuple[Text, ...]
     actions: tuple[Action, ...]
     evidence: tuple[Text, ...] = field(default=())
+    wavers: tuple[Text, ...] = ()
+    missing: tuple[Text, ...] = ()
+    lead: Text | None = None
+    opens_with_picture: bool = False
 
     @property
     def measures(self) -> tuple[str, ...]:
         """Every measure on the sheet with its revision, once: upc@1."""
-        return tuple(dict.fromkeys(block.answer.value.card.versioned_name for block in self.blocks))
+        names = [name for block in self.blocks for name in (block.made.measure, *_names(block.others))]
+        return tuple(dict.fromkeys(names))
+
+
+def _names(answers: tuple[Released[Result], ...]) -> tuple[str, ...]:
+    """The measures of these answers with their revisions."""
+    return tuple(answer.value.card.versioned_name for answer in answers)

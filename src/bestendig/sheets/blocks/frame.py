@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bestendig.language import Text
 from bestendig.model.card import Unit
 from bestendig.model.result import Figure, Released, Result
-from bestendig.sheets.sheet import Block, CellKind, DataTable, Picture
+from bestendig.sheets.sheet import Block, CellKind, DataTable, Made, Picture
 from bestendig.sheets.words.counting import sentence
 from bestendig.sheets.words.groups import why_not
 from bestendig.sheets.words.rests_on import rests_on, who_and_how_many
@@ -31,8 +31,8 @@ class Finding:
     is_wide: bool = True
 
 
-def block(answer: Released[Result], finding: Finding) -> Block:
-    """The figure with everything that its card and its support say."""
+def block(answer: Released[Result], finding: Finding, others: tuple[Released[Result], ...] = ()) -> Block:
+    """The figure with everything that its card and its support say; `others` share the figure."""
     result = answer.value
     sure = finding.certainty or certainty(result.overall.interval, result.card.unit)
     return Block(
@@ -47,6 +47,8 @@ def block(answer: Released[Result], finding: Finding) -> Block:
         certainty=sure,
         question=finding.question or result.card.question,
         answer=answer,
+        made=Made(result.card.versioned_name, result.card.formula, result.card.source),
+        others=others,
         picture=finding.picture,
         yardsticks=finding.yardsticks,
         notes=finding.notes,

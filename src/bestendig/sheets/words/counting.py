@@ -43,6 +43,11 @@ def sentence(text: Text) -> Text:
     return Text(nl=_capital(text.nl), en=_capital(text.en))
 
 
+def ended(text: Text) -> Text:
+    """The same words as a sentence of its own: with a capital and one full stop."""
+    return sentence(Text(nl=f"{text.nl.rstrip('.')}.", en=f"{text.en.rstrip('.')}."))
+
+
 def _capital(words: str) -> str:
     """First letter upper case; é of één loses its accent there, as Dutch spelling asks."""
     if words.startswith("één"):

@@ -6,6 +6,8 @@ LABELS: dict[str, Text] = {
     "sheet": Text(nl="Gespreksblad", en="Discussion sheet"),
     "skip": Text(nl="Naar de inhoud", en="Skip to the content"),
     "stays": Text(nl="Wat blijft", en="What stays"),
+    "wavers": Text(nl="Wat wankelt", en="What wavers"),
+    "missing_here": Text(nl="Wat ontbreekt", en="What is missing"),
     "meaning": Text(nl="Wat dit betekent", en="What this means"),
     "rests_on": Text(nl="Waar dit op rust", en="What this rests on"),
     "certainty": Text(nl="Zo zeker is dit", en="How sure this is"),

@@ -28,6 +28,18 @@ RIGHT_TO_CHANGE = Text(
     nl="Lang is niet altijd goed. Iemand anders vragen mag altijd, zonder reden.",
     en="Long is not always good. Asking for someone else is always allowed, without a reason.",
 )
+BLIND_SPOTS = (
+    Text(
+        nl="Hulp uit een persoonsgebonden budget (pgb), hulp die per opdracht wordt betaald (taakgericht) en "
+        "hulp waar geen toewijzing voor nodig is.",
+        en="Help from a personal budget, help paid by assignment (task-based), and help that needs no "
+        "allocation.",
+    ),
+    Text(
+        nl="Wie er in dienst is, staat er alleen in als de ondernemingsraad dat goedvindt.",
+        en="Who is employed is only included where the works council consents.",
+    ),
+)
 EVIDENCE = (
     Text(
         nl="Wie meer dan 15 jaar dezelfde huisarts heeft, belandt minder vaak onverwacht in het "

@@ -5,7 +5,16 @@ from bestendig.language.writing import number, share
 from bestendig.model.card import MeasureCard, Unit
 from bestendig.model.result import Figure, Interval
 
-DECIMALS: dict[str, int] = {"index": 2, "bits": 1, "number": 1, "ratio": 2, "years": 1, "people": 0, "days": 0, "months": 0}
+DECIMALS: dict[str, int] = {
+    "index": 2,
+    "bits": 1,
+    "number": 1,
+    "ratio": 2,
+    "years": 1,
+    "people": 0,
+    "days": 0,
+    "months": 0,
+}
 SMALLEST_SHARE = 0.005
 CENTRES = {
     "clients": Text(nl="Gemiddeld {value}.", en="On average {value}."),

@@ -10,10 +10,11 @@ when those are rounded), and the yardsticks.
 from collections.abc import Iterator
 from typing import Any
 
-from bestendig.model.result import Figure, Part
+from bestendig.model.result import Figure, Part, Result
 from bestendig.sheets.sheet import Block, Sheet
 from bestendig.sheets.words.groups import why_not
 from bestendig.sheets.words.printable import clean_data
+from bestendig.sheets.writers.courses import of_course
 
 Record = dict[str, Any]
 DECIMALS = 9
@@ -30,6 +31,10 @@ FIELDS = (
     "low",
     "high",
     "n_clients",
+    "n_relationships",
+    "n_at_risk",
+    "n_sure",
+    "n_by_chance",
     "n_contacts",
     "n_professionals",
     "n_organisations",
@@ -48,8 +53,18 @@ def records(sheet: Sheet, language: str) -> list[Record]:
 
 
 def of_block(block: Block, place: int, language: str) -> Iterator[Record]:
-    """The whole, its parts, and the groups of one figure on the sheet."""
-    result = block.answer.value
+    """The whole, its parts, and the groups of everything in one figure on the sheet."""
+    for answer in (block.answer, *block.others):
+        if isinstance(answer.value, Result):
+            yield from _of_result(answer.value, place, language)
+        else:
+            name, _, revision = block.made.measure.partition("@")
+            head = {"figure": place, "measure": name, "revision": int(revision or 1)}
+            yield from (head | record for record in of_course(answer.value, language))
+
+
+def _of_result(result: Result, place: int, language: str) -> Iterator[Record]:
+    """The records of one measure."""
     head = {
         "figure": place,
         "measure": result.card.name,

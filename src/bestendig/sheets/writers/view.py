@@ -23,7 +23,10 @@ def view(sheet: Sheet, language: str) -> View:
         "place": sheet.context.place,
         "period": period_words(sheet.context.period).into(language),
         "notice": sheet.context.notice.into(language) if sheet.context.notice else "",
+        "lead": sheet.lead.into(language) if sheet.lead else "",
+        "opens_with_picture": sheet.opens_with_picture and bool(sheet.blocks),
         "stays": said(sheet.stays, language),
+        "wavers": said(sheet.wavers, language),
         "blocks": [_block(block, place, language) for place, block in enumerate(sheet.blocks, 1)],
         "prompts": [
             {"question": p.question.into(language), "known": said(p.known, language), "is_known": p.is_known}
@@ -31,6 +34,7 @@ def view(sheet: Sheet, language: str) -> View:
         ],
         "coverage": said(sheet.coverage, language),
         "unseen": said(sheet.unseen, language),
+        "missing": said(sheet.missing, language),
         "actions": [{"who": a.who.into(language), "what": a.what.into(language)} for a in sheet.actions],
         "evidence": said(sheet.evidence, language),
         "data_version": sheet.context.data_version,
@@ -57,9 +61,9 @@ def _block(block: Block, place: int, language: str) -> View:
         "is_wide": block.is_wide,
         "has_picture": block.picture is not None,
         "table": _table(block.table, language),
-        "measure": block.answer.value.card.versioned_name,
-        "formula": first_sentence(block.answer.value.card.formula),
-        "source": block.answer.value.card.source,
+        "measure": block.made.measure,
+        "formula": first_sentence(block.made.formula),
+        "source": block.made.source,
     }
 
 
@@ -78,6 +82,7 @@ def _table(table: DataTable, language: str) -> View:
             for header, is_number in zip(table.headers, numeric, strict=True)
         ],
         "rows": [_row(row, table.kinds, language) for row in table.rows],
+        "notes": said(table.notes, language),
     }
 
 

@@ -54,7 +54,7 @@ def _read_me(book: Any, seen: View) -> None:
     tab.hide_gridlines(2)
     tab.set_column(0, 0, FIRST_WIDTH)
     tab.set_column(1, 1, TEXT_WIDTH)
-    tab.write_string(0, 0, seen["title"], looks["title"])
+    tab.write_string(0, 0, "; ".join(each for each in (seen["title"], seen["lead"]) if each), looks["title"])
     for line, (name, words) in enumerate(_about(seen), 2):
         tab.write_string(line, 0, name, looks["name"])
         tab.write_string(line, 1, words, looks["text"])
@@ -68,8 +68,10 @@ def _about(seen: View) -> list[tuple[str, str]]:
         (say["sheet"], f"{seen['kicker']} · {seen['place']} · {seen['period']}"),
         *([("", seen["notice"])] if seen["notice"] else []),
         *_listed(say["stays"], seen["stays"]),
+        *_listed(say["wavers"], seen["wavers"]),
         *_listed(say["rests_on"], seen["coverage"]),
         *_listed(say["unseen"], seen["unseen"]),
+        *_listed(say["missing_here"], seen["missing"]),
     ]
     for prompt in seen["prompts"]:
         lines += _listed(prompt["question"], prompt["known"])
