@@ -61,7 +61,7 @@ def tally(fetched: Mapping[str, Fetched], request: CourseRequest) -> Tally:
         ended=by_cause[:, 1:],
         running=by_cause[:, 0],
         missed_after=_by_step(exits, places, "missed", n_steps),
-        rests_on=_all_rest_on(fetched, places),
+        rests_on=all_rest_on(fetched, places),
         spreads={
             name.removeprefix("clusters."): _spread(frame, places, name, request.horizon)
             for name, frame in fetched.items()
@@ -107,7 +107,7 @@ def _by_cause(exits: Fetched, places: Places, causes: tuple[str, ...], n_steps: 
     return found
 
 
-def _all_rest_on(fetched: Mapping[str, Fetched], places: Places) -> tuple[RestsOn, ...]:
+def all_rest_on(fetched: Mapping[str, Fetched], places: Places) -> tuple[RestsOn, ...]:
     """Per group what it rests on."""
     n_groups = len(places.groups)
     found: dict[str, Whole] = {
@@ -133,7 +133,7 @@ def _all_rest_on(fetched: Mapping[str, Fetched], places: Places) -> tuple[RestsO
 
 def rests_on(fetched: Mapping[str, Fetched]) -> RestsOn:
     """What the whole rests on, from the tables `people`, `clients` and `apart`."""
-    return _all_rest_on(fetched, Places(None, ()))[0]
+    return all_rest_on(fetched, Places(None, ()))[0]
 
 
 def _clients(fetched: Mapping[str, Fetched], places: Places) -> Whole:

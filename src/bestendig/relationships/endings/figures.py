@@ -7,7 +7,7 @@ import narwhals.stable.v2 as nw
 
 from bestendig.model.causes import LEVELS, Level
 from bestendig.model.course import CourseRequest, Ended, EndingsOf
-from bestendig.relationships.durations.tallying import Places, places_of, rests_on
+from bestendig.relationships.durations.tallying import Places, all_rest_on, places_of
 
 Fetched = nw.DataFrame[Any]
 Counts = dict[tuple[Level, str], tuple[int, int]]
@@ -24,7 +24,7 @@ def endings(
     counted = _counted(fetched["exits"], places)
     return tuple(
         EndingsOf(group, _ended(counts, by_chance or {} if not group else {}), rest.basis)
-        for group, counts, rest in zip(places.groups, counted, rests_on(fetched, places), strict=True)
+        for group, counts, rest in zip(places.groups, counted, all_rest_on(fetched, places), strict=True)
     )
 
 
