@@ -47,7 +47,7 @@ def values(path: str, scope: Scope) -> Iterator[object]:
 def steps(path: str) -> tuple[tuple[str, Filters], ...]:
     """The names on a path with their filters; ValueError for what is no path."""
     if not _PATH.fullmatch(path):
-        raise ValueError(path)
+        raise ValueError(f"no path: {path}")
     return tuple((each[1], tuple(_FILTER.findall(each[2]))) for each in _STEP.finditer(path))
 
 
