@@ -63,7 +63,7 @@ class Data:
 
     def ask(self, request: Request, *, yardsticks: bool = False) -> tuple[Released[Result], ...]:
         """The released answers to a question, one per measure, in the order asked."""
-        with self._opened() as (engine, tables):
+        with self.opened() as (engine, tables):
             fetched = {
                 name: engine.fetch(frame) for name, frame in prepare(request, tables, engine.keep).items()
             }
@@ -89,7 +89,7 @@ class Data:
 
     def _extreme(self, table: str, which: str) -> int | None:
         """The smallest or largest day of a table."""
-        with self._opened() as (engine, tables):
+        with self.opened() as (engine, tables):
             if table not in tables:
                 return None
             column = nw.col("day" if table == "contacts" else "first_day")
@@ -98,7 +98,7 @@ class Data:
         return value
 
     @contextmanager
-    def _opened(self) -> Iterator[tuple[Engine, Mapping[str, Frame]]]:
+    def opened(self) -> Iterator[tuple[Engine, Mapping[str, Frame]]]:
         """The engine with the tables of this version, closed to everything else."""
         if self.engine == "spark":
             _ = self._running

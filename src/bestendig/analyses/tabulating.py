@@ -91,6 +91,26 @@ def years_rows(answer: Released[YearsOfHelp], language: str = "nl") -> list[Row]
     return [same, *rest]
 
 
+def basis_rows(answer: Released[Endings], language: str = "nl") -> list[Row]:
+    """What there is: relationships, people, what ended, what runs, passing faces, unknown starts."""
+    of = answer.value.overall
+    basis = of.basis
+    hidden = of.state == "hidden"
+    return [
+        {
+            "relationships": None if hidden else basis.n_relationships,
+            "clients": None if hidden else basis.n_clients,
+            "professionals": None if hidden else basis.n_professionals,
+            "ended": None if hidden else basis.n_ended,
+            "running": None if hidden else max(0, basis.n_relationships - basis.n_ended),
+            "passing_faces": None if hidden else basis.n_passing_faces,
+            "unknown_start": None if hidden else basis.n_unknown_start,
+            "registered": basis.share_registered,
+            **_why(of, language),
+        }
+    ]
+
+
 def group_words(group: Group, language: str) -> str:
     """The group in words; everything together where there is none."""
     return " · ".join(label for _, label in group) or EVERYTHING.into(language)

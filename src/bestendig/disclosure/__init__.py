@@ -7,5 +7,6 @@ from bestendig.disclosure.entrust import entrust
 from bestendig.disclosure.ledger import Ledger
 from bestendig.disclosure.release import release, release_course
 from bestendig.disclosure.rule import DEFAULT, Rule
+from bestendig.disclosure.trail import Seen, write_seen
 
-__all__ = ["DEFAULT", "Ledger", "Rule", "entrust", "release", "release_course"]
+__all__ = ["DEFAULT", "Ledger", "Rule", "Seen", "entrust", "release", "release_course", "write_seen"]

@@ -1,9 +1,5 @@
 """`bestendig endings`: why relationships ended, on which level that began, and how sure that is."""
 
-from typing import Annotated
-
-import typer
-
 from bestendig.analyses import course, opening, tabulating
 from bestendig.cli import printing
 from bestendig.cli.coursing import ByOption, LawOption, PeriodOption, WindowOption, WithOption, question

@@ -67,6 +67,8 @@ def _years(answer: YearsOfHelp, rule: Rule) -> YearsOfHelp:
     if why:
         return _nothing_of(answer, why)
     least = rule.threshold
+    if answer.state != "shown":
+        return replace(answer, n_switched={}, n_ended={}, basis=rounded_basis(answer.basis, least))
     faces, ends = merged_levels(answer.n_switched, least), merged_levels(answer.n_ended, least)
     other = _digits(added(answer.other_face, faces), YEARS)
     whole = answer.request.horizon / 12
@@ -74,6 +76,9 @@ def _years(answer: YearsOfHelp, rule: Rule) -> YearsOfHelp:
         answer,
         same_face=round(whole - sum(other.values()), YEARS),
         other_face=other,
+        other_intervals={
+            level: each for level, each in answer.other_intervals.items() if _is_alone(level, faces)
+        },
         help_years=round(answer.help_years, YEARS),
         ended=_digits(added(answer.ended, ends), SHARES),
         n_switched=rounded_counts(answer.n_switched, faces, least),
