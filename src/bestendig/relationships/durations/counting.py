@@ -33,25 +33,34 @@ def count(
 
     `rows` as `relationships.find` and `why_ended` give them; `cause` is the column by which endings are told
     apart (unless said otherwise the root of what the request splits by); `margins` names the clusters
-    of each interval.
-    exits: n per step and cause with the units missed after; entries: n per step with the units missed before;
-    apart: passing faces and unknown starts; people: what it rests on; clients, clients.all: distinct clients;
-    clusters.<level>: what each cluster had per quarter of age. A split adds the column `group` to all.
+    of each interval. Apart go passing faces and unknown starts. A split adds the column `group` to all.
     """
     within = [] if request.by is None else ["group"]
     chosen = asked(rows, request)
     seen = observed(chosen, request, cause or f"root_{request.split}")
+    clusters = margins_of(request) if margins is None else margins
+    return {"apart": apart(chosen, within), **count_observed(seen, within, clusters, request.horizon)}
+
+
+def count_observed(
+    seen: Frame, within: list[str], margins: Mapping[str, str], horizon: int
+) -> dict[str, Frame]:
+    """The count tables of rows with `came`, `lasted` (days of age) and `cause`.
+
+    exits: n per step and cause with the units missed after; entries: n per step with the units missed before;
+    people: what it rests on; clients, clients.all: distinct clients; clusters.<level>: what each cluster had
+    per quarter of age.
+    """
     counted = {
         "exits": _exits(seen, within),
         "entries": _entries(seen, within),
-        "apart": apart(chosen, within),
         "people": people(seen, within),
         "clients": clients(seen, within),
     }
     if within:
         counted["clients.all"] = clients(seen, [])
-    for level, column in (margins_of(request) if margins is None else margins).items():
-        counted[f"clusters.{level}"] = _clusters(seen, within, level, column, request.horizon)
+    for level, column in margins.items():
+        counted[f"clusters.{level}"] = _clusters(seen, within, level, column, horizon)
     return counted
 
 

@@ -1,11 +1,11 @@
 """From a tally to answers: how long the relationships of each group last, and to what the rest is lost."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bestendig.language import Text
 from bestendig.model.course import Course, Point
-from bestendig.model.result import Interval, State
+from bestendig.model.result import Group, Interval, State
 from bestendig.relationships.durations.counting import ALL, QUARTER, quarters
 from bestendig.relationships.durations.curves import Curves, curves, medians, restricted_mean, time_lost
 from bestendig.relationships.durations.margins import (
@@ -45,14 +45,17 @@ class Found:
     half_lost: Mapping[str, Real]
 
 
-def durations(counted: Tally, horizon: int) -> tuple[Course, ...]:
+def durations(
+    counted: Tally, horizon: int, secured: Mapping[Group, Mapping[int, float]] | None = None
+) -> tuple[Course, ...]:
     """One course per group of the tally, the whole first; `horizon` in months, as when it was counted.
 
     Points per quarter of age. Years and years lost add up to the horizon. The clusters of the interval are
-    those that were counted; without clusters there is no interval.
+    those that were counted; without clusters there is no interval. `secured` as `secured_shares` gives it.
     """
     found = _figures(counted, horizon)
-    return tuple(_course(found, group) for group in range(len(counted.groups)))
+    courses = tuple(_course(found, group) for group in range(len(counted.groups)))
+    return tuple(replace(each, secured=(secured or {}).get(each.group, {})) for each in courses)
 
 
 def _figures(counted: Tally, horizon: int) -> Found:
@@ -98,18 +101,12 @@ def _course(found: Found, group: int) -> Course:
         lost=lost,
         median_months=found.medians[group] if is_drawn else None,
         basis=found.counted.rests_on[group].basis,
-        n_ended=_ended_so_far(found, group),
+        n_ended=_n_ended(found, group),
         state=state,
         reason=reason,
         starts_at=max(0, int(found.curves.start[group])),
         lost_intervals=_lost_intervals(found, group, lost),
     )
-
-
-def _ended_so_far(found: Found, group: int) -> dict[str, int]:
-    """How many ended per cause up to the horizon."""
-    ended = found.counted.ended[group, :, : found.horizon].sum(axis=1)
-    return {cause: int(n) for cause, n in zip(found.counted.causes, ended, strict=True)}
 
 
 def _state(found: Found, group: int) -> tuple[State, Text | None]:
@@ -120,6 +117,12 @@ def _state(found: Found, group: int) -> tuple[State, Text | None]:
     if followed < found.horizon and found.curves.survival[group, -1] > 0:
         return "undefined", TOO_SHORT
     return "shown", None
+
+
+def _n_ended(found: Found, group: int) -> Mapping[str, int]:
+    """How many ended per cause within the horizon."""
+    within = found.counted.ended[group, :, : found.horizon].sum(axis=1)
+    return {cause: int(n) for cause, n in zip(found.counted.causes, within, strict=True) if n}
 
 
 def _points(found: Found, group: int) -> tuple[Point, ...]:

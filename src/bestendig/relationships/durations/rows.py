@@ -35,6 +35,12 @@ def lasting(rows: Frame) -> Frame:
     return rows.filter(~nw.col("is_passing"), nw.col("is_start_known"))
 
 
+def _starts(rows: Frame) -> Frame:
+    """Relationships that started: who comes back to a known face makes a return, not a start."""
+    has_returns = "n_returns" in rows.collect_schema().names()
+    return rows.filter(nw.col("n_returns") == 0) if has_returns else rows
+
+
 def observed(rows: Frame, request: CourseRequest, cause: str) -> Frame:
     """Lasting relationships with `came` and `lasted` (days of age) and `cause`.
 
@@ -42,6 +48,7 @@ def observed(rows: Frame, request: CourseRequest, cause: str) -> Frame:
     off what was before (delayed entry) and what came after (still running then). What was never under
     observation falls out.
     """
+    rows = _starts(rows)
     seen, until = nw.col("entry_day"), nw.col("last_day")
     is_ended = nw.col("is_ended")
     if request.period is not None:

@@ -7,7 +7,7 @@ from typing import Any
 import narwhals.stable.v2 as nw
 import numpy as np
 
-from bestendig.model.course import CourseRequest, SplitBy
+from bestendig.model.course import CourseRequest
 from bestendig.model.result import Group
 from bestendig.relationships.durations.counting import ALL, QUARTER, quarters
 from bestendig.relationships.durations.rows import NOBODY, RUNNING
@@ -22,7 +22,7 @@ UNKNOWN = ""
 class Places:
     """Where each group stands: 0 is the whole, the groups asked for come after it."""
 
-    by: SplitBy | None
+    by: str | None
     values: tuple[Any, ...]
 
     def at(self, frame: Fetched) -> Whole:
@@ -46,9 +46,9 @@ class Places:
         return (WHOLE, *(((self.by, _written(value)),) for value in self.values))
 
 
-def tally(fetched: Mapping[str, Fetched], request: CourseRequest) -> Tally:
-    """The tally of the fetched tables of `count`, in whole numbers."""
-    places = places_of(fetched, request)
+def tally(fetched: Mapping[str, Fetched], request: CourseRequest, by: str | None = None) -> Tally:
+    """The tally of the fetched tables of `count`, in whole numbers; `by` is what groups are called."""
+    places = groups_of(fetched, by or request.by)
     exits, entries = fetched["exits"], fetched["entries"]
     causes = tuple(sorted({*exits.get_column("cause").to_list()} - {RUNNING}))
     n_steps = max([1, *(int(frame.get_column("step").max() or 1) for frame in (exits, entries))])
@@ -72,11 +72,16 @@ def tally(fetched: Mapping[str, Fetched], request: CourseRequest) -> Tally:
 
 def places_of(fetched: Mapping[str, Fetched], request: CourseRequest) -> Places:
     """The groups that occur in any of the tables."""
-    if request.by is None:
+    return groups_of(fetched, request.by)
+
+
+def groups_of(fetched: Mapping[str, Fetched], by: str | None) -> Places:
+    """The groups, called `by`, that occur in any of the tables."""
+    if by is None:
         return Places(None, ())
-    names = ("exits", "apart")
-    values = {value for name in names for value in fetched[name].get_column("group").to_list()}
-    return Places(request.by, tuple(sorted(values)))
+    frames = [fetched[name] for name in ("exits", "apart", "secured") if name in fetched]
+    values = {value for frame in frames for value in frame.get_column("group").to_list()}
+    return Places(by, tuple(sorted(values)))
 
 
 def _written(value: int | str) -> str:

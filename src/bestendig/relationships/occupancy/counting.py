@@ -6,7 +6,7 @@ import narwhals.stable.v2 as nw
 
 from bestendig.model.causes import CAUSES
 from bestendig.model.course import CourseRequest
-from bestendig.relationships.durations.counting import ALL, QUARTER, clients, people, quarters
+from bestendig.relationships.durations.counting import ALL, QUARTER, apart, clients, people, quarters
 from bestendig.relationships.durations.rows import RUNNING
 from bestendig.relationships.durations.steps import MONTHS
 from bestendig.relationships.occupancy.spells import NONE, OTHER, SAME, STRETCH, stretches, whole
@@ -43,7 +43,7 @@ def count(rows: Frame, request: CourseRequest, extract: int) -> dict[str, Frame]
         "stopped": _clients(found.filter(nw.col("to") == NONE)),
         "people": people(behind, []),
         "clients": clients(found, []),
-        "apart": _apart(own),
+        "apart": apart(own, []),
         **{
             f"clusters.{level}": _clusters(found, column, request.horizon)
             for level, column in CLUSTERS.items()
@@ -81,15 +81,6 @@ def _behind(rows: Frame, request: CourseRequest, extract: int) -> Frame:
     cause = nw.when(nw.col("is_ended") & (nw.col("last_day") <= until)).then(nw.lit("ended"))
     own = found.filter(nw.col("first") <= until).join(known, on=list(STRETCH), how="semi")
     return own.with_columns(cause=cause.otherwise(nw.lit(RUNNING)))
-
-
-def _apart(rows: Frame) -> Frame:
-    """Passing faces, and relationships of which the start is not known."""
-    passing = nw.col("is_passing").cast(nw.Int64)
-    unknown = ((~nw.col("is_passing")) & (~nw.col("is_start_known"))).cast(nw.Int64)
-    return rows.select(passing=passing, unknown=unknown).select(
-        n_passing=nw.col("passing").sum(), n_unknown_start=nw.col("unknown").sum()
-    )
 
 
 def _clusters(found: Frame, column: str, horizon: int) -> Frame:

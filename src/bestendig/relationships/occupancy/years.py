@@ -10,7 +10,7 @@ from bestendig.model.result import Interval, Provenance, State
 from bestendig.relationships.durations.counting import ALL
 from bestendig.relationships.durations.curves import ENOUGH_AT_RISK
 from bestendig.relationships.durations.steps import MONTHS
-from bestendig.relationships.durations.tally import Real
+from bestendig.relationships.durations.tally import Real, Whole
 from bestendig.relationships.occupancy.chances import occupancy, rates
 from bestendig.relationships.occupancy.margins import intervals
 from bestendig.relationships.occupancy.tally import HelpTally
@@ -63,11 +63,16 @@ def years_of_help(counted: HelpTally, request: CourseRequest, provenance: Proven
 def _occupied(counted: HelpTally, horizon: int) -> tuple[Real, Real]:
     """The chance of each state and end at the horizon, and the years in each up to it."""
     n_steps = min(horizon, counted.units.shape[-1])
-    rate = rates(counted.moves[..., :n_steps] * float(MONTHS.units), counted.units[:, :n_steps] * 1.0)
+    rate = rates(_real(counted.moves[..., :n_steps] * MONTHS.units), _real(counted.units[:, :n_steps]))
     full = np.zeros((horizon, *rate.shape[1:]))
     full[:n_steps] = rate
     chances, times = occupancy(full, np.ones(horizon))
     return chances[-1], times.sum(axis=0) / YEAR
+
+
+def _real(counts: Whole) -> Real:
+    """Whole numbers as numbers to reckon with."""
+    return counts.astype(np.float64)
 
 
 def _state(counted: HelpTally, horizon: int) -> tuple[State, Text | None]:
