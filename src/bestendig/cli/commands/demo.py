@@ -19,6 +19,8 @@ from bestendig.sheets.import_report import write_import_report
 PLACE = "Voorbeeldstad"
 READ_ON = date(2026, 7, 1)
 """The day after the last day in the example: so a demo next year gives the same sheets."""
+NUMBERS = {"wijkteams": "oude-en-nieuwe-nummers.csv"}
+"""The list of numbers by vault: the teams went over to another system in 2021."""
 VAULTS = {"gemeente": "contracts", "wijkteams": "relational"}
 """Each controller has a vault of its own, and makes its own sheet."""
 MADE_UP = Text(
@@ -60,13 +62,15 @@ def _write_files(folder: Path, inhabitants: int, language: str, progress: Progre
 
 def _import(folder: Path, vault: str, language: str, progress: Progress) -> None:
     """One vault read, with its report on the screen and as a page."""
+    files = folder / "voorbeeldstad" / vault
     report = importing.take_in(
-        [folder / "voorbeeldstad" / vault],
+        [files],
         folder / "kluizen" / vault,
         keys=folder / "sleutels" / vault,
         profiles=folder / "profielen",
         progress=progress,
         delivered_on=READ_ON,
+        crosswalk=files / NUMBERS[vault] if vault in NUMBERS else None,
     )
     console.write(f"\n{STEPS['import'].into(language)} {vault}\n")
     reporting.show(report, language)
