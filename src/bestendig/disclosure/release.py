@@ -1,6 +1,8 @@
 """The way out for figures: judged, merged or hidden, compared with what was shown before."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from bestendig.disclosure.asking import check_request
 from bestendig.disclosure.courses.asking import asked
@@ -11,6 +13,10 @@ from bestendig.disclosure.ledger import Ledger
 from bestendig.disclosure.rule import DEFAULT, Rule
 from bestendig.disclosure.settling import all_hidden, all_seen, settled
 from bestendig.model.result import Released, Result
+from bestendig.model.round import CountsFile, Round
+
+if TYPE_CHECKING:
+    from bestendig.disclosure.rounds.keys import RoundKey
 
 
 def release(
@@ -52,3 +58,15 @@ def release_course(answer: Answer, *, rule: Rule = DEFAULT, ledger: Ledger | Non
         with ledger.held():
             ledger.note(asked(answer, rule))
     return Released(protect(answer, rule), str(rule))
+
+
+def release_counts(
+    counted: CountsFile, key: "RoundKey", agreed: Round, *, rule: Rule = DEFAULT
+) -> Released[CountsFile]:
+    """The counts of one party as they may travel: each cell masked, so that only the sum can be read.
+
+    The keys of all parties must be there; the key must be thrown away afterwards.
+    """
+    from bestendig.disclosure.rounds.masks import mask
+
+    return Released(replace(counted, cells=mask(counted.cells, key, agreed)), str(rule))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from bestendig.model.course import Windows
+from bestendig.model.course import Link, Windows
 from bestendig.model.manifest import canonical
 from bestendig.model.plain import to_plain
 
@@ -53,7 +53,8 @@ class CountsFile:
     """What one party hands over: masked counts, or open ones that were released already.
 
     `cells` are whole numbers modulo 2^128 in the order of `layout`; of a masked file each by itself is noise.
-    `answers` are the names with revision of what is counted.
+    `answers` are the names with revision of what is counted. `links` are dated events of the party's own
+    organisation, released before they came here.
     """
 
     party: str
@@ -64,3 +65,4 @@ class CountsFile:
     answers: tuple[str, ...]
     layout: str
     cells: tuple[int, ...]
+    links: tuple[Link, ...] = ()
