@@ -34,7 +34,7 @@ class Calibrated:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How one kind of relationship came out: endings compared, shares right, said to be unknown, sure but wrong.
+    """How one kind of relationship came out; shares of the endings compared.
 
     `n_true` are all true endings, `n` those that were found and are long enough ago to judge.
     """
@@ -49,7 +49,7 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class AgainstTruth:
-    """The answer: the whole, by basis, the confusion of levels (true, found) and how far confidence is right."""
+    """The answer: the whole, by basis, levels (true, found) beside each other, how right confidence is."""
 
     seed: int
     size: int

@@ -2,6 +2,8 @@
 
 import narwhals.stable.v2 as nw
 
+from bestendig.errors import RequestError
+from bestendig.language import Text
 from bestendig.model.course import CourseRequest
 from bestendig.relationships import successors
 from bestendig.relationships.finding.registered import registered
@@ -40,7 +42,14 @@ def find(tables: Tables, request: CourseRequest, extract: int) -> Frame:
         rows = seen(_not_held(contacts, held), request, extract, is_mapped)
         parts.append(rows.join(parts[0].select(*KEY), on=list(KEY), how="anti") if parts else rows)
     if not parts:
-        raise ValueError("no table that names both ends")
+        raise RequestError(
+            Text(
+                nl="Er zijn geen contacten en geen betrokkenheid.",
+                en="There are no contacts and no assignments.",
+            ),
+            Text(nl="Lever een van die tabellen aan.", en="Deliver one of those tables."),
+            code="table_missing",
+        )
     returns = nw.col("first_day").cum_count().over(*PAIR, order_by="first_day") - 1
     rows = nw.concat([_same_columns(part) for part in parts], how="vertical")
     return rows.with_columns(n_returns=returns.cast(nw.Int64)).select(*COLUMNS)

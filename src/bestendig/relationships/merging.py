@@ -14,7 +14,7 @@ REASONS_AT_MOST = 64
 def in_order(
     spans: Frame, keys: Sequence[str], resumes: Sequence[int] = (), gap: int = BRIDGED_DAYS
 ) -> Frame:
-    """The spans with `start`, the first day of the merged span that each belongs to, and the `pause` before it.
+    """The spans with `start`, the first day of the merged span of each, and the `pause` before it.
 
     Spans have `first_day`, `until` and `why` (a small number, 0 to 63), different in each row of the same
     keys. A pause of more than 31 days begins a new span; after an end for one of the reasons in `resumes`

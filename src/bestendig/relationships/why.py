@@ -9,7 +9,7 @@ from bestendig.model.course import CourseRequest
 from bestendig.relationships import successors
 from bestendig.relationships.explaining import agreements, company, lives, recorded, staff
 from bestendig.relationships.explaining.ending import Endings, day_of, is_explained
-from bestendig.relationships.explaining.order import KINDS, Step, has, steps
+from bestendig.relationships.explaining.order import EVENT_OF, HELP_RECORD, KINDS, RECORD, Step, has, steps
 from bestendig.relationships.reasons import numbered
 from bestendig.relationships.rows import KEY, Frame, Tables, chosen, identifier
 
@@ -76,28 +76,45 @@ def _together(endings: Endings) -> Frame:
 
 def _told(beside: Frame, order: tuple[Step, ...]) -> Frame:
     """The rows with the first step that holds, and what it says."""
+    places = range(len(order) - 1)
     step = chosen(
-        *((one.holds, nw.lit(place)) for place, one in enumerate(order[:-1])),
-        otherwise=nw.lit(len(order) - 1),
+        *((order[place].holds, nw.lit(place)) for place in places), otherwise=nw.lit(len(order) - 1)
     )
     rows = beside.with_columns(step=step)
-    none = nw.lit(None).cast(nw.Int64)
-    at = [nw.col("step") == place for place in range(len(order))]
-    events = [(at[place], one.event) for place, one in enumerate(order) if one.event not in (None, "record")]
-    recorded_at = chosen(
-        *((at[place], nw.col("last_day")) for place, one in enumerate(order) if one.event == "record"),
-        otherwise=none,
-    )
-    named = [(when, kind) for when, kind in events if kind != "episode"]
+    at = [nw.col("step") == place for place in places]
     rows = rows.with_columns(
-        cause=chosen(*zip(at, (one.cause for one in order), strict=True), otherwise=nw.lit("unknown")),
+        cause=chosen(*((at[place], order[place].cause) for place in places), otherwise=order[-1].cause),
         confidence=chosen(
-            *zip(at, (one.confidence for one in order), strict=True), otherwise=nw.lit("possible")
+            *((at[place], order[place].confidence) for place in places), otherwise=order[-1].confidence
         ),
-        event_day=chosen(*((when, nw.col(f"{kind}_day")) for when, kind in events), otherwise=recorded_at),
-        event=chosen(*((when, identifier(nw.col(str(kind)))) for when, kind in named), otherwise=none),
     )
-    return _with_root(rows)
+    return _with_root(_with_event(rows, [(at[place], order[place].event) for place in places]))
+
+
+def _with_event(rows: Frame, events: list[tuple[nw.Expr, str | None]]) -> Frame:
+    """The rows with the day and the identifier of the event.
+
+    A recorded cause takes the event of its kind close by, else the day on which it was recorded.
+    """
+    none = nw.lit(None).cast(nw.Int64)
+    dated = [(when, kind) for when, kind in events if kind not in (None, RECORD, HELP_RECORD)]
+    matched = [((nw.col("cause") == cause) & has(kind), kind) for cause, kind in EVENT_OF.items()]
+    recorded = [(when, kind) for when, kind in events if kind in (RECORD, HELP_RECORD)]
+    days = {RECORD: nw.col("last_day"), HELP_RECORD: nw.col(f"{HELP_RECORD}_day")}
+    written = chosen(*((when, days[str(kind)]) for when, kind in recorded), otherwise=none)
+    is_recorded = nw.any_horizontal(*(when for when, _ in recorded), ignore_nulls=False)
+    near = chosen(*((when, nw.col(f"{kind}_day")) for when, kind in matched), otherwise=written)
+    named = chosen(*((when, identifier(nw.col(kind))) for when, kind in matched), otherwise=none)
+    return rows.with_columns(
+        event_day=chosen(
+            *((when, nw.col(f"{kind}_day")) for when, kind in dated), (is_recorded, near), otherwise=none
+        ),
+        event=chosen(
+            *((when, identifier(nw.col(str(kind)))) for when, kind in dated),
+            (is_recorded, named),
+            otherwise=none,
+        ),
+    )
 
 
 def _with_root(rows: Frame) -> Frame:

@@ -15,12 +15,16 @@ _CONTRACT = {
 }  # fmt: skip
 _PROGRAMME = {
     "programme_id": nw.Int64, "first_day": nw.Int64, "last_day": nw.Int64, "funded_until": nw.Int64,
-    "predecessor_id": nw.Int64,
+    "predecessor_id": nw.Int64, "area_id": nw.Int64,
 }  # fmt: skip
 
 
 def evidence(endings: Endings) -> Iterator[Frame]:
-    """`contract`: an agreement of the organisation ended; `programme`: the money of one was gone."""
+    """`contract`: an agreement of the organisation ended; `programme`: the money of one was gone.
+
+    Programmes name no organisation and one always ends somewhere: only one in the client's own neighbourhood
+    is `local`, and evidence by itself.
+    """
     contracts = ended_contracts(endings.tables)
     if contracts is not None:
         near = endings.ended.join(contracts, on="organisation_id", how="inner")
@@ -31,6 +35,18 @@ def evidence(endings: Endings) -> Iterator[Frame]:
         near = endings.ended.join(programmes, on="one", how="inner")
         near = near.filter(within("day", endings.windows.programme), nw.col("began") < nw.col(LAST))
         yield piece(near, "programme", nw.col("day"), nw.col("programme_id"))
+        yield from _local(endings.tables, near)
+
+
+def _local(tables: Tables, near: Frame) -> Iterator[Frame]:
+    """The programmes of the client's own neighbourhood."""
+    if "clients" not in tables:
+        return
+    homes = complete(tables["clients"], client_id=nw.Int64, neighbourhood_id=nw.Int64)
+    own = near.join(homes, on="client_id", how="inner").filter(
+        nw.col("area_id") == nw.col("neighbourhood_id")
+    )
+    yield piece(own, "local", nw.col("day"), nw.col("programme_id"))
 
 
 def ended_contracts(tables: Tables) -> Frame | None:
@@ -72,4 +88,6 @@ def stopped_programmes(tables: Tables, extract: int) -> Frame | None:
     follows = rows.filter(nw.col("predecessor_id") != nw.col("programme_id")).select("predecessor_id")
     ended = rows.filter(nw.col("last_day") <= extract, nw.col("funded_until") <= nw.col("last_day"))
     ended = ended.join(follows, left_on="programme_id", right_on="predecessor_id", how="anti")
-    return ended.select("programme_id", began=nw.col("first_day"), day=nw.col("last_day"), one=nw.lit(1))
+    return ended.select(
+        "programme_id", "area_id", began=nw.col("first_day"), day=nw.col("last_day"), one=nw.lit(1)
+    )

@@ -8,12 +8,14 @@ from bestendig.relationships.explaining.ending import LAST, Endings, piece, with
 from bestendig.relationships.rows import CLIENT, OPEN, OTHER, Frame, complete
 
 STAYS = 14
-"""Someone who still comes so many days after the ending came next."""
+"""Someone new who still comes so many days after the ending came next."""
+GOES_ON = 45
+"""A face that was there already and still comes so many days after the ending took over."""
 _TEAM = {"team_id": nw.Int64, "last_day": nw.Int64}
 
 
 def evidence(endings: Endings) -> Iterator[Frame]:
-    """`colleague`, `other_team`, `other_body`, `other_law`, `again` (the same face); `team_ended`."""
+    """Who came: `colleague`, `known`, `other_team`, `other_body`, `other_law`, `again`; and `team_ended`."""
     rows = endings.found.filter(~nw.col("is_passing")).select(
         CLIENT,
         next_id=nw.col(OTHER),
@@ -27,9 +29,16 @@ def evidence(endings: Endings) -> Iterator[Frame]:
     is_same = nw.col("next_id") == nw.col(OTHER)
     again = beside.filter(is_same, nw.col("began") > nw.col(LAST))
     yield piece(again, "again", nw.col("began"), nw.col("next_id"))
-    lasts = nw.col("until") - nw.col(LAST) >= STAYS
-    came = beside.filter(~is_same, within("began", endings.windows.team), lasts)
-    yield from _came(came)
+    window, after = endings.windows.team, nw.col("until") - nw.col(LAST)
+    yield from _came(beside.filter(~is_same, within("began", window), after >= STAYS))
+    here = (nw.col("organisation_id") == nw.col("next_body")).fill_null(value=True)
+    stays = here & (nw.col("began") < nw.col(LAST) - window) & (after >= GOES_ON)
+    yield piece(beside.filter(~is_same, stays), "known", nw.col("began"), nw.col("next_id"))
+    yield from ended_teams(endings)
+
+
+def ended_teams(endings: Endings) -> Iterator[Frame]:
+    """`team_ended`: the team of the relationship ended."""
     if "teams" in endings.tables:
         teams = complete(endings.tables["teams"], **_TEAM).select("team_id", day=nw.col("last_day"))
         near = endings.ended.join(teams, on="team_id", how="inner")

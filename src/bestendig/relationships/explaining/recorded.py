@@ -1,4 +1,4 @@
-"""What the register of help says of the end: the reason of the client's care episode with the organisation."""
+"""What the register of help says of the end: the reason of the care episode with the organisation."""
 
 from collections.abc import Iterator
 
@@ -20,11 +20,11 @@ def evidence(endings: Endings) -> Iterator[Frame]:
         return
     rows = complete(endings.tables["care_episodes"], **_COLUMNS)
     rows = rows.filter(~nw.col("last_day").is_null(), nw.col("last_day") <= endings.extract)
-    rows = rows.with_columns(why=numbered("end_reason"))
-    rows = rows.filter(nw.col("why") > 0).select(
-        CLIENT, "organisation_id", "why", help_law=nw.col("law"), day=nw.col("last_day")
+    rows = rows.with_columns(reason=numbered("end_reason"))
+    rows = rows.filter(nw.col("reason") > 0).select(
+        CLIENT, "organisation_id", "reason", help_law=nw.col("law"), day=nw.col("last_day")
     )
     near = endings.ended.join(rows, on=[CLIENT, "organisation_id"], how="inner")
     near = near.filter(within("day", endings.windows.record), same_law("help_law"))
-    yield piece(near.filter(is_specific(nw.col("why"))), "episode", nw.col("day"), nw.col("why"))
-    yield piece(near.filter(~is_specific(nw.col("why"))), "hint", nw.col("day"), nw.col("why"))
+    yield piece(near.filter(is_specific(nw.col("reason"))), "episode", nw.col("day"), nw.col("reason"))
+    yield piece(near.filter(~is_specific(nw.col("reason"))), "hint", nw.col("day"), nw.col("reason"))

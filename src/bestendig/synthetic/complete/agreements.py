@@ -1,4 +1,4 @@
-"""The registers of the municipality about organisations: contracts, programmes, bodies and their successors."""
+"""Registers of the municipality about organisations: contracts, programmes, bodies and successors."""
 
 import pyarrow as pa
 

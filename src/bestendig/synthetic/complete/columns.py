@@ -1,4 +1,4 @@
-"""Columns of standard tables as they lie in a data version: numbers for identifiers and days, codes as text."""
+"""Columns of standard tables as they lie in a data version: numbers for identifiers and days."""
 
 from collections.abc import Sequence
 
