@@ -4,11 +4,27 @@ from collections.abc import Iterable
 
 from bestendig.analyses.tabulate import Row
 from bestendig.language import Text
-from bestendig.model.causes import CAUSES, LEVEL_WORDS
-from bestendig.model.course import Basis, Course, Durations, Ended, Endings, EndingsOf, Point, YearsOfHelp
+from bestendig.model.causes import CAUSES, LEVEL_WORDS, LEVELS
+from bestendig.model.course import (
+    Basis,
+    Course,
+    CourseRequest,
+    Durations,
+    Ended,
+    Endings,
+    EndingsOf,
+    Point,
+    YearsOfHelp,
+)
 from bestendig.model.result import Group, Released
 
 EVERYTHING = Text(nl="alles samen", en="all together")
+YEARS, MONTHS = Text(nl="jaar", en="years"), Text(nl="maanden", en="months")
+SHARE = Text(nl="deel", en="share")
+TOGETHER = Text(nl="samen, binnen de termijn", en="together, within the term")
+LOST = Text(nl="niet meer samen", en="no longer together")
+HALF = Text(nl="de helft is dan geëindigd", en="half have ended by then")
+SECURED = Text(nl="zeker voor {months} maanden", en="secured for {months} months")
 OTHER_CAUSES = Text(nl="andere oorzaken, elk van weinig mensen", en="other causes, each of few people")
 
 
@@ -17,7 +33,7 @@ def endings_rows(answer: Released[Endings], language: str = "nl") -> list[Row]:
     endings = answer.value
     return [
         {
-            "group": group_words(of.group, language),
+            **_group(of.group, endings.request, language),
             "level": _level(each.level, language),
             "cause": cause_words(each, language),
             "ended": each.n,
@@ -32,25 +48,51 @@ def endings_rows(answer: Released[Endings], language: str = "nl") -> list[Row]:
 
 
 def durations_rows(answer: Released[Durations], language: str = "nl") -> list[Row]:
-    """One row per group: years up to the horizon, what they are lost to, the median, what is secured."""
+    """Per group a few rows: years up to the horizon, what the others are lost to, what is secured."""
     durations = answer.value
-    courses = (durations.overall, *durations.figures)
-    levels = _names(course.lost for course in courses)
-    horizons = sorted({months for course in courses for months in course.secured})
     return [
         {
-            "group": group_words(course.group, language),
-            "years": course.years,
-            "low": course.interval.low if course.interval else None,
-            "high": course.interval.high if course.interval else None,
-            "median_months": course.median_months,
-            **{f"lost_{level}": course.lost.get(level) for level in levels},
-            **{f"secured_{months}": course.secured.get(months) for months in horizons},
+            **_group(course.group, durations.request, language),
+            **figure,
             **_basis(course.basis),
             **_why(course, language),
         }
-        for course in courses
+        for course in (durations.overall, *durations.figures)
+        for figure in _figures(course, language)
     ]
+
+
+def _figures(course: Course, language: str) -> list[Row]:
+    """The figures of one course, each with its name in words."""
+    within = course.interval
+    years = _figure(TOGETHER.into(language), course.years, YEARS.into(language))
+    if within is not None:
+        years |= {"low": within.low, "high": within.high}
+    lost = [
+        _figure(f"{LOST.into(language)}: {_level(level, language)}", value, YEARS.into(language))
+        for level, value in sorted(course.lost.items(), key=lambda item: _place(item[0]))
+    ]
+    half = (
+        [_figure(HALF.into(language), course.median_months, MONTHS.into(language))]
+        if course.median_months
+        else []
+    )
+    secured = [
+        _figure(SECURED.into(language).format(months=months), value, SHARE.into(language))
+        for months, value in course.secured.items()
+    ]
+    return [years, *lost, *half, *secured]
+
+
+def _place(level: str) -> tuple[int, str]:
+    """Where a level or cause stands in the order of the levels."""
+    own = CAUSES[level].level if level in CAUSES and level not in LEVELS else level
+    return (LEVELS.index(own) if own in LEVELS else len(LEVELS)), level
+
+
+def _figure(part: str, value: float | None, unit: str) -> Row:
+    """One figure."""
+    return {"part": part, "value": value, "unit": unit, "low": None, "high": None}
 
 
 def curve_rows(answer: Released[Durations], language: str = "nl") -> list[Row]:
@@ -59,7 +101,7 @@ def curve_rows(answer: Released[Durations], language: str = "nl") -> list[Row]:
     courses = (durations.overall, *durations.figures)
     levels = _names(point.ended for course in courses for point in course.points)
     return [
-        {"group": group_words(course.group, language), **_point(point, levels)}
+        {**_group(course.group, durations.request, language), **_point(point, levels)}
         for course in courses
         for point in course.points
     ]
@@ -111,9 +153,11 @@ def basis_rows(answer: Released[Endings], language: str = "nl") -> list[Row]:
     ]
 
 
-def group_words(group: Group, language: str) -> str:
-    """The group in words; everything together where there is none."""
-    return " · ".join(label for _, label in group) or EVERYTHING.into(language)
+def _group(group: Group, request: CourseRequest, language: str) -> Row:
+    """The group in words, where a split was asked for."""
+    if request.by is None:
+        return {}
+    return {"group": " · ".join(label for _, label in group) or EVERYTHING.into(language)}
 
 
 def cause_words(ended: Ended, language: str) -> str:

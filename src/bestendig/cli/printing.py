@@ -10,6 +10,8 @@ from bestendig.analyses.tabulate import Row
 from bestendig.cli import console
 from bestendig.errors import RequestError
 from bestendig.language import Text, plain
+from bestendig.language.writing import number
+from bestendig.model.causes import LEVEL_WORDS
 
 HEADINGS = {
     "version": Text(nl="versie", en="version"),
@@ -58,18 +60,23 @@ HEADINGS = {
     "years": Text(nl="jaren", en="years"),
     "low": Text(nl="van", en="from"),
     "high": Text(nl="tot", en="to"),
-    "median_months": Text(nl="helft na (maanden)", en="half after (months)"),
     "month": Text(nl="maand", en="month"),
     "at_risk": Text(nl="er nog", en="at risk"),
+    "value": Text(nl="waarde", en="value"),
     "part": Text(nl="deel", en="part"),
     "people": Text(nl="inwoners", en="residents"),
     "reason": Text(nl="waarom niet", en="why not"),
 }
 """What the columns of rows are called on the screen; in files they keep their names."""
+ENDED = "ended_"
+"""Before the level in columns that tell which share ended on it."""
 
 
 def heading(name: str, language: str) -> str:
     """The name of a column as it is said."""
+    for level, words in LEVEL_WORDS.items():
+        if name == ENDED + level:
+            return words.into(language)
     return HEADINGS.get(name, plain(name)).into(language)
 
 
@@ -90,10 +97,20 @@ def give(rows: Sequence[Row], format: str, out: Path | None, language: str) -> N
 
 
 def drawn(rows: Sequence[Row], language: str) -> Table:
-    """The rows as a table for the screen."""
+    """The rows as a table for the screen, without columns that are empty in every row."""
     table = Table(box=None, pad_edge=False)
-    for name in rows[0] if rows else ():
+    names = [name for name in (rows[0] if rows else ()) if any(row[name] not in (None, "") for row in rows)]
+    for name in names:
         table.add_column(heading(name, language), overflow="fold")
     for row in rows:
-        table.add_row(*("" if cell is None else str(cell) for cell in row.values()))
+        table.add_row(*(_written(row[name], language) for name in names))
     return table
+
+
+def _written(cell: str | float | int | None, language: str) -> str:
+    """A cell as it is read: numbers as the language writes them."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float):
+        return number(cell, language, 2)
+    return number(cell, language) if isinstance(cell, int) else cell
