@@ -54,6 +54,16 @@ def n_professionals(life: Life) -> Ratio:
 n_organisations = n_professionals
 
 
+def second_known_face_share(life: Life) -> Ratio:
+    known = [times for times in Counter(life.faces).values() if times >= 2]
+    return (int(len(known) >= 2), 1) if len(life.faces) >= 3 else None
+
+
+def single_thread_share(life: Life) -> Ratio:
+    times = Counter(life.faces)
+    return (int(len(times) == 1), 1) if max(times.values()) >= 3 else None
+
+
 def _before(life: Life, contact: Contact) -> list[Contact]:
     """The contacts of the year before a contact, in time order."""
     earlier = life.all[: life.all.index(contact)]
@@ -122,6 +132,8 @@ PER_LIFE = {
         new_faces,
         monthly_slicc,
         contact_regularity,
+        second_known_face_share,
+        single_thread_share,
     )
 } | {"n_professionals": n_professionals, "n_organisations": n_organisations}
 

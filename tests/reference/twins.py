@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.reference import policy, relational
+from tests.reference import courses, policy, registers, relational, staff
 from tests.reference.lives import Unit, lives
 from tests.reference.relational import PER_LIFE, Ratio, per_life
 from tests.reference.world import World
@@ -30,6 +30,48 @@ WHOLE_WORLD: dict[str, Callable[[World, Request], dict[Unit, Ratio]]] = {
                 "organisations_around",
                 "organisations_in_period",
                 "cooperation_so_far",
+            ),
+        ),
+        (
+            staff,
+            (
+                "turnover",
+                "stability_index",
+                "flex_share",
+                "hired_share",
+                "caseload_per_fte",
+                "officials_per_term",
+                "professionals_present",
+                "presence_tenure",
+                "faces_passed",
+                "longest_presence",
+            ),
+        ),
+        (
+            registers,
+            (
+                "contract_length",
+                "cooperation_length",
+                "organisations_active",
+                "organisations_around_household",
+                "market_churn",
+                "programmes_started",
+                "programmes_ended",
+                "programmes_renamed",
+                "outlived_election_share",
+                "funding_horizon",
+                "incidental_share",
+            ),
+        ),
+        (
+            courses,
+            (
+                "waiting_time",
+                "worker_changes",
+                "worker_changes_by_transfer",
+                "household_hands",
+                "placement_moves",
+                "carer_changes",
             ),
         ),
     )

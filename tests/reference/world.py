@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from bestendig.measures import shipped_tables
 from bestendig.model.period import day_number, day_of, month_number
 from bestendig.model.stored import CONTACTS, CONTACTS_APART
 
@@ -32,6 +33,9 @@ class Assignment:
     first_day: int
     last_day: int | None
     role: str | None = "first_contact"
+    team: int | None = None
+    organisation: int | None = None
+    law: str | None = None
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,8 @@ class Episode:
     last_day: int | None
     law: str | None = None
     contract: int | None = None
+    allocated_on: int | None = None
+    change_reason: str | None = None
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,45 @@ class Contract:
     last_day: int | None
     latest_last_day: int | None = None
     law: str | None = None
+    predecessor: int | None = None
+
+
+@dataclass(frozen=True)
+class Employment:
+    """A person in a job."""
+
+    professional: int
+    organisation: int
+    first_day: int
+    last_day: int | None = None
+    team: int | None = None
+    role: str | None = "professional"
+    contract_form: str | None = None
+    fte: float | None = None
+
+
+@dataclass(frozen=True)
+class Programme:
+    """A programme, pilot or project."""
+
+    programme: int
+    first_day: int
+    last_day: int | None = None
+    predecessor: int | None = None
+    theme: str | None = None
+    area: int | None = None
+    planned_last_day: int | None = None
+    funded_until: int | None = None
+
+
+@dataclass(frozen=True)
+class Presence:
+    """A person who works in an area."""
+
+    professional: int
+    area: int
+    first_day: int
+    last_day: int | None = None
 
 
 @dataclass(frozen=True)
@@ -67,6 +112,11 @@ class World:
     episodes: tuple[Episode, ...] = ()
     contracts: tuple[Contract, ...] = ()
     neighbourhoods: Mapping[int, int] = field(default_factory=dict)
+    employments: tuple[Employment, ...] = ()
+    programmes: tuple[Programme, ...] = ()
+    presences: tuple[Presence, ...] = ()
+    households: Mapping[int, int] = field(default_factory=dict)
+    mergers: Mapping[int, int] = field(default_factory=dict)
 
     @property
     def known(self) -> list[Contact]:
@@ -93,7 +143,7 @@ class World:
                 for each in self.contacts
             ),
             tuple(
-                replace(each, client=each.client + by, professional=each.professional + by)
+                _moved(each, by, "client", "professional", "team", "organisation")
                 for each in self.assignments
             ),
             tuple(
@@ -105,11 +155,13 @@ class World:
                 )
                 for each in self.episodes
             ),
-            tuple(
-                replace(each, contract=each.contract + by, organisation=each.organisation + by)
-                for each in self.contracts
-            ),
-            {client + by: place + by for client, place in self.neighbourhoods.items()},
+            tuple(_moved(each, by, "contract", "organisation", "predecessor") for each in self.contracts),
+            _moved_pairs(self.neighbourhoods, by),
+            tuple(_moved(each, by, "professional", "organisation", "team") for each in self.employments),
+            tuple(_moved(each, by, "programme", "predecessor", "area") for each in self.programmes),
+            tuple(_moved(each, by, "professional", "area") for each in self.presences),
+            _moved_pairs(self.households, by),
+            _moved_pairs(self.mergers, by),
         )
 
     def beside(self, other: "World") -> "World":
@@ -120,7 +172,29 @@ class World:
             self.episodes + other.episodes,
             self.contracts + other.contracts,
             {**self.neighbourhoods, **other.neighbourhoods},
+            self.employments + other.employments,
+            self.programmes + other.programmes,
+            self.presences + other.presences,
+            {**self.households, **other.households},
+            {**self.mergers, **other.mergers},
         )
+
+    @property
+    def bodies(self) -> set[int]:
+        """All organisations that are named anywhere."""
+        rows = (*self.contacts, *self.assignments, *self.episodes, *self.contracts, *self.employments)
+        named = {each.organisation for each in rows if each.organisation is not None}
+        return named | set(self.mergers) | set(self.mergers.values())
+
+
+def _moved(row: Any, by: int, *names: str) -> Any:
+    """A row with these identifiers raised."""
+    return replace(row, **{name: _raised(getattr(row, name), by) for name in names})
+
+
+def _moved_pairs(pairs: Mapping[int, int], by: int) -> dict[int, int]:
+    """Pairs of identifiers, both raised."""
+    return {one + by: other + by for one, other in pairs.items()}
 
 
 def number(written: str) -> int:
@@ -146,6 +220,8 @@ EPISODE_TYPES = {
     "last_day": "int32",
     "law": "string",
     "contract_id": "int64",
+    "allocated_on": "int32",
+    "change_reason": "string",
 }
 CONTRACT_TYPES = {
     "contract_id": "int64",
@@ -154,7 +230,35 @@ CONTRACT_TYPES = {
     "last_day": "int32",
     "latest_last_day": "int32",
     "law": "string",
+    "predecessor_id": "int64",
 }
+EMPLOYMENT_TYPES = {
+    "professional_id": "int64",
+    "organisation_id": "int64",
+    "first_day": "int32",
+    "last_day": "int32",
+    "team_id": "int64",
+    "role": "string",
+    "contract_form": "string",
+    "fte": "float64",
+}
+PROGRAMME_TYPES = {
+    "programme_id": "int64",
+    "first_day": "int32",
+    "last_day": "int32",
+    "predecessor_id": "int64",
+    "theme": "string",
+    "area_id": "int64",
+    "planned_last_day": "int32",
+    "funded_until": "int32",
+}
+PRESENCE_TYPES = {
+    "professional_id": "int64",
+    "area_id": "int64",
+    "first_day": "int32",
+    "last_day": "int32",
+}
+ORGANISATION_TYPES = {"organisation_id": "int64", "successor_id": "int64"}
 ASSIGNMENT_TYPES = {
     "client_id": "int64",
     "professional_id": "int64",
@@ -162,8 +266,10 @@ ASSIGNMENT_TYPES = {
     "last_day": "int32",
     "role": "string",
     "law": "string",
+    "team_id": "int64",
+    "organisation_id": "int64",
 }
-CLIENT_TYPES = {"client_id": "int64", "neighbourhood_id": "int64"}
+CLIENT_TYPES = {"client_id": "int64", "neighbourhood_id": "int64", "household_id": "int64"}
 
 
 def tables(world: World) -> dict[str, tuple[Columns, Mapping[str, str]]]:
@@ -174,14 +280,29 @@ def tables(world: World) -> dict[str, tuple[Columns, Mapping[str, str]]]:
         "assignments": (_columns(world.assignments, ASSIGNMENT_TYPES), ASSIGNMENT_TYPES),
         "care_episodes": (_columns(world.episodes, EPISODE_TYPES), EPISODE_TYPES),
         "contracts": (_columns(world.contracts, CONTRACT_TYPES), CONTRACT_TYPES),
-        "clients": (
-            {
-                "client_id": list(world.neighbourhoods),
-                "neighbourhood_id": list(world.neighbourhoods.values()),
-            },
-            CLIENT_TYPES,
-        ),
+        "clients": (_clients(world), CLIENT_TYPES),
+        "employments": (_columns(world.employments, EMPLOYMENT_TYPES), EMPLOYMENT_TYPES),
+        "programmes": (_columns(world.programmes, PROGRAMME_TYPES), PROGRAMME_TYPES),
+        "presences": (_columns(world.presences, PRESENCE_TYPES), PRESENCE_TYPES),
+        "organisations": (_organisations(world), ORGANISATION_TYPES),
+        **shipped_tables(),
     }
+
+
+def _clients(world: World) -> Columns:
+    """Clients of whom the neighbourhood or the household is known."""
+    clients = sorted({*world.neighbourhoods, *world.households})
+    return {
+        "client_id": clients,
+        "neighbourhood_id": [world.neighbourhoods.get(client) for client in clients],
+        "household_id": [world.households.get(client) for client in clients],
+    }
+
+
+def _organisations(world: World) -> Columns:
+    """All organisations, with what each was merged into."""
+    bodies = sorted(world.bodies)
+    return {"organisation_id": bodies, "successor_id": [world.mergers.get(body) for body in bodies]}
 
 
 def _columns(rows: tuple[Any, ...], types: Mapping[str, str]) -> Columns:

@@ -40,7 +40,7 @@ def spec(duckdb_engine: Engine) -> Spec:
 
     def run(measure: Measure, histories: Any, expected: Any, tolerance: float = CLOSE, **told: Any) -> None:
         case = case_of(measure, histories, expected, tolerance, **told)
-        found = on_engine(duckdb_engine, case.world, case.request)[measure.name]
+        found = on_engine(duckdb_engine, case.world, case.request, duckdb_engine.keep)[measure.name]
         assert not differences(case.expected, found, tolerance), "engine"
         assert not differences(case.expected, on_twin(case), tolerance), "twin"
 

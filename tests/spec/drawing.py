@@ -6,8 +6,19 @@ may also be a list of (date, name).
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from tests.reference.world import Assignment, Contact, Contract, Episode, World, number
+from tests.reference.world import (
+    Assignment,
+    Contact,
+    Contract,
+    Employment,
+    Episode,
+    Presence,
+    Programme,
+    World,
+    number,
+)
 
 from bestendig.model.period import Period
 from bestendig.model.request import Request
@@ -28,6 +39,10 @@ class Names:
         if name is None or name == "?":
             return None
         return self._numbers.setdefault(name, len(self._numbers) + 1)
+
+    def known(self, name: str) -> int:
+        """The number of a name that is not nobody."""
+        return self.number(name) or 0
 
 
 def days_of(history: History, first_day: str, step: int) -> list[tuple[int, str]]:
@@ -53,8 +68,17 @@ def world_of(
     episodes: Sequence[tuple[object, ...]] = (),
     contracts: Sequence[tuple[object, ...]] = (),
     neighbourhoods: Mapping[int, int] | None = None,
+    employments: Sequence[tuple[object, ...]] = (),
+    programmes: Sequence[tuple[object, ...]] = (),
+    presences: Sequence[tuple[object, ...]] = (),
+    households: Mapping[int, int] | None = None,
+    mergers: Mapping[str, str] | None = None,
 ) -> World:
-    """The drawn world; `teams` and `organisations` say where each person works."""
+    """The drawn world; `teams` and `organisations` say where each person works.
+
+    Organisations, teams and areas are numbered in order of first appearance: contacts, employments, care
+    episodes, contracts, presences.
+    """
     people, bodies = Names(), Names()
     contacts = []
     for client, history in (histories or {}).items():
@@ -71,12 +95,18 @@ def world_of(
                     (laws or {}).get(client),
                 )
             )
+    employed = tuple(_employment(people, bodies, *given(each), **named(each)) for each in employments)
     return World(
         tuple(contacts),
-        tuple(_assignment(people, *each) for each in assignments),
+        tuple(_assignment(people, bodies, *each) for each in assignments),
         tuple(_episode(bodies, *each) for each in episodes),
         tuple(_contract(bodies, *each) for each in contracts),
         dict(neighbourhoods or {}),
+        employed,
+        tuple(_programme(*given(each), **named(each)) for each in programmes),
+        tuple(_presence(people, bodies, *each) for each in presences),
+        dict(households or {}),
+        {bodies.known(one): bodies.known(other) for one, other in (mergers or {}).items()},
     )
 
 
@@ -94,16 +124,85 @@ def request_of(
     return Request((name,), span, with_whom, counted_by, tuple(by), law, minimum_contacts)  # type: ignore[arg-type]
 
 
+def given(row: Sequence[Any]) -> Sequence[Any]:
+    """The values of a row that stand in order."""
+    return [value for value in row if not isinstance(value, dict)]
+
+
+def named(row: Sequence[Any]) -> dict[str, Any]:
+    """The values of a row that are named, in a dictionary at its end."""
+    return row[-1] if isinstance(row[-1], dict) else {}
+
+
 def _day(written: object) -> int | None:
     """The number of a written day; open stays open."""
     return None if written is None else number(str(written))
 
 
 def _assignment(
-    people: Names, client: int, name: str, first: str, last: str | None = None, role: str = "first_contact"
+    people: Names,
+    bodies: Names,
+    client: int,
+    name: str,
+    first: str,
+    last: str | None = None,
+    role: str | None = "first_contact",
+    team: str | None = None,
+    law: str | None = None,
 ) -> Assignment:
     """Someone assigned to a client."""
-    return Assignment(client, people.number(name) or 0, number(first), _day(last), role)
+    where = bodies.number(team)
+    return Assignment(client, people.known(name), number(first), _day(last), role, where, law=law)
+
+
+def _employment(
+    people: Names,
+    bodies: Names,
+    name: str,
+    body: str,
+    first: str,
+    last: str | None = None,
+    *,
+    team: str | None = None,
+    role: str | None = "professional",
+    form: str | None = None,
+    fte: float | None = None,
+) -> Employment:
+    """A person in a job."""
+    return Employment(
+        people.known(name),
+        bodies.known(body),
+        number(first),
+        _day(last),
+        bodies.number(team),
+        role,
+        form,
+        fte,
+    )
+
+
+def _programme(
+    programme: int,
+    first: str,
+    last: str | None = None,
+    predecessor: int | None = None,
+    *,
+    theme: str | None = None,
+    area: int | None = None,
+    planned: str | None = None,
+    funded: str | None = None,
+) -> Programme:
+    """A programme."""
+    return Programme(
+        programme, number(first), _day(last), predecessor, theme, area, _day(planned), _day(funded)
+    )
+
+
+def _presence(
+    people: Names, bodies: Names, name: str, area: str, first: str, last: str | None = None
+) -> Presence:
+    """A person at work in an area."""
+    return Presence(people.known(name), bodies.known(area), number(first), _day(last))
 
 
 def _episode(
@@ -114,9 +213,13 @@ def _episode(
     last: str | None = None,
     contract: int | None = None,
     law: str | None = None,
+    allocated: str | None = None,
+    begun_by: str | None = None,
 ) -> Episode:
     """Help of an organisation."""
-    return Episode(client, bodies.number(body) or 0, number(first), _day(last), law, contract)
+    return Episode(
+        client, bodies.known(body), number(first), _day(last), law, contract, _day(allocated), begun_by
+    )
 
 
 def _contract(
@@ -126,6 +229,9 @@ def _contract(
     last: str | None,
     latest: str | None = None,
     law: str | None = None,
+    first: str = "2000-01-01",
+    predecessor: int | None = None,
 ) -> Contract:
     """A contract of an organisation."""
-    return Contract(contract, bodies.number(body) or 0, number("2000-01-01"), _day(last), _day(latest), law)
+    body_number = bodies.known(body)
+    return Contract(contract, body_number, number(first), _day(last), _day(latest), law, predecessor)

@@ -19,6 +19,8 @@ from bestendig.store import Engine
 Expected = Mapping[Unit, float | None]
 CLOSE = 1e-9
 STORED = tuple(tables(World()))
+ALWAYS = {"organisations", "years"}
+"""Tables that no card names: mergers are followed where they are known, years come along."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ def on_engine(
 ) -> dict[str, dict[Unit, float]]:
     """Per measure the value of every unit, as the measuring room gives it."""
     found: dict[str, dict[Unit, float]] = {}
-    needs = {table for name in request.measures for table in find(name).card.needs}
+    needs = {table for name in request.measures for table in find(name).card.needs} | ALWAYS
     frames = values(request, stored(engine, world, needs), keep)
     for batch in batches(request):
         rows = engine.fetch(frames[batch.key]).rows(named=True)

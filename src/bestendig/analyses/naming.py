@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import narwhals.stable.v2 as nw
 
+from bestendig.measures import term_names
 from bestendig.model.result import Figure, Group, Result
 from bestendig.store import Engine, Frame, Version
 
@@ -20,7 +21,15 @@ def names_of(version: Version, engine: Engine, tables: Mapping[str, Frame]) -> N
         "team": bodies | _registered(engine, tables, "teams", "team_id"),
         "organisation": bodies | _registered(engine, tables, "organisations", "organisation_id"),
         "neighbourhood": places,
+        "area": places,
+        "term": _terms(version, tables),
     }
+
+
+def _terms(version: Version, tables: Mapping[str, Frame]) -> dict[str, str]:
+    """The names of council terms: those of a delivered table, else the years of those that come along."""
+    records = {str(number): text for number, text in version.identifiers.labels("record").items()}
+    return records if "council_terms" in tables else term_names()
 
 
 def named(result: Result, names: Names) -> Result:

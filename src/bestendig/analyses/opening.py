@@ -13,6 +13,7 @@ import narwhals.stable.v2 as nw
 from bestendig.analyses.answer import Answer
 from bestendig.analyses.intake.reporting import software
 from bestendig.analyses.naming import named, names_of, teams_within
+from bestendig.analyses.shipping import with_shipped
 from bestendig.disclosure import DEFAULT, Ledger, Rule, release
 from bestendig.measures import add_yardsticks, prepare, prepare_yardsticks, summarise
 from bestendig.model.manifest import Manifest
@@ -64,9 +65,8 @@ class Data:
     def ask(self, request: Request, *, yardsticks: bool = False) -> tuple[Released[Result], ...]:
         """The released answers to a question, one per measure, in the order asked."""
         with self.opened() as (engine, tables):
-            fetched = {
-                name: engine.fetch(frame) for name, frame in prepare(request, tables, engine.keep).items()
-            }
+            frames = prepare(request, with_shipped(engine, tables, request), engine.keep)
+            fetched = {name: engine.fetch(frame) for name, frame in frames.items()}
             results = summarise(
                 request, fetched, data_version=self.version.id, software=software(), engine=self.engine
             )
