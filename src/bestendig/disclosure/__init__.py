@@ -5,8 +5,18 @@ No computing of figures may enter: results come in whole and leave released or h
 
 from bestendig.disclosure.entrust import entrust
 from bestendig.disclosure.ledger import Ledger
-from bestendig.disclosure.release import release, release_course
+from bestendig.disclosure.release import release, release_counts, release_course
 from bestendig.disclosure.rule import DEFAULT, Rule
 from bestendig.disclosure.trail import Seen, write_seen
 
-__all__ = ["DEFAULT", "Ledger", "Rule", "Seen", "entrust", "release", "release_course", "write_seen"]
+__all__ = [
+    "DEFAULT",
+    "Ledger",
+    "Rule",
+    "Seen",
+    "entrust",
+    "release",
+    "release_counts",
+    "release_course",
+    "write_seen",
+]

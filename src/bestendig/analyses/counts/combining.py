@@ -1,0 +1,100 @@
+"""Adding up at the table: the sums of a round as the same released answers as from data."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from bestendig.analyses.counts.agreeing import read_round
+from bestendig.analyses.counts.files import read_counts
+from bestendig.analyses.counts.questions import request_of
+from bestendig.analyses.course import Courses
+from bestendig.analyses.coursing.looking import REVISIONS
+from bestendig.analyses.opening import LEDGER
+from bestendig.disclosure import Ledger, Rule, release_course
+from bestendig.disclosure.rounds import add_up
+from bestendig.language import Text
+from bestendig.model.course import Chain, Durations, Endings, EndingsOf, Link
+from bestendig.model.result import Provenance
+from bestendig.model.round import CountsFile, Round
+from bestendig.relationships import durations as lasting
+from bestendig.relationships import occupancy
+from bestendig.relationships.vectors import Source, endings_from, lasting_from, staying_from
+from bestendig.relationships.vectors.certainty import chance_from, secured_from
+
+ENGINE = "counts"
+
+
+@dataclass(frozen=True)
+class Combined:
+    """The released answers of a round, and what they were added from."""
+
+    courses: Courses
+    agreed: Round
+    software: str
+
+    @property
+    def name(self) -> str:
+        """What stands where a sheet names its data version."""
+        return f"ronde {self.agreed.id}"
+
+    @property
+    def coverage(self) -> tuple[Text, ...]:
+        """From which vaults the sums come."""
+        names, n = ", ".join(self.agreed.parties), len(self.agreed.parties)
+        return (
+            Text(
+                nl=f"Opgeteld uit de tellingen van {n} kluizen: {names}.",
+                en=f"Added from the counts of {n} vaults: {names}.",
+            ),
+        )
+
+
+def combine(files: Sequence[Path], folder: Path, *, threshold: int = 10) -> Combined:
+    """The answers of a round from the counts files of all its parties, released.
+
+    InputError where a file is missing, double, damaged, of another round or counted otherwise.
+    """
+    agreed = read_round(folder)
+    read = [read_counts(path) for path in files]
+    cells = add_up(read, agreed.parties, agreed.digest.hex())
+    return added(cells, read, agreed, Rule(threshold=threshold), Ledger(folder / LEDGER))
+
+
+def added(
+    cells: Sequence[int], files: Sequence[CountsFile], agreed: Round, rule: Rule, ledger: Ledger | None = None
+) -> Combined:
+    """The released answers of added cells, by the rule of the house as for data."""
+    request, source = request_of(agreed), Source(cells)
+    software = files[0].software
+
+    def from_round(answer: str) -> Provenance:
+        """Where an answer comes from."""
+        return Provenance(f"ronde {agreed.id}", f"{answer}@{REVISIONS[answer]}", software, ENGINE)
+
+    course, *_ = lasting.durations(lasting_from(source, request), request.horizon)
+    course = replace(course, secured=secured_from(source))
+    ended = _with_chance(endings_from(source), chance_from(source))
+    years = occupancy.years_of_help(staying_from(source, request), request, from_round("years_of_help"))
+    answers = (
+        Durations(request, course, (), from_round("durations")),
+        Endings(request, ended, (), from_round("endings")),
+        Chain(years, ended, _in_time(files)),
+    )
+    courses = Courses(
+        release_course(years, rule=rule, ledger=ledger),
+        release_course(answers[0], rule=rule, ledger=ledger),
+        release_course(answers[1], rule=rule, ledger=ledger),
+        release_course(answers[2], rule=rule, ledger=ledger),
+    )
+    return Combined(courses, agreed, software)
+
+
+def _with_chance(of: EndingsOf, by_chance: Mapping[str, float]) -> EndingsOf:
+    """The endings with how many of them chance alone would give."""
+    return replace(of, ended=tuple(replace(each, n_by_chance=by_chance.get(each.cause)) for each in of.ended))
+
+
+def _in_time(files: Sequence[CountsFile]) -> tuple[Link, ...]:
+    """The events of all parties in the order of time; each was released by its own party."""
+    every = [link for file in files for link in file.links]
+    return tuple(sorted(every, key=lambda link: (link.day, link.level, link.organisation, link.kind)))

@@ -1,0 +1,143 @@
+"""Counting in a vault: the answers of a round as one row of whole numbers, masked before they leave."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bestendig.analyses.counts.agreeing import read_round
+from bestendig.analyses.counts.files import as_json
+from bestendig.analyses.counts.questions import ANSWERS, layout_of, request_of
+from bestendig.analyses.coursing import working
+from bestendig.analyses.coursing.looking import Look, last_day_of
+from bestendig.analyses.intake.reporting import software
+from bestendig.analyses.naming import names_of
+from bestendig.analyses.opening import Data
+from bestendig.disclosure import release_counts, release_course
+from bestendig.disclosure.rounds import discard_key, read_key
+from bestendig.errors import NotAllowed, RequestError
+from bestendig.language import Text
+from bestendig.model.period import day_number, day_of
+from bestendig.model.round import CountsFile, Round
+from bestendig.relationships import durations as lasting
+from bestendig.relationships import endings as ending
+from bestendig.relationships import occupancy
+from bestendig.relationships.coincidence import coincidences
+from bestendig.relationships.durations.certainty import secured
+from bestendig.relationships.found import find
+from bestendig.relationships.vectors import endings_into, endings_of, lasting_into, staying_into
+from bestendig.relationships.vectors.certainty import chance_into, secured_into
+from bestendig.relationships.why import why_ended
+
+LATE = 45
+"""Days that the data of a vault may end before the last day that counts."""
+
+
+def write_counts(data: Data, folder: Path, party: str, keys: Path, check: str, out: Path) -> Path:
+    """Write the counts file of this vault for a round, and throw its key away.
+
+    `check` is the number that all parties compared. RequestError while keys are missing or the number
+    differs, NotAllowed when the key was used.
+    """
+    agreed = read_round(folder)
+    _check(agreed, check)
+    key = read_key(keys, agreed.id, party)
+    if agreed.keys.get(party) != key.public:
+        raise _other_key(party)
+    released = release_counts(counted(data, agreed, party), key, agreed, rule=data.rule)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    beside = out.with_name(f".{out.name}.part")
+    beside.write_bytes(as_json(released))
+    discard_key(keys, agreed.id)  # before the file has its name: a key that is left could be used twice
+    return beside.replace(out)
+
+
+def counted(data: Data, agreed: Round, party: str) -> CountsFile:
+    """The counts of a vault, not yet masked: never for eyes."""
+    with _looked(data, agreed) as look:
+        cells = tuple(_cells(look))
+        linked = release_course(working.chain(look), rule=data.rule)
+    return CountsFile(
+        party=party,
+        round_id=agreed.id,
+        round_digest=agreed.digest.hex(),
+        software=software(),
+        data_version=data.version.id,
+        answers=ANSWERS,
+        layout=layout_of(agreed),
+        cells=cells,
+        links=linked.value.links,
+    )
+
+
+def _cells(look: Look) -> Iterator[int]:
+    """Every part of the row, in the order of `PARTS`."""
+    request, rows = look.request, look.rows
+    yield from lasting_into(lasting.tally(look.fetch(lasting.count(rows, request)), request), request)
+    yield from secured_into(look.engine.fetch(secured(rows, request, look.extract, look.tables)))
+    yield from endings_into(endings_of(look.fetch(ending.count(rows, request))))
+    yield from chance_into(look.engine.fetch(coincidences(rows, look.tables, request, look.extract)))
+    staying = occupancy.tally(look.fetch(occupancy.count(rows, request, look.extract)), request)
+    yield from staying_into(staying, request)
+
+
+@contextmanager
+def _looked(data: Data, agreed: Round) -> Iterator[Look]:
+    """The relationships of a vault as they stood on the last day that counts."""
+    request, until = request_of(agreed), day_number(agreed.until)
+    with data.opened() as (engine, tables):
+        last = last_day_of(engine, tables)
+        if last < until - LATE:
+            raise _too_old(last)
+        found = engine.keep(find(tables, request, until))
+        rows = engine.keep(why_ended(found, tables, request, until))
+        yield Look(data, request, engine, tables, rows, names_of(data.version, engine, tables), until)
+
+
+def _check(agreed: Round, check: str) -> None:
+    """Refuse a round without all keys, or with other keys than the others see."""
+    if agreed.missing:
+        names = ", ".join(agreed.missing)
+        raise RequestError(
+            Text(nl=f"Nog geen sleutel van: {names}.", en=f"No key yet of: {names}."),
+            Text(nl="Wacht tot iedereen een sleutel maakte.", en="Wait until all have made a key."),
+            code="round_incomplete",
+        )
+    if "".join(check.split()) != agreed.check_number.replace(" ", ""):
+        raise NotAllowed(
+            Text(
+                nl="Het controlegetal is niet dat van deze ronde.",
+                en="The check number is not that of this round.",
+            ),
+            Text(
+                nl=f"Hier is het {agreed.check_number}. Vraag het de anderen door de telefoon, niet uit "
+                f"deze map: "
+                "wie sleutels verwisselt, ziet uw aantallen. Is het bij iedereen gelijk? Geef het met "
+                "--check.",
+                en=f"Here it is {agreed.check_number}. Ask the others by telephone, not from this folder: "
+                f"who swaps "
+                "keys sees your counts. Is it the same for all? Give it with --check.",
+            ),
+            code="round_check",
+        )
+
+
+def _other_key(party: str) -> NotAllowed:
+    """The refusal when the folder holds another public key of this party than its own."""
+    return NotAllowed(
+        Text(nl=f"De sleutel van {party} is verwisseld.", en=f"The key of {party} was swapped."),
+        Text(nl="Begin een nieuwe ronde en zoek uit hoe dit kan.", en="Begin a new round; find out how."),
+        code="round_key_swapped",
+    )
+
+
+def _too_old(last: int) -> RequestError:
+    """The refusal when the data end long before the last day that counts."""
+    day = day_of(last).isoformat()
+    return RequestError(
+        Text(
+            nl=f"De gegevens lopen tot {day}, te kort voor deze ronde.",
+            en=f"The data run to {day}, too short for this round.",
+        ),
+        Text(nl="Lees eerst nieuwe bestanden in.", en="Import newer files first."),
+        code="counts_too_old",
+    )
