@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bestendig.analyses.coursing import working
-from bestendig.analyses.coursing.looking import Look, look
+from bestendig.analyses.coursing.looking import look
 from bestendig.analyses.coursing.rows import ROWS, written
 from bestendig.analyses.opening import LEDGER, Data
 from bestendig.analyses.tabulate import Row
@@ -56,6 +56,13 @@ def chain(data: Data, request: CourseRequest) -> Released[Chain]:
     return release_course(answer, rule=data.rule, ledger=_ledger(data))
 
 
+def tempo(data: Data, request: CourseRequest) -> Released[Durations]:
+    """How long relationships, staff, contracts and programmes last, on one axis."""
+    with look(data, request) as found:
+        answer = working.tempo(found)
+    return release_course(answer, rule=data.rule, ledger=_ledger(data))
+
+
 def courses(data: Data, request: CourseRequest) -> Courses:
     """All four at once."""
     with look(data, request) as found:
@@ -92,5 +99,5 @@ def _ledger(data: Data) -> Ledger:
 
 
 __all__ = [
-    "Courses", "Look", "chain", "courses", "durations", "endings", "relationship_rows", "years_of_help",
+    "Courses", "chain", "courses", "durations", "endings", "relationship_rows", "tempo", "years_of_help",
 ]  # fmt: skip

@@ -168,8 +168,9 @@ def cause_words(ended: Ended, language: str) -> str:
 
 
 def _level(level: str, language: str) -> str:
-    """The words of a level."""
-    return next((words.into(language) for name, words in LEVEL_WORDS.items() if name == level), level)
+    """The words of a level, or of a cause where years are told apart by cause."""
+    words: dict[str, Text] = {name: cause.words for name, cause in CAUSES.items()} | {**LEVEL_WORDS}
+    return words[level].into(language) if level in words else level
 
 
 def _names(found: Iterable[Iterable[str]]) -> list[str]:

@@ -58,7 +58,8 @@ def _(answer: Endings, rule: Rule) -> Endings:
 def _(answer: Durations, rule: Rule) -> Durations:
     overall = _course(answer.overall, answer.request, rule)
     figures = tuple(_course(each, answer.request, rule) for each in answer.figures)
-    return replace(answer, overall=overall, figures=_all_or_none(overall, figures))
+    parts = answer.request.by is not None  # kinds that stand beside each other are no parts of the whole
+    return replace(answer, overall=overall, figures=_all_or_none(overall, figures) if parts else figures)
 
 
 @protected.register
