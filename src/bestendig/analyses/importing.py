@@ -129,7 +129,9 @@ def _publish(folder: DataFolder, work: _Work) -> ImportReport:
         ring = KeyRing(work.keys, recorded=_recorded(draft))
         linking = link(work.crosswalk, ring, [profile for _, profile in work.chosen.pairs])
         consent = has_consent(folder.path)
-        plan = plan_deliveries(work.chosen.pairs, draft.previous, consent, laws_known(ring), linking)
+        plan = plan_deliveries(
+            work.chosen.pairs, draft.previous, consent, laws_known(ring), linking, work.day
+        )
         desk = Desk(draft, engine, ring, work.day, linking)
         taken = _take_all(desk, plan, work.progress)
         for name in plan.carried_tables:

@@ -8,13 +8,23 @@ import narwhals.stable.v2 as nw
 from bestendig.model.raw import ROW
 from bestendig.model.tables import TABLES
 from bestendig.sources.settle import Arrival
-from bestendig.sources.shape import COPY, DELIVERY, FATE, KEPT, REASON, SOURCE, Frame, value_columns
+from bestendig.sources.shape import COPY, DELIVERY, FATE, KEPT, REASON, SOURCE, Frame, type_of, value_columns
 
 
 def to_deliver(marked: Frame, table: str) -> Frame:
     """What is kept of marked rows: values, where they came from, their fate and the reason."""
     return marked.select(
         *value_columns(TABLES[table]), ROW, DELIVERY, SOURCE, FATE, nw.col("fault_code").alias(REASON)
+    )
+
+
+def with_later_columns(frame: Frame, table: str) -> Frame:
+    """The rows of a delivery that lies since before a column came to be, with that column empty."""
+    there = set(frame.collect_schema().names())
+    types = {column.name: type_of(column) for column in TABLES[table].columns}
+    lacking = [name for name in value_columns(TABLES[table]) if name not in there]
+    return (
+        frame.with_columns(*(nw.lit(None, types[name]).alias(name) for name in lacking)) if lacking else frame
     )
 
 

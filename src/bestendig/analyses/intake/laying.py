@@ -11,7 +11,7 @@ from bestendig.model.issue import Issue
 from bestendig.model.manifest import Delivery
 from bestendig.model.stored import CONTACTS, CONTACTS_APART
 from bestendig.sources.contacts import SORTED_BY, build_apart, build_contacts
-from bestendig.sources.delivering import arrival_of, describe_delivery
+from bestendig.sources.delivering import arrival_of, describe_delivery, with_later_columns
 from bestendig.sources.istandaarden import (
     as_register,
     beside_registers,
@@ -24,10 +24,12 @@ from bestendig.sources.istandaarden import remarks as remarks_on_messages
 from bestendig.sources.registers import build_table, count_fates
 from bestendig.sources.settle import KEYS, Arrival, settle
 from bestendig.sources.shape import FATE, KEPT
+from bestendig.sources.snapshots import compared, days_seen
+from bestendig.sources.snapshots import remarks as remarks_on_snapshots
 from bestendig.store import Frame
 from bestendig.store.folder.version import TABLES
 
-MESSAGES, CARE_EPISODES = "messages", "care_episodes"
+ASSIGNMENTS, MESSAGES, CARE_EPISODES = "assignments", "messages", "care_episodes"
 Fates = Mapping[int, Mapping[str, int]]
 """Per delivery how many rows were kept, set apart, duplicate."""
 
@@ -50,10 +52,20 @@ def lay_down(desk: Desk, deliveries: Sequence[Delivery]) -> Laid:
         own = [delivery for delivery in deliveries if delivery.table == table]
         settled[table] = _settled(desk, table, own)
         _count(desk, settled[table], fates)
+    stood = _compare_snapshots(desk, settled)
     told = _read_messages(desk, [each for each in deliveries if each.table == MESSAGES], settled, fates)
     for table in sorted(settled):
         rows |= _write(desk, table, settled[table])
-    return Laid(rows, fates, (*told, *_remarks(desk, settled)))
+    return Laid(rows, fates, (*stood, *told, *_remarks(desk, settled)))
+
+
+def _compare_snapshots(desk: Desk, settled: dict[str, Frame]) -> tuple[Issue, ...]:
+    """Make days from and until of the assignments that come from snapshots; what the snapshots show."""
+    if ASSIGNMENTS not in settled:
+        return ()
+    seen = desk.engine.fetch(days_seen(settled[ASSIGNMENTS])).rows(named=True)
+    settled[ASSIGNMENTS] = desk.engine.keep(compared(settled[ASSIGNMENTS]))
+    return remarks_on_snapshots(seen)
 
 
 def _read_messages(
@@ -99,7 +111,7 @@ def _settled(desk: Desk, table: str, deliveries: Sequence[Delivery]) -> Frame:
 def _delivered(desk: Desk, delivery: Delivery) -> Frame:
     """The rows of one delivery as they lie in the draft."""
     path = desk.draft.path / TABLES / f"{desk.name_of(delivery.number)}.parquet"
-    return desk.engine.scan_parquet(path)
+    return with_later_columns(desk.engine.scan_parquet(path), delivery.table)
 
 
 def _arrival(desk: Desk, table: str, frames: Sequence[Frame]) -> Arrival:

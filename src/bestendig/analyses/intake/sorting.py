@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from bestendig.analyses.intake.linking import NO_LINKING, Linking
 from bestendig.model.manifest import Delivery
@@ -12,6 +13,7 @@ from bestendig.model.profile import Profile
 from bestendig.model.raw import RawTable
 from bestendig.model.tables import TABLES
 from bestendig.sources.plan import is_lawless
+from bestendig.sources.snapshots.dating import DELIVERED_ON, FILE_NAME, dated_by
 from bestendig.store import Version
 
 Pair = tuple[RawTable, Profile]
@@ -50,13 +52,15 @@ def plan_deliveries(
     has_consent: bool,
     laws: tuple[str, ...],
     linking: Linking = NO_LINKING,
+    day: date | None = None,
 ) -> Plan:
     """Sort what came against what is there.
 
     The same content under the same profile was here already. The same file name with other content, or read
     with a changed profile, under other laws or with another list of numbers, is a corrected delivery and
     replaces its own rows. Staff tables wait for consent.
-    Lists of clients come last: they are read under every law that the other files told of.
+    Lists of clients come last: they are read under every law that the other files told of. Of snapshots that
+    are dated by their file name, or by their delivery on `day`, equal ones of two days are two.
     """
     earlier = previous.manifest.deliveries if previous else ()
     hashes = dict(previous.manifest.profiles) if previous else {}
@@ -64,19 +68,21 @@ def plan_deliveries(
     known: list[Pair] = []
     fresh: list[Pair] = []
     seen = {
-        (each.profile, hashes.get(each.profile), each.content_hash, each.laws, each.crosswalk)
+        (each.profile, hashes.get(each.profile), each.content_hash, each.laws, each.crosswalk, of)
         for each in earlier
+        for of in ("", each.file, str(each.delivered_on))
     }
     for pair in pairs:
         own = laws if is_lawless(pair[1]) else ()
-        identity = (pair[1].name, profile_hash(pair[1]), pair[0].content_hash, own, linking.of(pair[1]))
+        of = {FILE_NAME: pair[0].name, DELIVERED_ON: str(day)}.get(dated_by(pair[1]), "")
+        identity = (pair[1].name, profile_hash(pair[1]), pair[0].content_hash, own, linking.of(pair[1]), of)
         if pair not in waiting:
             (known if identity in seen else fresh).append(pair)
             seen.add(identity)
     fresh.sort(key=lambda pair: pair[1].table == "clients")
     names = {(profile.name, raw.name) for raw, profile in fresh}
     replaced = tuple(
-        each for each in earlier if (each.profile, each.file) in names and not _stays(each, fresh)
+        each for each in earlier if (each.profile, each.file) in names and not _stays(each, fresh, day)
     )
     carried = tuple(each for each in earlier if each not in replaced)
     return Plan(
@@ -89,13 +95,17 @@ def plan_deliveries(
     )
 
 
-def _stays(earlier: Delivery, fresh: Sequence[Pair]) -> bool:
+def _stays(earlier: Delivery, fresh: Sequence[Pair], day: date | None) -> bool:
     """Whether an earlier delivery stays beside one of its name: messages are post, what was sent stays sent.
 
-    Only the very same post, read with a changed profile, takes the place of what was read before.
+    Only the very same post, read with a changed profile, takes the place of what was read before. So it is
+    with snapshots that tell their day; those dated by their delivery take the place of one of the same day.
     """
     is_same = any(raw.content_hash == earlier.content_hash for raw, _ in fresh)
-    return TABLES[earlier.table].is_internal and not is_same
+    how = next((dated_by(profile) for _, profile in fresh if profile.name == earlier.profile), "")
+    if how == DELIVERED_ON:
+        return earlier.delivered_on != day
+    return (TABLES[earlier.table].is_internal or how == "column") and not is_same
 
 
 def profile_hash(profile: Profile) -> str:

@@ -19,6 +19,7 @@ from bestendig.sources.keyring import KeyRing
 from bestendig.sources.plan import Reading, is_lawless, readings
 from bestendig.sources.profiles.find import fitted
 from bestendig.sources.pseudonyms import UNSPECIFIED
+from bestendig.sources.snapshots import with_reference_day
 from bestendig.sources.standardise import standardise
 from bestendig.sources.values import Lookup, Value, read_values, refuse_as_written
 from bestendig.store import Draft, Engine, Frame
@@ -61,7 +62,7 @@ def laws_known(ring: KeyRing) -> tuple[str, ...]:
 
 def take(desk: Desk, raw: RawTable, profile: Profile, number: int, source: int) -> Taken:
     """Read one file into the draft; duplicates are settled later."""
-    profile = fitted(profile, raw.headers)
+    profile = with_reference_day(fitted(profile, raw.headers), raw.name, desk.delivered_on)
     refuse_as_written(profile, raw.sample)
     laws = laws_known(desk.ring) if is_lawless(profile) else ()
     told: tuple[Issue, ...] = ()

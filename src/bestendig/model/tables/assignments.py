@@ -15,7 +15,10 @@ ASSIGNMENTS = Table(
         en="a professional responsible for a client from day to day",
     ),
     known_faults=Text(
-        nl="Betrokkenheid wordt vaak te laat afgesloten.", en="Assignments are often closed too late."
+        nl="Betrokkenheid wordt vaak te laat afgesloten. Uit momentopnamen ligt het begin tussen "
+        "'nog niet op' en de eerste dag, het einde tussen de laatste dag en 'niet meer op'.",
+        en="Assignments are often closed too late. From snapshots the start lies between 'not yet on' and "
+        "the first day, the end between the last day and 'no longer on'.",
     ),
     columns=(
         Column("client_id", "person", Text(nl="inwoner", en="client"), required=True),
@@ -30,5 +33,7 @@ ASSIGNMENTS = Table(
             "end_reason", "code", Text(nl="reden van het einde", en="reason of the end"), values=END_REASONS
         ),
         Column("basis", "code", Text(nl="herkomst", en="basis"), values=ASSIGNMENT_BASES),
+        Column("not_yet_on", "date", Text(nl="nog niet op", en="not yet on")),
+        Column("no_longer_on", "date", Text(nl="niet meer op", en="no longer on")),
     ),
 )
