@@ -3,18 +3,26 @@
 from collections.abc import Iterator
 
 from bestendig.language import Text
+from bestendig.model.course import Durations
+from bestendig.model.result import Released
+from bestendig.sheets.blocks.certainty import unsettled_sentence
 from bestendig.sheets.blocks.classes import FACES, classes_block, classes_sentence
 from bestendig.sheets.blocks.course import course_block, known_sentence
+from bestendig.sheets.blocks.curve import curve_block, curve_sentence
 from bestendig.sheets.blocks.groups import groups_block
 from bestendig.sheets.blocks.usual import usual_block, usual_sentence
 from bestendig.sheets.sheet import Action, Answers, Block, Sheet, SheetContext
-from bestendig.sheets.words.standing import EVIDENCE, prompts
+from bestendig.sheets.words.counting import ended
+from bestendig.sheets.words.standing import BLIND_SPOTS, EVIDENCE, prompts
 
 KICKER = Text(nl="Inwoners en hun vertrouwde gezicht", en="Residents and their familiar face")
 PLAIN_TITLE = Text(nl="Hoe vertrouwd is het gezicht dat komt?", en="How familiar is the face that comes?")
 NOTHING_YET = Text(
     nl="Er zijn nog te weinig gegevens om hier iets te laten zien. Het gesprek kan wel.",
     en="There are too few data yet to show something here. The conversation can still be held.",
+)
+NO_DURATIONS = Text(
+    nl="Hoe lang relaties duren en waarom zij eindigen.", en="How long relationships last and why they end."
 )
 UNSEEN = (
     Text(
@@ -53,25 +61,31 @@ ACTIONS = (
 )
 
 
-def build_relational(context: SheetContext, results: Answers) -> Sheet:
+def build_relational(
+    context: SheetContext, results: Answers, durations: Released[Durations] | None = None
+) -> Sheet:
     """The relational sheet from released results by measure name.
 
-    `upc` gives the title and the first figure and, when asked by team, organisation or neighbourhood,
-    the funnel; `n_professionals` the faces; `known_professional_share` (else `new_faces`) by year, quarter or
+    `durations` gives the title and the first figure where it is there, and then the funnel gives way: how
+    long it lasts is the strongest evidence, a comparison of teams the furthest from a resident. `upc` gives
+    the share and, without durations, the title and, when asked by team, organisation or neighbourhood, the
+    funnel; `n_professionals` the faces; `known_professional_share` (else `new_faces`) by year, quarter or
     month the line over time. What is not there is left out.
     """
     usual = results.get("upc")
-    title = usual_sentence(usual) if usual else None
+    title = (curve_sentence(durations) if durations else None) or (usual_sentence(usual) if usual else None)
     return Sheet(
         name="relational",
         kicker=KICKER,
         title=title or PLAIN_TITLE,
         context=context,
         stays=tuple(_stays(results)) or (NOTHING_YET,),
-        blocks=tuple(_blocks(results)),
+        wavers=tuple(_wavers(durations)),
+        blocks=tuple(_blocks(results, durations)),
         prompts=prompts(context),
         coverage=context.coverage,
-        unseen=(*context.unseen, *UNSEEN),
+        unseen=(*context.unseen, *UNSEEN, *(BLIND_SPOTS if durations else ())),
+        missing=(NO_DURATIONS,) if durations is None else (),
         actions=ACTIONS,
         evidence=EVIDENCE,
     )
@@ -89,8 +103,16 @@ def _stays(results: Answers) -> Iterator[Text]:
             yield Text(nl=f"{said.nl}.", en=f"{said.en}.")
 
 
-def _blocks(results: Answers) -> Iterator[Block]:
+def _wavers(durations: Released[Durations] | None) -> Iterator[Text]:
+    """What wavers: how much of what runs now is not settled yet."""
+    if durations is not None and (said := unsettled_sentence(durations)) is not None:
+        yield ended(said)
+
+
+def _blocks(results: Answers, durations: Released[Durations] | None) -> Iterator[Block]:
     """The figures in reading order."""
+    if durations is not None:
+        yield curve_block(durations)
     if "upc" in results:
         yield usual_block(results["upc"])
     if "n_professionals" in results:
@@ -99,5 +121,5 @@ def _blocks(results: Answers) -> Iterator[Block]:
         yield course_block(known, known_sentence(known))
     elif "new_faces" in results:
         yield course_block(results["new_faces"], None)
-    if "upc" in results and results["upc"].value.figures:
+    if durations is None and "upc" in results and results["upc"].value.figures:
         yield groups_block(results["upc"])

@@ -73,6 +73,15 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A figure found elsewhere, to lay beside one's own: what it is, its value, its source; no target."""
+
+    what: Text
+    value: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Prompt:
     """A question of "En is het nog goed?" with what is known, or what is missing and whom to ask."""
 
@@ -93,10 +102,11 @@ class Action:
 class SheetContext:
     """Where and when a sheet is about, and the sentences that only the front desk knows.
 
-    `coverage` are sentences about the data version as a whole, `unseen` the blind spots, `experiences`
-    existing results of client-experience research (each with its source), `waiting` and `capacity` what is
-    known of those two; empty or None makes the sheet say what is missing and leave room to write. `notice`
-    stands on top, for example that the figures are made up.
+    `elsewhere` are figures found elsewhere, by measure. `coverage` are sentences about the data version as
+    a whole, `unseen` the blind spots, `experiences` existing results of client-experience research (each
+    with its source), `waiting` and `capacity` what is known of those two; empty or None makes the sheet say
+    what is missing and leave room to write. `notice` stands on top, for example that the figures are made
+    up.
     """
 
     place: str
@@ -109,6 +119,7 @@ class SheetContext:
     waiting: Text | None = None
     capacity: Text | None = None
     notice: Text | None = None
+    elsewhere: Mapping[str, tuple[Elsewhere, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Released example answers about relationships: invented, with numbers nobody may see where they are hidden."""
+"""Released example answers about relationships: invented, with numbers nobody may see."""
 
 from datetime import date
 from typing import Any
@@ -110,10 +110,13 @@ def link(
 CONTRACT = "Contract Begeleiding 2019–2022 liep af"
 LINKS = (
     link("policy", "contract", CONTRACT, date(2022, 12, 31), "De Linde", 84, n_sure=52),
-    link("organisational", "worker_left", "Acht hulpverleners vertrokken", date(2023, 1, 31), "De Linde", 61, n_sure=40, behind=CONTRACT),
-    link("organisational", "team_change", "Teams Oost en West werden één team", date(2023, 9, 1), "Wijkteams", 38, n_sure=38),
+    link("organisational", "worker_left", "Acht hulpverleners vertrokken", date(2023, 1, 31), "De Linde", 61,
+         n_sure=40, behind=CONTRACT),
+    link("organisational", "team_change", "Teams Oost en West werden één team", date(2023, 9, 1), "Wijkteams",
+         38, n_sure=38),
     link("policy", "programme", "Programma Samen Vroegbij stopte", date(2023, 12, 31), "Gemeente", None),
-    link("policy", "contract", "Subsidie Buurtmaatjes liep af", date(2024, 3, 31), "Stichting Nabij", 29, n_sure=12),
+    link("policy", "contract", "Subsidie Buurtmaatjes liep af", date(2024, 3, 31), "Stichting Nabij", 29,
+         n_sure=12),
     link("relational", "client_choice", "", date(2024, 6, 30), "", 17, n_sure=17),
 )  # fmt: skip
 

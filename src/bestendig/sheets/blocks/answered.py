@@ -10,7 +10,9 @@ from bestendig.sheets.sheet import Answer, Block, DataTable
 from bestendig.sheets.words.bases import basis_support, basis_words
 from bestendig.sheets.words.counting import sentence, written
 from bestendig.sheets.words.groups import HIDDEN, UNDEFINED
+from bestendig.sheets.words.levels import RELATION
 from bestendig.sheets.words.made import CourseCard
+from bestendig.sheets.words.rests_on import RECORD
 from bestendig.sheets.words.telling import fill
 
 NO_MARGIN = Text(nl="Bij dit cijfer is geen marge te geven.", en="No margin can be given for this figure.")
@@ -29,6 +31,8 @@ class About:
     basis: Basis
     request: CourseRequest
     provenance: Provenance
+    is_of_relationships: bool = True
+    """Whether what is counted are relationships; else spells of people, contracts or programmes."""
 
 
 def figure(about: About, finding: Finding) -> Block:
@@ -40,8 +44,8 @@ def figure(about: About, finding: Finding) -> Block:
         alternative=finding.alternative,
         table=finding.table,
         meaning=about.card.meaning,
-        rests_on=basis_words(about.basis, about.request),
-        support=basis_support(about.basis),
+        rests_on=_rests_on(about),
+        support=_support(about),
         certainty=finding.certainty or NO_MARGIN,
         question=finding.question or about.card.question,
         answer=about.answer,
@@ -51,6 +55,16 @@ def figure(about: About, finding: Finding) -> Block:
         notes=finding.notes,
         is_wide=finding.is_wide,
     )
+
+
+def _rests_on(about: About) -> Text:
+    """All sentences about what it rests on."""
+    return basis_words(about.basis, about.request) if about.is_of_relationships else _support(about)
+
+
+def _support(about: About) -> Text:
+    """What it rests on, in one line."""
+    return basis_support(about.basis, RELATION if about.is_of_relationships else RECORD)
 
 
 def not_to_see(about: About, state: State, reason: Text | None, is_wide: bool = True) -> Block:

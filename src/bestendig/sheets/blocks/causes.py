@@ -7,7 +7,6 @@ from bestendig.sheets.blocks.answered import About, figure, not_to_see
 from bestendig.sheets.blocks.frame import Finding
 from bestendig.sheets.pictures.causes import CauseBar, CausesPicture
 from bestendig.sheets.sheet import Block, Cell, DataTable
-from bestendig.sheets.words.bases import nearby
 from bestendig.sheets.words.counting import sentence, written
 from bestendig.sheets.words.groups import HIDDEN
 from bestendig.sheets.words.levels import ENDED_ONES, cause_words, in_order, level_words
@@ -102,7 +101,6 @@ def causes_block(answer: Released[Endings], is_wide: bool = True) -> Block:
         table=_table(overall.ended),
         picture=CausesPicture(bars),
         certainty=joined(_sure(bars), _chance(bars)),
-        notes=(nearby(endings.request.windows),),
         is_wide=is_wide,
     )
     return figure(about, finding)

@@ -9,7 +9,6 @@ from bestendig.sheets.blocks.answered import About, figure, not_to_see
 from bestendig.sheets.blocks.frame import Finding
 from bestendig.sheets.pictures.lanes import Event, LanesPicture
 from bestendig.sheets.sheet import Block, Cell, DataTable
-from bestendig.sheets.words.bases import nearby
 from bestendig.sheets.words.counting import count, sentence, written
 from bestendig.sheets.words.days import long_day, short_day
 from bestendig.sheets.words.groups import HIDDEN
@@ -71,7 +70,6 @@ def links_block(answer: Released[Chain]) -> Block:
     notes = (
         OPEN if any(link.n_relationships is None for link in shown) else None,
         MORE.filled(n=len(chain.links)) if len(shown) < len(chain.links) else None,
-        nearby(years.request.windows),
     )
     finding = Finding(
         heading=_heading(shown),

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from bestendig.language import Text
 from bestendig.language.writing import number
 from bestendig.sheets.pictures import ink
-from bestendig.sheets.pictures.theme import BAND, BODY, DEEP, INK, MIDDLE, QUIET, is_narrow, text_width
+from bestendig.sheets.pictures.theme import BAND, BODY, DEEP, INK, MIDDLE, QUIET, text_width
 
-BAR, LABEL, GAP, KEY_ROW = 16, 20, 12, 22
+BAR, LABEL, GAP, KEY_ROW = 14, 19, 9, 21
 HIDDEN = Text(nl="te weinig inwoners om te tonen", en="too few residents to show")
 KEYS = (
     Text(nl="zeker", en="sure"),
     Text(nl="minder zeker", en="less sure"),
-    Text(nl="zoveel zou toeval geven", en="so many chance would give"),
+    Text(nl="zoveel bij toeval", en="so many by chance"),
 )
 
 
@@ -72,7 +72,7 @@ class CausesPicture:
         x, y = 0.0, 9.0
         for place in self._used():
             said = KEYS[place].into(language)
-            if x > 0 and (x + 20 + text_width(said) > width or (is_narrow(width) and place == 2)):
+            if x > 0 and (x + 20 + text_width(said) > width):
                 x, y = 0.0, y + KEY_ROW
             drawn += [_sign(place, x, y), ink.words(x + 20, y, said, colour=QUIET)]
             x += 20 + text_width(said) + 22

@@ -46,15 +46,15 @@ NEARBY = Text(
 )
 
 
-def basis_support(basis: Basis) -> Text:
+def basis_support(basis: Basis, noun: tuple[Text, Text] = RELATION) -> Text:
     """386 inwoners, 1.085 relaties, 41 hulpverleners en 12 organisaties."""
     counts = (
         (basis.n_clients, CLIENT),
-        (basis.n_relationships, RELATION),
+        (basis.n_relationships, noun),
         (basis.n_professionals, PROFESSIONAL),
         (basis.n_organisations, ORGANISATION),
     )
-    parts = tuple(counted(number, *noun) for number, noun in counts if number > 0)
+    parts = tuple(counted(number, *words) for number, words in counts if number > 0)
     about = ABOUT if basis.is_rounded else NOTHING
     return sentence(about + listed(parts)) + STOP if parts else NOTHING
 
@@ -69,6 +69,7 @@ def basis_words(basis: Basis, request: CourseRequest) -> Text:
         _registered(basis.share_registered),
         WITH_WHOM[request.with_whom],
         assumed(request.windows),
+        nearby(request.windows),
     )
 
 

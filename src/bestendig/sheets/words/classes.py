@@ -18,6 +18,8 @@ class Span:
     low: int
     high: int | None
     is_years: bool
+    is_above: bool = False
+    """Whether it holds its upper bound and not its lower one: langer dan 3 tot en met 6 jaar."""
 
     def words(self) -> Text:
         """The class in words."""
@@ -34,12 +36,25 @@ class Span:
 
     def _years(self) -> Text:
         """Korter dan 1 jaar, 2 tot 5 jaar, 10 jaar of langer."""
+        if self.is_above:
+            return self._years_above()
         if self.high is None:
             return Text(nl=f"{self.low} jaar of langer", en=f"{self.low} years or longer")
         years = "year" if self.high == 1 else "years"
         if self.low == 0:
             return Text(nl=f"korter dan {self.high} jaar", en=f"shorter than {self.high} {years}")
         return Text(nl=f"{self.low} tot {self.high} jaar", en=f"{self.low} to {self.high} years")
+
+    def _years_above(self) -> Text:
+        """Langer dan 6 jaar, 3 jaar of korter, langer dan 3 tot en met 9 jaar."""
+        if self.high is None:
+            return Text(nl=f"langer dan {self.low} jaar", en=f"longer than {self.low} years")
+        if self.low == 0:
+            return Text(nl=f"{self.high} jaar of korter", en=f"{self.high} years or shorter")
+        return Text(
+            nl=f"langer dan {self.low} tot en met {self.high} jaar",
+            en=f"over {self.low} up to {self.high} years",
+        )
 
 
 def class_words(label: Text) -> Text:
@@ -54,7 +69,7 @@ def span_of(label: Text) -> Span | None:
     first, last = _single(ends[0]), _single(ends[-1])
     if first is None or last is None:
         return None
-    return Span(first.low, last.high, last.is_years)
+    return Span(first.low, last.high, last.is_years, last.is_above)
 
 
 def _single(words: str) -> Span | None:
@@ -63,6 +78,8 @@ def _single(words: str) -> Span | None:
     is_years = YEARS.search(words) is not None
     if not numbers:
         return None
+    if is_years and (words.startswith("langer") or words.endswith("korter")):
+        return _above(words, numbers)
     if OR_MORE.search(words):
         return Span(numbers[0], None, is_years)
     if words.startswith("korter"):
@@ -70,3 +87,10 @@ def _single(words: str) -> Span | None:
     if is_years:
         return Span(numbers[0], numbers[-1], is_years)
     return Span(numbers[0], numbers[-1] - (len(numbers) > 1), is_years)
+
+
+def _above(words: str, numbers: list[int]) -> Span:
+    """A class of years that holds its upper bound."""
+    if words.endswith("korter"):
+        return Span(0, numbers[0], True, True)
+    return Span(numbers[0], numbers[-1] if len(numbers) > 1 else None, True, True)

@@ -14,6 +14,10 @@ DIMENSIONS = {
     "year": Text(nl="jaar", en="year"),
     "quarter": Text(nl="kwartaal", en="quarter"),
     "month": Text(nl="maand", en="month"),
+    "area": Text(nl="gebied", en="area"),
+    "theme": Text(nl="thema", en="theme"),
+    "term": Text(nl="raadsperiode", en="council term"),
+    "start_year": Text(nl="jaar van begin", en="year of start"),
 }
 PLURALS = {
     "team": Text(nl="teams", en="teams"),
@@ -23,6 +27,10 @@ PLURALS = {
     "year": Text(nl="jaren", en="years"),
     "quarter": Text(nl="kwartalen", en="quarters"),
     "month": Text(nl="maanden", en="months"),
+    "area": Text(nl="gebieden", en="areas"),
+    "theme": Text(nl="thema's", en="themes"),
+    "term": Text(nl="raadsperioden", en="council terms"),
+    "start_year": Text(nl="jaren van begin", en="years of start"),
 }
 
 ORDINALS = ("", "first", "second", "third", "fourth")
