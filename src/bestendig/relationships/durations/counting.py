@@ -5,13 +5,12 @@ from collections.abc import Mapping
 import narwhals.stable.v2 as nw
 
 from bestendig.model.course import CourseRequest
+from bestendig.relationships.durations.bins import bin_of, days_after, days_to_end, n_bins
 from bestendig.relationships.durations.rows import NOBODY, RUNNING, Frame, asked, observed
 from bestendig.relationships.durations.steps import MONTHS
 
 ALL = ""
 """In `margins`: the interval of all endings together."""
-QUARTER = 3
-"""Intervals are worked out per quarter of age: three steps."""
 
 
 def margins_of(request: CourseRequest) -> dict[str, str]:
@@ -49,7 +48,7 @@ def count_observed(
 
     exits: n per step and cause with the units missed after; entries: n per step with the units missed before;
     people: what it rests on; clients, clients.all: distinct clients; clusters.<level>: what each cluster had
-    per quarter of age.
+    per bin of age.
     """
     counted = {
         "exits": _exits(seen, within),
@@ -106,34 +105,26 @@ def clients(seen: Frame, within: list[str]) -> Frame:
 
 
 def _clusters(seen: Frame, within: list[str], level: str, column: str, horizon: int) -> Frame:
-    """Per cluster and quarter of age up to the horizon: months at risk that came and went, and endings.
+    """Per cluster and bin of age up to the horizon: days that come and go, and endings.
 
-    `present` are the months of the quarter from the step of entry on, `after` those that follow the step of
-    exit; `ended` counts endings, `apart` those on `level`.
+    `present` are the days of the bin from entry on, `after` those that follow the exit (the step in which a
+    relationship ended counts whole); `ended` counts endings, `apart` those on `level`.
     """
     keys: list[str | nw.Expr] = [*within, nw.col(column).cast(nw.Int64).fill_null(NOBODY).alias("cluster")]
-    came, left = MONTHS.entered(nw.col("came")) - 1, MONTHS.reached(nw.col("lasted")) - 1
-    nothing = nw.lit(0).cast(nw.Int64)
+    nothing, is_ended = nw.lit(0).cast(nw.Int64), nw.col("cause") != RUNNING
+    came, lasted = nw.col("came"), nw.col("lasted")
+    last = MONTHS.reached(lasted)
     entries = seen.select(
-        *keys, at=came, entered=nothing + 1, left=nothing, ended=nothing, apart=nothing
-    ).with_columns(quarter=(nw.col("at") / QUARTER).floor().cast(nw.Int64))
+        *keys, bin=bin_of(MONTHS.entered(came)), day=came, entered=nothing + 1, left=nothing, ended=nothing,
+        apart=nothing,
+    )  # fmt: skip
     exits = seen.select(
-        *keys,
-        at=left,
-        entered=nothing,
-        left=nothing + 1,
-        ended=(nw.col("cause") != RUNNING).cast(nw.Int64),
+        *keys, bin=bin_of(last), day=nw.when(is_ended).then(days_after(last)).otherwise(lasted),
+        entered=nothing, left=nothing + 1, ended=is_ended.cast(nw.Int64),
         apart=(nw.col("cause") == level).cast(nw.Int64) if level else nothing,
-    ).with_columns(quarter=(nw.col("at") / QUARTER).floor().cast(nw.Int64))
-    month = nw.col("at") - nw.col("quarter") * QUARTER
-    both = nw.concat([entries, exits]).filter(nw.col("quarter") < quarters(horizon))
-    both = both.with_columns(
-        present=nw.col("entered") * (QUARTER - month), after=nw.col("left") * (QUARTER - 1 - month)
-    )
+    )  # fmt: skip
+    both = nw.concat([entries, exits]).filter(nw.col("bin") < n_bins(horizon))
+    days = days_to_end(nw.col("bin")) - nw.col("day")
+    both = both.with_columns(present=nw.col("entered") * days, after=nw.col("left") * days)
     sums = ("entered", "present", "left", "after", "ended", "apart")
-    return both.group_by(*within, "cluster", "quarter").agg(*[nw.col(name).sum() for name in sums])
-
-
-def quarters(horizon: int) -> int:
-    """How many quarters of age reach the horizon."""
-    return -(-horizon // QUARTER)
+    return both.group_by(*within, "cluster", "bin").agg(*[nw.col(name).sum() for name in sums])

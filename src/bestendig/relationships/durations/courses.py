@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from bestendig.language import Text
 from bestendig.model.course import Course, Point
 from bestendig.model.result import Group, Interval, State
-from bestendig.relationships.durations.counting import ALL, QUARTER, quarters
+from bestendig.relationships.durations.bins import QUARTER
+from bestendig.relationships.durations.counting import ALL
 from bestendig.relationships.durations.curves import Curves, curves, medians, restricted_mean, time_lost
 from bestendig.relationships.durations.margins import (
     ONE_EVENT,
@@ -14,7 +15,7 @@ from bestendig.relationships.durations.margins import (
     interval,
     lost_weights,
     mean_weights,
-    quarters_of,
+    residuals,
     running_weights,
 )
 from bestendig.relationships.durations.tally import Real, Tally
@@ -65,7 +66,7 @@ def _figures(counted: Tally, horizon: int) -> Found:
     spread = counted.spreads.get(ALL)
     half_years = half_points = None
     if spread is not None:
-        part = quarters_of(counted, drawn, quarters(horizon))
+        part = residuals(drawn, spread, has_level=False)
         half_years = half_widths(mean_weights(drawn, part, horizon), spread)
         half_points = half_widths(running_weights(drawn, part, months), spread)
     return Found(
@@ -79,7 +80,7 @@ def _half_lost(counted: Tally, drawn: Curves, horizon: int) -> Mapping[str, Real
     found = {}
     for level, spread in counted.spreads.items():
         if level in counted.causes:
-            part = quarters_of(counted, drawn, quarters(horizon), level)
+            part = residuals(drawn, spread, has_level=True)
             weights = lost_weights(drawn, part, counted.causes.index(level), horizon)
             found[level] = half_widths(weights, spread)
     return found

@@ -1,7 +1,7 @@
 """Cluster-robust 95 % intervals of courses: relationships of one professional end together.
 
 Each figure is a smooth function of counts; per cluster its influence is a weighted sum of how many more of
-its relationships ended, per quarter of age, than its months at risk would make one expect (the infinitesimal
+its relationships ended, per bin of age, than its days at risk would make one expect (the infinitesimal
 jackknife). The variance is G / (G − 1) · Σ influence², written with the products in `Spread` so that no
 cluster needs to be named; the margin takes t(G − 1).
 """
@@ -13,9 +13,9 @@ from scipy.special import stdtrit
 
 from bestendig.language import Text
 from bestendig.model.result import Interval
-from bestendig.relationships.durations.counting import QUARTER
+from bestendig.relationships.durations.bins import mean_per_bin
 from bestendig.relationships.durations.curves import Curves
-from bestendig.relationships.durations.tally import Real, Spread, Tally, Whole
+from bestendig.relationships.durations.tally import Real, Spread
 
 UPPER_TAIL = 0.975
 FEWEST_CLUSTERS = 2
@@ -27,71 +27,67 @@ ONE_EVENT = Text(nl="Eén gebeurtenis: geen marge te geven.", en="One event: no 
 
 
 @dataclass(frozen=True, slots=True)
-class Quarters:
-    """Per group and quarter of age up to the horizon: endings, endings on one level, months at risk."""
+class Residuals:
+    """Per group and bin of age what makes a cluster's counts into its unexpected endings.
 
-    ended: Real
-    apart: Real
-    months: Real
+    `expected` endings per day at risk, `apart` those on the level the interval is about (None where about
+    all); `per_risk` per step one over those at risk, for the weight of one ending among them.
+    """
 
-    def residual(self, all_endings: Real, apart: Real | None = None) -> Real:
-        """Weights of a cluster's counts, from weights of its unexpected endings in each month of a quarter.
+    expected: Real
+    apart: Real | None
+    per_risk: Real
 
-        The last axis is that of `Spread`: endings on the level (when `apart` is given), all endings, months.
+    def weights(self, of_all: Real, of_apart: Real | None = None) -> Real:
+        """Weights of a cluster's counts, from weights per step of hazards: of all endings, of those apart.
+
+        The last axis is that of `Spread`: endings on the level (when there is one), all endings, days.
         """
-        all_endings = self._per_month(all_endings)
-        expected = _ratio(self.ended, self.months)
-        if apart is None:
-            return np.concatenate([all_endings, -all_endings * expected], axis=-1)
-        apart = self._per_month(apart)
-        months = -all_endings * expected - apart * _ratio(self.apart, self.months)
-        return np.concatenate([apart, all_endings, months], axis=-1)
+        count = self.expected.shape[-1]
+        of_all = mean_per_bin(of_all * self.per_risk, count)
+        if self.apart is None or of_apart is None:
+            return np.concatenate([of_all, -of_all * self.expected], axis=-1)
+        of_apart = mean_per_bin(of_apart * self.per_risk, count)
+        days = -of_all * self.expected - of_apart * self.apart
+        return np.concatenate([of_apart, of_all, days], axis=-1)
 
-    def _per_month(self, weights: Real) -> Real:
-        """What one ending weighs among all that are at risk in a month of the quarter."""
-        return np.divide(
-            QUARTER * weights, self.months, out=np.zeros(np.broadcast(weights, self.months).shape),
-            where=self.months > 0,
-        )  # fmt: skip
+    def for_points(self) -> "Residuals":
+        """The same with an axis for points of the curve."""
+        return Residuals(self.expected[:, None], None, self.per_risk[:, None])
 
 
-def quarters_of(counted: Tally, found: Curves, n_quarters: int, level: str = "") -> Quarters:
-    """The counts of a tally per quarter, as clusters have them."""
-    level_row = counted.causes.index(level) if level in counted.causes else None
-    apart = np.zeros_like(counted.entered) if level_row is None else counted.ended[:, level_row]
-    return Quarters(
-        *(_by_quarter(each, n_quarters) for each in (counted.ended.sum(axis=1), apart, found.at_risk))
-    )
+def residuals(found: Curves, spread: Spread, has_level: bool) -> Residuals:
+    """The residuals of clusters counted as in `spread`; nothing before a curve starts."""
+    parts = np.split(spread.totals.astype(np.float64), 3 if has_level else 2, axis=1)
+    expected = _ratio(parts[-2], parts[-1])
+    apart = _ratio(parts[0], parts[-1]) if has_level else None
+    begun = (found.start[:, None] >= 0) & (np.arange(found.exposed.shape[1]) >= found.start[:, None])
+    per_risk = _ratio(np.where(begun, 1.0, 0.0), found.exposed)
+    return Residuals(expected, apart, per_risk)
 
 
-def mean_weights(found: Curves, part: Quarters, n_steps: int) -> Real:
+def mean_weights(found: Curves, part: Residuals, n_steps: int) -> Real:
     """Weights of a cluster's counts in the restricted mean, in years."""
-    years = _upto(found.years, n_steps)
-    ahead = years[:, ::-1].cumsum(axis=1)[:, ::-1] - years
-    return part.residual(-_mean_of_quarter(_on_curve(ahead, found.start), part.ended.shape[-1]))
+    return part.weights(-_still_to_come(found, n_steps))
 
 
-def running_weights(found: Curves, part: Quarters, at: list[int]) -> Real:
+def running_weights(found: Curves, part: Residuals, at: list[int]) -> Real:
     """Weights in the share still running after each of the steps `at` (middle axis)."""
-    n_quarters = part.ended.shape[-1]
-    steps = np.arange(n_quarters * QUARTER)
+    steps = np.arange(found.survival.shape[1])
     is_before = steps[None, :] < np.array(at)[:, None]
     survival = np.stack([_survival_at(found, step) for step in at], axis=1)
-    weights = -survival[:, :, None] * _on_curve(is_before[None].astype(np.float64), found.start[:, None])
-    own = Quarters(part.ended[:, None], part.apart[:, None], part.months[:, None])
-    return own.residual(_mean_of_quarter(weights, n_quarters))
+    left = _ratio(np.ones(1), _kept(found))
+    return part.for_points().weights(-survival[:, :, None] * is_before[None] * left[:, None])
 
 
-def lost_weights(found: Curves, part: Quarters, row: int, n_steps: int) -> Real:
+def lost_weights(found: Curves, part: Residuals, row: int, n_steps: int) -> Real:
     """Weights in the years lost to the cause in `row`; `part` counts that cause apart."""
-    survival = _upto(found.survival, n_steps)
-    before = np.concatenate([np.ones((len(survival), 1)), survival[:, :-1]], axis=1)
-    left = (n_steps - 1 - np.arange(survival.shape[1]) + 0.5) / found.steps.per_year
-    new = np.diff(_upto(found.ended[:, row], n_steps), axis=1, prepend=0) * left
-    ahead = new[:, ::-1].cumsum(axis=1)[:, ::-1] - new
-    n_quarters = part.ended.shape[-1]
-    own = _mean_of_quarter(_on_curve(before * left, found.start), n_quarters)
-    return part.residual(-_mean_of_quarter(_on_curve(ahead, found.start), n_quarters), own)
+    before = _before(found)
+    steps = np.arange(found.survival.shape[1])
+    left = np.clip(n_steps - steps - 0.5, 0, None) / found.steps.per_year
+    new = np.diff(found.ended[:, row], axis=1, prepend=0) * left
+    ahead = (new[:, ::-1].cumsum(axis=1)[:, ::-1] - new) * _ratio(np.ones(1), _kept(found))
+    return part.weights(-ahead, before * left)
 
 
 def half_widths(weights: Real, spread: Spread) -> Real:
@@ -115,32 +111,23 @@ def interval(
     return Interval(max(0.0, value - half), min(highest, value + half), n_clusters)
 
 
-def _by_quarter(counts: Whole, n_quarters: int) -> Real:
-    """Sums per quarter up to the horizon."""
-    steps = _upto(counts, n_quarters * QUARTER)
-    found: Real = steps.reshape(len(counts), n_quarters, QUARTER).sum(axis=2).astype(np.float64)
-    return found
+def _before(found: Curves) -> Real:
+    """The share still running before each step."""
+    return np.concatenate([np.ones((len(found.survival), 1)), found.survival[:, :-1]], axis=1)
 
 
-def _mean_of_quarter(weights: Real, n_quarters: int) -> Real:
-    """The mean weight of the months of each quarter."""
-    wide = np.zeros((*weights.shape[:-1], n_quarters * QUARTER))
-    wide[..., : weights.shape[-1]] = weights[..., : n_quarters * QUARTER]
-    found: Real = wide.reshape(*weights.shape[:-1], n_quarters, QUARTER).mean(axis=-1)
-    return found
+def _kept(found: Curves) -> Real:
+    """The share that each step leaves running."""
+    return _ratio(found.survival, _before(found))
 
 
-def _on_curve(weights: Real, start: Whole) -> Real:
-    """The weights with nothing before the curve starts."""
-    steps = np.arange(weights.shape[-1])
-    return np.where((start[..., None] >= 0) & (steps >= start[..., None]), weights, 0)
-
-
-def _upto(counts: Real | Whole, n_steps: int) -> Real:
-    """The first `n_steps` steps, with nothing where there are fewer."""
-    found = np.zeros((len(counts), n_steps))
-    found[:, : min(n_steps, counts.shape[-1])] = counts[:, :n_steps]
-    return found
+def _still_to_come(found: Curves, n_steps: int) -> Real:
+    """Years up to `n_steps` that one ending among those at risk in a step would take."""
+    years = np.where(np.arange(found.years.shape[1]) < n_steps, found.years, 0)
+    after = years[:, ::-1].cumsum(axis=1)[:, ::-1] - years
+    own = _before(found) * (found.steps.units - found.steps.per_day) / 2 / found.steps.units
+    own = np.where(np.arange(own.shape[1]) < n_steps, own, 0) / found.steps.per_year
+    return after * _ratio(np.ones(1), _kept(found)) + own
 
 
 def _survival_at(found: Curves, step: int) -> Real:

@@ -66,14 +66,30 @@ class RestsOn:
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """How clusters differ: their number, and sums over clusters of all products of their counts.
+    """How clusters differ, per group: their number, the sums of their counts and of all products of those.
 
-    Per cluster the counts are, per quarter of age: endings on the level the interval is about, all endings,
-    months at risk. `products` has one square of those per group. Whole numbers; nobody's cluster is in it.
+    Per cluster the counts are, per bin of age: endings on the level the interval is about (where it is about
+    one), all endings, days at risk. Whole numbers; no cluster can be told apart in them.
     """
 
     n_clusters: Whole
+    totals: Whole
     products: Whole
+
+    def __add__(self, other: "Spread") -> "Spread":
+        """Clusters of both; no cluster is in two vaults."""
+        return Spread(
+            self.n_clusters + other.n_clusters, self.totals + other.totals, self.products + other.products
+        )
+
+    def laid_out(self, at: list[int], n_groups: int) -> "Spread":
+        """The same with room for more groups."""
+        parts = []
+        for counts in (self.n_clusters, self.totals, self.products):
+            wide = np.zeros((n_groups, *counts.shape[1:]), dtype=np.int64)
+            wide[at] = counts
+            parts.append(wide)
+        return Spread(*parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +131,7 @@ class Tally:
             running=one.running + two.running,
             missed_after=one.missed_after + two.missed_after,
             rests_on=tuple(a + b for a, b in zip(one.rests_on, two.rests_on, strict=True)),
-            spreads={name: _both(one.spreads[name], two.spreads[name]) for name in one.spreads},
+            spreads={name: one.spreads[name] + two.spreads[name] for name in one.spreads},
             steps=self.steps,
         )
 
@@ -141,7 +157,7 @@ class Tally:
             wide(self.running),
             wide(self.missed_after),
             tuple(rests_on.get(group, RestsOn()) for group in groups),
-            {name: _spread_out(spread, at, len(groups)) for name, spread in self.spreads.items()},
+            {name: spread.laid_out(at, len(groups)) for name, spread in self.spreads.items()},
             self.steps,
         )
 
@@ -149,16 +165,3 @@ class Tally:
 def _plus(one: int, other: int) -> int:
     """The sum."""
     return one + other
-
-
-def _spread_out(spread: Spread, at: list[int], n_groups: int) -> Spread:
-    """The same with room for more groups."""
-    n_clusters = np.zeros(n_groups, dtype=np.int64)
-    products = np.zeros((n_groups, *spread.products.shape[1:]), dtype=np.int64)
-    n_clusters[at], products[at] = spread.n_clusters, spread.products
-    return Spread(n_clusters, products)
-
-
-def _both(one: Spread, other: Spread) -> Spread:
-    """Clusters of both; no cluster is in two vaults."""
-    return Spread(one.n_clusters + other.n_clusters, one.products + other.products)

@@ -9,7 +9,8 @@ import numpy as np
 
 from bestendig.model.course import CourseRequest
 from bestendig.model.result import Group
-from bestendig.relationships.durations.counting import ALL, QUARTER, quarters
+from bestendig.relationships.durations.bins import lengths, n_bins
+from bestendig.relationships.durations.counting import ALL
 from bestendig.relationships.durations.rows import NOBODY, RUNNING
 from bestendig.relationships.durations.tally import WHOLE, RestsOn, Spread, Tally, Whole
 
@@ -173,37 +174,44 @@ def _largest(people: Fetched, places: Places, column: str) -> tuple[Whole, Whole
 
 
 def _spread(frame: Fetched, places: Places, name: str, horizon: int) -> Spread:
-    """The products over clusters per group."""
-    n_quarters, has_level = quarters(horizon), name != f"clusters.{ALL}"
+    """The sums and products over clusters per group."""
+    count = n_bins(horizon)
     rows, at = places.and_whole(frame)
     keys, own = np.unique(np.stack([at, _numbers(frame, "cluster")[rows]]), axis=1, return_inverse=True)
-    quarter = _numbers(frame, "quarter")[rows]
+    age = _numbers(frame, "bin")[rows]
 
     def cell(column: str) -> Whole:
-        """Sums of a column per cluster and quarter."""
-        found = np.zeros((keys.shape[1], n_quarters), dtype=np.int64)
-        np.add.at(found, (own.ravel(), quarter), _numbers(frame, column)[rows])
+        """Sums of a column per cluster and bin."""
+        found = np.zeros((keys.shape[1], count), dtype=np.int64)
+        np.add.at(found, (own.ravel(), age), _numbers(frame, column)[rows])
         return found
 
-    parts = [cell("ended"), _months_at_risk(cell)]
+    parts = [cell("ended"), _days_at_risk(cell, count)]
+    has_level = name != f"clusters.{ALL}"
     counts = np.concatenate([cell("apart"), *parts] if has_level else parts, axis=1)
-    return products(counts, keys[0], len(places.groups))
+    return spread_of(counts, keys[0], len(places.groups))
 
 
-def _months_at_risk(cell: Callable[[str], Whole]) -> Whole:
-    """Per cluster and quarter the months its relationships were at risk."""
-    came, gone = cell("entered"), cell("left")
-    before = np.cumsum(came - gone, axis=1) - (came - gone)
-    through: Whole = QUARTER * before + cell("present") - cell("after")
-    return through
+def _days_at_risk(cell: Callable[[str], Whole], count: int) -> Whole:
+    """Per cluster and bin the days its relationships were at risk."""
+    change = cell("entered") - cell("left")
+    before = np.cumsum(change, axis=1) - change
+    found: Whole = before * lengths(count) + cell("present") - cell("after")
+    return found
 
 
-def products(counts: Whole, group: Whole, n_groups: int) -> Spread:
-    """Per group the sums over its clusters of all products of counts; exact in whole numbers."""
+def spread_of(counts: Whole, group: Whole, n_groups: int) -> Spread:
+    """Per group the sums over its clusters (rows, in order of group) of counts and of all their products.
+
+    Products are taken in floats, where whole numbers of this size are exact.
+    """
     width = counts.shape[1]
+    totals = np.zeros((n_groups, width), dtype=np.int64)
     products = np.zeros((n_groups, width, width), dtype=np.int64)
     starts = np.searchsorted(group, np.arange(n_groups + 1))
     for place in range(n_groups):
-        own = counts[starts[place] : starts[place + 1]].astype(np.float64)
-        products[place] = np.rint(own.T @ own).astype(np.int64)
-    return Spread(np.diff(starts), products)
+        own = counts[starts[place] : starts[place + 1]]
+        totals[place] = own.sum(axis=0)
+        exact = own.astype(np.float64)
+        products[place] = np.rint(exact.T @ exact).astype(np.int64)
+    return Spread(np.diff(starts), totals, products)

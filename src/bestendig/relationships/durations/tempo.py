@@ -50,8 +50,8 @@ def count_tempo(tables: Mapping[str, Frame], extract: int, horizon: int) -> dict
         basis=nw.lit("registered"),
     )
     seen = rows.filter(nw.col("lasted") > nw.col("came"))
-    apart = rows.filter(nw.col("lasted") <= nw.col("came")).with_columns(one=nw.lit(1))
-    told = apart.group_by("group").agg(n_passing=nw.lit(0).sum(), n_unknown_start=nw.len())
+    apart = rows.filter(nw.col("lasted") <= nw.col("came")).with_columns(none=nw.lit(0))
+    told = apart.group_by("group").agg(n_passing=nw.col("none").sum(), n_unknown_start=nw.len())
     return {"apart": told, **count_observed(seen, ["group"], {ALL: "body"}, horizon)}
 
 

@@ -6,7 +6,8 @@ import narwhals.stable.v2 as nw
 
 from bestendig.model.causes import CAUSES
 from bestendig.model.course import CourseRequest
-from bestendig.relationships.durations.counting import ALL, QUARTER, apart, clients, people, quarters
+from bestendig.relationships.durations.bins import bin_of, days_to_end, n_bins
+from bestendig.relationships.durations.counting import ALL, apart, clients, people
 from bestendig.relationships.durations.rows import RUNNING
 from bestendig.relationships.durations.steps import MONTHS
 from bestendig.relationships.occupancy.spells import NONE, OTHER, SAME, STRETCH, stretches, whole
@@ -31,7 +32,7 @@ def count(rows: Frame, request: CourseRequest, extract: int) -> dict[str, Frame]
     `rows` as `relationships.find` and `why_ended` give them, `extract` the last day of the data.
     moves: n per step, state, next state and how; entries: n per step and state; both with the units missed;
     switched, stopped: clients who lost the first face, whose help ended; people, clients, apart: what it
-    rests on; clusters.<level>: moves and days in each state per cluster and quarter of age.
+    rests on; clusters.<level>: moves and days in each state per cluster and bin of age.
     """
     found = stays(rows, request, extract)
     behind = _behind(rows, request, extract)
@@ -84,7 +85,7 @@ def _behind(rows: Frame, request: CourseRequest, extract: int) -> Frame:
 
 
 def _clusters(found: Frame, column: str, horizon: int) -> Frame:
-    """Per cluster and quarter of age: days that entering a state adds and leaving it takes, and each move."""
+    """Per cluster and bin of age: days that entering a state adds and leaving it takes, and each move."""
     rows = found.with_columns(
         lumped=_lumped(nw.col("state"), nw.col("of")),
         towards=_lumped(nw.col("to"), nw.col("how")),
@@ -92,22 +93,23 @@ def _clusters(found: Frame, column: str, horizon: int) -> Frame:
     )
     rows = rows.with_columns(move=nw.concat_str(["lumped", "towards"], separator="_"))
     nothing = nw.lit(0).cast(nw.Int64)
-    came = rows.select("cluster", "lumped", day=nw.col("came"), sign=nothing + 1, move=nw.lit(""))
-    left = rows.select("cluster", "lumped", "move", day=nw.col("left"), sign=nothing - 1)
-    keys = ["cluster", "lumped", "day", "sign", "move"]
-    both = nw.concat([came.select(keys), left.select(keys)])
-    # A day of leaving lies in the quarter that it ends, a day of coming in the one that it begins.
-    is_left = nw.when(nw.col("sign") < 0).then(1).otherwise(0)
-    both = both.with_columns(quarter=_quarter(nw.col("day") - is_left))
-    both = both.filter(nw.col("quarter") < quarters(horizon))
-    both = both.with_columns(days=nw.col("sign") * (_end(nw.col("quarter")) - nw.col("day")))
+    came = rows.select(
+        "cluster", "lumped", move=nw.lit(""), day=nw.col("came"), sign=nothing + 1,
+        bin=bin_of(MONTHS.entered(nw.col("came"))),
+    )  # fmt: skip
+    left = rows.select(
+        "cluster", "lumped", "move", day=nw.col("left"), sign=nothing - 1,
+        bin=bin_of(MONTHS.reached(nw.col("left"))),
+    )  # fmt: skip
+    both = nw.concat([came, left]).filter(nw.col("bin") < n_bins(horizon))
+    both = both.with_columns(days=nw.col("sign") * (days_to_end(nw.col("bin")) - nw.col("day")))
     counts = {
         **{f"n_{name}": _when(nw.col("lumped") == name, nw.col("sign")) for name in STATES},
         **{f"days_{name}": _when(nw.col("lumped") == name, nw.col("days")) for name in STATES},
         **{name: _when(nw.col("move") == name, nothing + 1) for name in MOVES},
     }
     both = both.with_columns(**counts)
-    return both.group_by("cluster", "quarter").agg(*[nw.col(name).sum() for name in counts])
+    return both.group_by("cluster", "bin").agg(*[nw.col(name).sum() for name in counts])
 
 
 def _lumped(state: nw.Expr, of: nw.Expr) -> nw.Expr:
@@ -119,17 +121,6 @@ def _lumped(state: nw.Expr, of: nw.Expr) -> nw.Expr:
 def _when(condition: nw.Expr, value: nw.Expr) -> nw.Expr:
     """The value where the condition holds, else nothing."""
     return nw.when(condition).then(value).otherwise(0).cast(nw.Int64)
-
-
-def _quarter(day: nw.Expr) -> nw.Expr:
-    """The quarter of age (from 0) of a day (from 0)."""
-    guess = (day * MONTHS.per_day / (MONTHS.units * QUARTER)).floor().cast(nw.Int64)
-    return guess + nw.when(day >= _end(guess)).then(1).otherwise(0)
-
-
-def _end(quarter: nw.Expr) -> nw.Expr:
-    """The number of whole days up to the end of a quarter of age."""
-    return ((quarter + 1) * (MONTHS.units * QUARTER) / MONTHS.per_day).floor().cast(nw.Int64)
 
 
 __all__ = ["CLUSTERS", "MOVES", "STATES", "count"]

@@ -1,6 +1,6 @@
 """Cluster-robust 95 % intervals of years of help: people of one first face, of one organisation, go together.
 
-The figure is a smooth function of moves and days per quarter of age; its slopes in each of those are found by
+The figure is a smooth function of moves and days per bin of age; its slopes in each of those are found by
 changing them a little. Per cluster the influence is the slopes times its own moves and days (the
 infinitesimal jackknife: the figure does not change when all counts double, so influences add up to nothing).
 """
@@ -10,12 +10,13 @@ from collections.abc import Mapping
 import numpy as np
 
 from bestendig.model.result import Interval
-from bestendig.relationships.durations.counting import ALL, quarters
+from bestendig.relationships.durations.bins import lengths
+from bestendig.relationships.durations.counting import ALL
 from bestendig.relationships.durations.margins import ONE_CLUSTER, ONE_EVENT, half_widths, interval
-from bestendig.relationships.durations.tally import Real
+from bestendig.relationships.durations.tally import Real, Whole
 from bestendig.relationships.occupancy.chances import occupancy, passage
-from bestendig.relationships.occupancy.counting import MOVES, ON_POLICY, STATES
-from bestendig.relationships.occupancy.tally import HelpTally, quarter_ends
+from bestendig.relationships.occupancy.counting import MOVES, STATES
+from bestendig.relationships.occupancy.tally import HelpTally
 
 NONE = len(STATES)
 _FROM = [STATES.index(name.split("_")[0]) for name in MOVES]
@@ -33,7 +34,7 @@ def intervals(
         if name != ALL and name not in other:
             continue
         state = 0 if name == ALL else POLICY
-        slopes = _slopes(*_lumped(counted, horizon), state) * horizon / 12
+        slopes = _slopes(*_counts(spread.totals[0]), state) * horizon / 12
         half = float(half_widths(slopes[None], spread)[0])
         value = same_face if name == ALL else other[name]
         note = ONE_CLUSTER if name == ALL else ONE_EVENT
@@ -41,26 +42,10 @@ def intervals(
     return found
 
 
-def _lumped(counted: HelpTally, horizon: int) -> tuple[Real, Real]:
-    """Moves (as in MOVES) and days per state, per quarter of age."""
-    n_quarters = quarters(horizon)
-    lump = [0, *(POLICY if name in ON_POLICY else 2 for name in counted.names)]
-    targets = [*lump, *([NONE] * len(counted.names))]
-    small = np.zeros((len(STATES), NONE + 1, n_quarters))
-    time = np.zeros((len(STATES), n_quarters))
-    for state, own in enumerate(lump):
-        time[own] += _by_quarter(counted.units[state], n_quarters) / 4800
-        for target, there in enumerate(targets):
-            small[own, there] += _by_quarter(counted.moves[state, target], n_quarters)
-    return small[_FROM, _TO], time
-
-
-def _by_quarter(steps: Real, n_quarters: int) -> Real:
-    """Sums per quarter."""
-    wide = np.zeros(n_quarters * 3)
-    wide[: min(len(steps), len(wide))] = steps[: len(wide)]
-    found: Real = wide.reshape(n_quarters, 3).sum(axis=1)
-    return found
+def _counts(totals: Whole) -> tuple[Real, Real]:
+    """Moves (as in MOVES) and days per state, per bin of age, of all clusters together."""
+    each = totals.reshape(len(MOVES) + len(STATES), -1).astype(np.float64)
+    return each[: len(MOVES)], each[len(MOVES) :]
 
 
 def _rate(moves: Real, days: Real) -> Real:
@@ -75,7 +60,7 @@ def _rate(moves: Real, days: Real) -> Real:
 
 def _slopes(moves: Real, days: Real, state: int) -> Real:
     """How the share of help in `state` changes with each move and each day, as a cluster counts them."""
-    length = np.diff(quarter_ends(moves.shape[1]), prepend=0).astype(np.float64)
+    length = lengths(moves.shape[1]).astype(np.float64)
     rate = _rate(moves, days)
     chances, times = occupancy(rate, length)
     rewards = np.zeros((NONE + 1, 2))
@@ -94,16 +79,16 @@ def _slopes(moves: Real, days: Real, state: int) -> Real:
 
 
 def _to_come(rate: Real, length: Real, rewards: Real) -> Real:
-    """Per quarter what is still to come after it, from each state."""
+    """Per bin what is still to come after it, from each state."""
     move, stay = passage(rate, length)
     found = np.zeros((len(rate), *rewards.shape))
-    for quarter in range(len(rate) - 1, 0, -1):
-        found[quarter - 1] = stay[quarter] @ rewards + move[quarter] @ found[quarter]
+    for each in range(len(rate) - 1, 0, -1):
+        found[each - 1] = stay[each] @ rewards + move[each] @ found[each]
     return found
 
 
 def _by_rate(rate: Real, length: Real, start: Real, value: Real, rewards: Real) -> Real:
-    """Slopes of both totals in the rate of each kind of move in each quarter, by a small change."""
+    """Slopes of both totals in the rate of each kind of move in each bin, by a small change."""
     step = 1e-7
     found = np.zeros((len(MOVES), len(rate), rewards.shape[1]))
     for place, (here, there) in enumerate(zip(_FROM, _TO, strict=True)):

@@ -8,10 +8,10 @@ import narwhals.stable.v2 as nw
 import numpy as np
 
 from bestendig.model.course import CourseRequest
-from bestendig.relationships.durations.counting import quarters
+from bestendig.relationships.durations.bins import lengths, n_bins
 from bestendig.relationships.durations.steps import MONTHS
 from bestendig.relationships.durations.tally import RestsOn, Spread, Whole
-from bestendig.relationships.durations.tallying import products, rests_on
+from bestendig.relationships.durations.tallying import rests_on, spread_of
 from bestendig.relationships.occupancy.counting import MOVES, STATES
 from bestendig.relationships.occupancy.spells import NONE, OTHER, SAME
 
@@ -49,13 +49,7 @@ class HelpTally:
             self.rests_on + other.rests_on,
             _both(self.n_switched, other.n_switched),
             _both(self.n_stopped, other.n_stopped),
-            {
-                name: Spread(
-                    spread.n_clusters + other.spreads[name].n_clusters,
-                    spread.products + other.spreads[name].products,
-                )
-                for name, spread in self.spreads.items()
-            },
+            {name: spread + other.spreads[name] for name, spread in self.spreads.items()},
         )
 
     def _laid_out(self, names: tuple[str, ...], n_steps: int) -> "HelpTally":
@@ -159,30 +153,23 @@ def _clients(frame: Fetched) -> Mapping[str, int]:
 
 
 def _spread(frame: Fetched, horizon: int) -> Spread:
-    """The products over clusters: per cluster each move per quarter, then the days in each state."""
+    """Sums and products over clusters: per cluster each move per bin of age, then the days in each state."""
     clusters, own = np.unique(_numbers(frame, "cluster"), return_inverse=True)
-    shape = (len(clusters), quarters(horizon))
+    count = n_bins(horizon)
 
     def cell(name: str) -> Whole:
-        """Sums per cluster and quarter."""
-        found = np.zeros(shape, dtype=np.int64)
-        np.add.at(found, (own, _numbers(frame, "quarter")), _numbers(frame, name))
+        """Sums per cluster and bin."""
+        found = np.zeros((len(clusters), count), dtype=np.int64)
+        np.add.at(found, (own, _numbers(frame, "bin")), _numbers(frame, name))
         return found
 
-    parts = [*(cell(name) for name in MOVES), *(_days(cell, name) for name in STATES)]
-    return products(np.concatenate(parts, axis=1), np.zeros(len(clusters), dtype=np.int64), 1)
+    parts = [*(cell(name) for name in MOVES), *(_days(cell, name, count) for name in STATES)]
+    return spread_of(np.concatenate(parts, axis=1), np.zeros(len(clusters), dtype=np.int64), 1)
 
 
-def _days(cell: Callable[[str], Whole], state: str) -> Whole:
-    """Days in a state per cluster and quarter: whole quarters for who is there, and what came and went."""
+def _days(cell: Callable[[str], Whole], state: str, count: int) -> Whole:
+    """Days in a state per cluster and bin: whole bins for who is there, and what came and went."""
     change = cell(f"n_{state}")
     before = np.cumsum(change, axis=1) - change
-    n_days = np.diff(quarter_ends(change.shape[1]), prepend=0)
-    found: Whole = before * n_days + cell(f"days_{state}")
+    found: Whole = before * lengths(count) + cell(f"days_{state}")
     return found
-
-
-def quarter_ends(n_quarters: int) -> Whole:
-    """The number of whole days up to the end of each quarter of age."""
-    after = np.arange(1, n_quarters + 1, dtype=np.int64)
-    return after * 3 * MONTHS.units // MONTHS.per_day
