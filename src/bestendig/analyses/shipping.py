@@ -8,7 +8,7 @@ from bestendig.store import Engine, Frame
 
 
 def with_shipped(engine: Engine, tables: Mapping[str, Frame], request: Request) -> Mapping[str, Frame]:
-    """The tables with calendar years and council terms where the question needs them; delivered ones go first."""
+    """The tables with calendar years and council terms where needed; delivered ones go first."""
     needed = {need for name in request.measures for need in card(name).needs}
     needed |= {"years"} if "year" in request.by else set()
     more = {

@@ -19,6 +19,9 @@ VALUE, BETWEEN = Text(nl="waarde", en="value"), Text(nl="tussen", en="between")
 CLIENTS = Text(nl="inwoners", en="residents")
 CONTACTS = Text(nl="contacten", en="contacts")
 EPISODES = Text(nl="hulptrajecten", en="care episodes")
+PROFESSIONALS = Text(nl="hulpverleners", en="professionals")
+ORGANISATIONS = Text(nl="organisaties", en="organisations")
+RECORDS = Text(nl="vermeldingen", en="records")
 UNDEFINED = Text(nl="niet te bepalen", en="undefined")
 REST = Text(nl="Waar dit op rust: ", en="What this rests on: ")
 WITH_WHOM = {
@@ -64,10 +67,10 @@ def _how(request: Request, card: MeasureCard) -> Text:
 
 def _table(result: Result, language: str) -> Table:
     """One line for the whole and one for each group, as they were released."""
-    of_contacts = "contacts" in result.card.needs
     table = Table(box=None, pad_edge=False)
     table.add_column(heading_of_groups(result.figures).into(language).lower(), justify="left")
-    for heading in (VALUE, BETWEEN, CLIENTS, CONTACTS if of_contacts else EPISODES, UNDEFINED):
+    counted = tuple(heading for heading, _ in _counted(result.overall, result.card))
+    for heading in (VALUE, BETWEEN, *counted, UNDEFINED):
         table.add_column(heading.into(language), justify="right")
     for figure in (result.overall, *result.figures):
         table.add_row(*_cells(figure, result.card, language))
@@ -80,15 +83,26 @@ def _cells(figure: Figure, card: MeasureCard, language: str) -> list[str]:
     if figure.value is None:
         return [name, why_not(figure).into(language), "", "", "", ""]
     support, between = figure.support, span(figure.interval, card.unit)
-    rows = support.n_contacts if "contacts" in card.needs else support.n_episodes
     about = "± " if support.is_rounded else ""
-    counts = (support.n_clients, rows, support.n_undefined_clients)
+    counts = (*(count for _, count in _counted(figure, card)), support.n_undefined_clients)
     return [
         name,
         value_words(figure.value, card.unit).into(language),
         between.into(language) if between else "",
         *(f"{about}{number(count, language)}" for count in counts),
     ]
+
+
+def _counted(figure: Figure, card: MeasureCard) -> tuple[tuple[Text, int], ...]:
+    """Who or what the figure rests on, and in which rows: clients, professionals or organisations."""
+    support = figure.support
+    whom = {
+        "clients": (CLIENTS, support.n_clients),
+        "staff": (PROFESSIONALS, support.n_professionals),
+        "register": (ORGANISATIONS, support.n_organisations),
+    }[card.about]
+    rows = {"contacts": (CONTACTS, support.n_contacts), "care_episodes": (EPISODES, support.n_episodes)}
+    return whom, rows.get(card.needs[0], (RECORDS, support.n_records))
 
 
 def _yardsticks(figure: Figure, card: MeasureCard) -> list[Text]:

@@ -139,7 +139,7 @@ def _values(each: Measure, sums: Sums) -> list[float | None]:
 def _intervals(each: Measure, sums: Sums) -> Sequence[Interval]:
     """Per group the interval; none for a count of everybody."""
     n_groups = len(sums.groups.keys)
-    if each.card.mean_of in ("total", "median") or each.card.about != "clients":
+    if each.card.mean_of in ("total", "median", "units") or each.card.about != "clients":
         return uncounted(n_groups, each.card)
     over: Real = sums.column(f"{columns_of(each)[0]}__sum") / _scale(each)
     under: Real = sums.column(_under(each)).astype(np.float64)

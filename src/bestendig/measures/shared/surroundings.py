@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import narwhals.stable.v2 as nw
 
-from bestendig.measures.grounds import episodes
+from bestendig.measures.grounds import OPEN, UNKNOWN_LAW
 from bestendig.measures.shared.chains import of_body
 from bestendig.measures.shared.spans import spanned
 from bestendig.measures.view import CLIENT, HOUSEHOLD, Frame, Ground, View, shared_table
@@ -14,7 +14,10 @@ def _at(place: str) -> Callable[[View], Frame]:
     """One row per place, organisation and client with help running at some moment of the period."""
 
     def rows(view: View) -> Frame:
-        running = spanned(view, of_body(view, episodes(view)))
+        help_given = view.of_law(view.table("care_episodes")).with_columns(
+            last_day=nw.col("last_day").fill_null(OPEN), law=nw.col("law").fill_null(UNKNOWN_LAW)
+        )
+        running = spanned(view, of_body(view, help_given))
         if view.request.period is not None or "year" in view.unit_dims:
             running = running.filter(
                 nw.col("first_day") <= nw.col("end"), nw.col("last_day") >= nw.col("begin")
