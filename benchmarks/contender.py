@@ -9,7 +9,13 @@ import sys
 import time
 from importlib import import_module
 
-LIBRARIES = {"ours": ("duckdb", "scipy.special"), "sql": ("duckdb",), "scan": ("duckdb",)}
+LIBRARIES = {
+    "ours": ("duckdb", "scipy.special"),
+    "whole": ("duckdb",),
+    "lxml": ("lxml.etree",),
+    "sql": ("duckdb",),
+    "scan": ("duckdb",),
+}
 
 
 def main() -> None:
