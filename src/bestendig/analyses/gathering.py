@@ -1,13 +1,18 @@
 """The answers that a discussion sheet is made of: which questions, over which span."""
 
+from collections.abc import Sequence
+
 from bestendig.analyses.opening import Data
 from bestendig.errors import RequestError
 from bestendig.language import Text
+from bestendig.measures import card
 from bestendig.model.period import Period, day_of
 from bestendig.model.request import Request
 from bestendig.model.result import Released, Result
 
 Answers = dict[str, Released[Result]]
+SHIPPED = ("council_terms",)
+"""Tables that come along where a version has none."""
 YEARS_BACK, QUARTERS_AHEAD = 5, 12
 
 
@@ -36,6 +41,51 @@ def contracts_answers(data: Data, period: Period) -> Answers:
         Request(names[2:]),
     )
     return {name: data.ask(request)[0] for name, request in zip(names, asked, strict=True)}
+
+
+def organisational_answers(data: Data, period: Period) -> Answers:
+    """What the organisational sheet asks: who stays, who is known, how long people wait."""
+    return _answers(
+        data,
+        (
+            Request(("stability_index", "turnover", "flex_share"), period),
+            Request(("second_known_face_share", "single_thread_share"), period),
+            Request(("waiting_time",), period),
+            Request(("caseload_per_fte",), period),
+            Request(("officials_per_term",), None),
+        ),
+    )
+
+
+def policy_answers(data: Data, period: Period) -> Answers:
+    """What the policy sheet asks: how long contracts may last, what ends, the carousel, the money."""
+    return _answers(
+        data,
+        (
+            Request(("contract_length", "cooperation_length"), period),
+            Request(("people_behind_ending_contracts",), _ahead(data), by=("quarter",)),
+            Request(("programmes_started", "programmes_ended", "programmes_renamed"), None, by=("term",)),
+            Request(("outlived_election_share",), None),
+            Request(("funding_horizon", "market_churn", "organisations_active"), period),
+        ),
+    )
+
+
+def neighbourhood_answers(data: Data, period: Period) -> Answers:
+    """What the page of neighbourhoods asks: who is there, for how long, how many passed."""
+    names = ("professionals_present", "presence_tenure", "faces_passed", "longest_presence")
+    return _answers(data, (Request(names, period, by=("area",)),))
+
+
+def _answers(data: Data, asked: Sequence[Request]) -> Answers:
+    """The answers to measures whose tables are there; the sheet names the others as missing."""
+    tables = {*data.tables, *SHIPPED}
+    found: Answers = {}
+    for request in asked:
+        names = tuple(name for name in request.measures if tables.issuperset(card(name).needs))
+        if names:
+            found |= dict(zip(names, data.ask(request.for_measures(*names)), strict=True))
+    return found
 
 
 def usual_period(data: Data, table: str) -> Period:

@@ -45,6 +45,11 @@ class Data:
         """What the data version says about itself."""
         return self.version.manifest
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The standard tables of this version that hold rows."""
+        return tuple(table.name for table in self.manifest.tables if table.rows)
+
     def measure(
         self,
         name: str,
