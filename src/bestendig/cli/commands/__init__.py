@@ -25,6 +25,7 @@ COMMANDS = {
     "ground": "ground:ground",
     "export": "export:export",
     "governance": "governance:app",
+    "counts": "counts:app",
 }
 """Every command with its file and function, or the group of commands that it is."""
 

@@ -6,7 +6,8 @@ import numpy as np
 
 from bestendig.model.causes import LEVELS
 from bestendig.model.course import CourseRequest
-from bestendig.relationships.durations.counting import ALL, margins_of, quarters
+from bestendig.relationships.durations.bins import n_bins
+from bestendig.relationships.durations.counting import ALL, margins_of
 from bestendig.relationships.durations.tally import WHOLE, Tally, Whole
 from bestendig.relationships.vectors.steps import (
     N_STEPS,
@@ -57,5 +58,5 @@ def lasting_from(source: Source, request: CourseRequest) -> Tally:
 
 
 def _width(level: str, request: CourseRequest) -> int:
-    """How many counts each cluster has: per quarter endings and months, for one level its endings too."""
-    return quarters(request.horizon) * (2 if level == ALL else 3)
+    """How many counts each cluster has: per bin of age endings and days, for one level its endings too."""
+    return n_bins(request.horizon) * (2 if level == ALL else 3)

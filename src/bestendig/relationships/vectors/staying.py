@@ -6,7 +6,7 @@ import numpy as np
 
 from bestendig.model.causes import LEVELS
 from bestendig.model.course import CourseRequest
-from bestendig.relationships.durations.counting import quarters
+from bestendig.relationships.durations.bins import n_bins
 from bestendig.relationships.durations.tally import Whole
 from bestendig.relationships.occupancy.counting import CLUSTERS, MOVES, STATES
 from bestendig.relationships.occupancy.tally import HelpTally
@@ -90,5 +90,5 @@ def _clients(source: Source) -> Mapping[str, int]:
 
 
 def _width(request: CourseRequest) -> int:
-    """How many counts each cluster has: per quarter every move and the days in each state."""
-    return quarters(request.horizon) * (len(MOVES) + len(STATES))
+    """How many counts each cluster has: per bin of age every move and the days in each state."""
+    return n_bins(request.horizon) * (len(MOVES) + len(STATES))

@@ -58,22 +58,23 @@ def flat(counts: Whole, *shape: int) -> Iterator[int]:
 
 
 def spread_into(spread: Spread | None, width: int) -> Iterator[int]:
-    """The number of clusters and the products on and above the diagonal: the rest is the same."""
+    """The number of clusters, the sums, and the products on and above the diagonal: the rest is the same."""
     upper = np.triu_indices(width)
     if spread is None:
-        yield from [0] * (1 + len(upper[0]))
+        yield from [0] * (1 + width + len(upper[0]))
         return
     yield int(spread.n_clusters[0])
+    yield from spread.totals[0].tolist()
     yield from spread.products[0][upper].tolist()
 
 
 def spread_from(source: Source, width: int) -> Spread:
     """The same back."""
-    n_clusters = source.array(1)
+    n_clusters, totals = source.array(1), source.array(1, width)
     upper = np.triu_indices(width)
     products = np.zeros((width, width), dtype=np.int64)
     products[upper] = source.array(len(upper[0]))
-    return Spread(n_clusters, (products + np.triu(products, 1).T)[None])
+    return Spread(n_clusters, totals, (products + np.triu(products, 1).T)[None])
 
 
 def rests_on_into(rests_on: RestsOn) -> Iterator[int]:
