@@ -14,8 +14,7 @@ from bestendig.model.progress import Progress, Silent
 from bestendig.model.raw import RawTable
 from bestendig.sources.formats.delimited.reading import read_delimited
 from bestendig.sources.formats.json_records import read_json
-from bestendig.sources.formats.messages import holds_messages, read_archive, read_message
-from bestendig.sources.formats.messages.reading import is_member
+from bestendig.sources.formats.messages import is_member, read_archive, read_message
 from bestendig.sources.formats.nested import layout_of, read_nested
 from bestendig.sources.formats.parquet import read_parquet
 from bestendig.sources.formats.recognising import Kind, recognise
@@ -69,12 +68,13 @@ def _check_exists(path: Path, name: str) -> None:
 
 def _tables(path: Path, name: str, folder: Path, shape: FileShape, progress: Progress) -> Iterator[RawTable]:
     kind = recognise(path, name, shape.format)
-    if kind == "zip" and holds_messages(path):
-        yield read_archive(path, name, folder, progress)
-        parts = unpack_zip(path, name, folder, progress, is_member)
-    else:
-        parts = _parts(kind, path, name, folder, progress)
-    for part in parts:
+    post = read_archive(path, name, folder, progress) if kind == "zip" else None
+    if post:
+        yield post.table
+    if post and not post.has_more:
+        return
+    parts = unpack_zip(path, name, folder, progress, is_member) if post else None
+    for part in parts or _parts(kind, path, name, folder, progress):
         tables = _read(part, folder, shape, progress)
         if part.is_unpacked and all(table.path != part.path for table in tables):
             part.path.unlink()

@@ -78,7 +78,7 @@ def unpack_zip(
             members = accepted_members(archive, name, MAX_MEMBERS if but is None else len(archive.filelist))
             members = [member for member in members if but is None or not but(member)]
             allowance.check(sum(member.file_size for member in members))
-            wanted = [member for member in members if _holds_data(member)]
+            wanted = [member for member in members if holds_data(member)]
             if not wanted and but is None:
                 raise refuse("archive_empty", name)
             n_skipped = len(members) - len(wanted)
@@ -105,7 +105,8 @@ def accepted_members(archive: ZipFile, name: str, limit: int) -> list[ZipInfo]:
     return [member for member in members if not member.is_dir()]
 
 
-def _holds_data(member: ZipInfo) -> bool:
+def holds_data(member: ZipInfo) -> bool:
+    """Whether a member can be a delivery: no litter, no document."""
     path = member.filename.lower()
     last = path.rsplit("/", 1)[-1]
     is_litter = path.startswith("__macosx/") or last.startswith(".") or last in LITTER

@@ -5,11 +5,11 @@ in `sources.istandaarden`, over all deliveries together.
 """
 
 from bestendig.sources.formats.messages.reading import (
-    holds_messages,
+    is_member,
     is_message,
     read_archive,
     read_files,
     read_message,
 )
 
-__all__ = ["holds_messages", "is_message", "read_archive", "read_files", "read_message"]
+__all__ = ["is_member", "is_message", "read_archive", "read_files", "read_message"]

@@ -1,7 +1,7 @@
 """From one message to its lines: one per product, one per answer; names and addresses are never looked at."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import date
 
 from lxml import etree
@@ -15,6 +15,9 @@ HEADERS = (
     "Status", "Reden", "IsAfkeuring", "RetourCodes",
 )  # fmt: skip
 """The columns of the staged table."""
+SAID = frozenset(("Afzender", "Ontvanger", "DagtekeningRetour"))
+IDENTIFIES = frozenset(("BerichtIdentificatie", "DeclaratieIdentificatie"))
+"""What of the header is read; the last identification tells, for an answer that of what it answers."""
 PRODUCTS = {"301": "ToegewezenProduct", "305": "StartProduct", "307": "StopProduct", "323": "Prestatie"}
 PERSONAL = frozenset(
     ("Naam", "Relaties", "Contactgegevens", "Communicatie", "Geboortedatum", "Commentaar", "Header")
@@ -32,7 +35,7 @@ WITHIN = frozenset(("Product", "ProductPeriode", "IngediendBedrag"))
 """What holds fields of the product one layer deeper."""
 NEUTRAL = frozenset(("0200", "0233", "8001"))
 """Return codes that reject nothing: no remark, not judged, wholly granted."""
-AGB = re.compile(r"\d{8}")
+AGB = re.compile(r"\d{8}").fullmatch
 IS_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 YES, NO = "1", "0"
 
@@ -43,9 +46,10 @@ def lines_of(message: Message) -> list[Line]:
     """The lines of a message; `UnreadError` where none says anything about start or end of help."""
     if message.kind in MESSAGE_LINES:
         head = _head(message, answered=False)
-        lines = [
-            {**head, **line, "Regel": str(place)} for place, line in enumerate(_products(message), start=1)
-        ]
+        lines = _products(message)
+        for place, line in enumerate(lines, start=1):
+            line.update(head)
+            line["Regel"] = str(place)
         if not lines:
             raise UnreadError("message_without_lines")
         return lines
@@ -57,18 +61,18 @@ def lines_of(message: Message) -> list[Line]:
 def _head(message: Message, *, answered: bool) -> Line:
     """What the header says: who, which message, when; of an answer, about which message it is."""
     found: Line = {}
-    header = message.root.find("{*}Header")
-    for child in () if header is None else header:
+    for child in _header(message.root):
         name = LOCAL[child.tag]
-        if name in ("BerichtIdentificatie", "DeclaratieIdentificatie"):
-            found |= {LOCAL[each.tag]: (each.text or "").strip() for each in child}
-        elif child.text:
-            found[name] = child.text.strip()
-    parties = (found.get("Afzender", ""), found.get("Ontvanger", ""))
-    number = found.get("Identificatie", "")
+        if name in SAID:
+            found[name] = (child.text or "").strip()
+        elif name in IDENTIFIES:
+            for each in child:
+                found[LOCAL[each.tag]] = (each.text or "").strip()
+    sender, number = found.get("Afzender", ""), found.get("Identificatie", "")
+    receiver = found.get("Ontvanger", "")
     sent = found.get("DagtekeningRetour") if answered else None
     return {
-        "AgbCode": next((code for code in parties if AGB.fullmatch(code)), ""),
+        "AgbCode": sender if AGB(sender) else receiver if AGB(receiver) else "",
         "Standaard": message.standard,
         "Versie": message.version,
         "Bericht": message.kind,
@@ -78,32 +82,49 @@ def _head(message: Message, *, answered: bool) -> Line:
     }
 
 
-def _products(message: Message) -> Iterator[Line]:
+def _header(root: etree._Element) -> "etree._Element | tuple[()]":
+    """The header, which comes first."""
+    for child in root:
+        if LOCAL[child.tag] == "Header":
+            return child
+    return ()
+
+
+def _products(message: Message) -> list[Line]:
     """Each product of the message with the number of its client."""
-    return _within(message.root, PRODUCTS[message.kind], "")
+    found: list[Line] = []
+    _collect(message.root, PRODUCTS[message.kind], "", found)
+    return found
 
 
-def _within(element: etree._Element, product: str, bsn: str) -> Iterator[Line]:
-    """The products below an element; a client tells its number before its products."""
+def _collect(element: etree._Element, product: str, bsn: str, found: list[Line]) -> None:
+    """Add the products below an element; a client tells its number before its products."""
     for child in element:
         name = LOCAL[child.tag]
         if name == product:
-            yield {"Bsn": bsn, **_fields(child)}
+            line = {"Bsn": bsn}
+            _fill(line, child)
+            found.append(line)
         elif name == "Bsn":
             bsn = (child.text or "").strip()
-        elif len(child) and name not in PERSONAL:
-            yield from _within(child, product, bsn)
+        elif name not in PERSONAL and len(child):
+            _collect(child, product, bsn, found)
+
+
+def _fill(line: Line, product: etree._Element) -> None:
+    """Add the fields of one product to its line."""
+    for child in product:
+        name = LOCAL[child.tag]
+        if name in FIELDS:
+            line[FIELDS[name]] = (child.text or "").strip()
+        elif name in WITHIN:
+            _fill(line, child)
 
 
 def _fields(product: etree._Element) -> Line:
     """The fields of one product."""
     line: Line = {}
-    for child in product:
-        name = LOCAL[child.tag]
-        if name in WITHIN:
-            line |= _fields(child)
-        elif name in FIELDS and child.text:
-            line[FIELDS[name]] = child.text.strip()
+    _fill(line, product)
     return line
 
 
@@ -121,7 +142,7 @@ def _answers(message: Message) -> list[Line]:
     return [{**answer, "Regel": str(place)} for place, answer in enumerate(answers, start=1)]
 
 
-def _codes(elements: "Iterator[etree._Element] | list[etree._Element]") -> set[str]:
+def _codes(elements: Iterable[etree._Element]) -> set[str]:
     """The return codes that these elements hold."""
     return {(each.text or "").strip() for each in elements}
 

