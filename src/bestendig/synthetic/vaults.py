@@ -18,21 +18,29 @@ from bestendig.synthetic.dirt.files import open_ended, spoil_endings, spoil_staf
 from bestendig.synthetic.dirt.migration import MIGRATION_DAY, is_new_number, migrate
 from bestendig.synthetic.dirt.sheet import Sheet
 from bestendig.synthetic.events.contacts import Contacts, make_contacts_of
+from bestendig.synthetic.events.presences import make_presences
 from bestendig.synthetic.messages.archive import write_archive
 from bestendig.synthetic.people.registers import Registers
 from bestendig.synthetic.town import Town
 from bestendig.synthetic.truth.tables import contacts_table
 from bestendig.synthetic.workbooks import FormulaCell
 from bestendig.synthetic.world.organisations import ANKER, KOMPAS, LINDE, TEAMS, TENDER_DAY
+from bestendig.synthetic.writers.area_sheets import area_sheet, presences_table
 from bestendig.synthetic.writers.assignment_sheets import assignment_sheet, team_relations
 from bestendig.synthetic.writers.contact_sheets import contact_sheet
 from bestendig.synthetic.writers.contract_sheets import contract_columns
 from bestendig.synthetic.writers.csvs import COMMAS, SEMICOLONS, TABS, Dialect
 from bestendig.synthetic.writers.episode_sheets import episode_sheet
+from bestendig.synthetic.writers.experience_sheets import experience_sheet
 from bestendig.synthetic.writers.number_sheets import numbers_sheet
 from bestendig.synthetic.writers.policy_sheets import programme_sheet, subsidy_columns
 from bestendig.synthetic.writers.staff_sheets import staff_sheet
-from bestendig.synthetic.writers.town_sheets import clients_sheet, organisations_sheet, teams_sheet
+from bestendig.synthetic.writers.town_sheets import (
+    NEIGHBOURHOODS,
+    clients_sheet,
+    organisations_sheet,
+    teams_sheet,
+)
 from bestendig.synthetic.writers.xes import in_trace_order, moments, write_xes
 
 FOLDERS = {TEAMS: "wijkteams", LINDE: "aanbieder-linde", ANKER: "aanbieder-anker", KOMPAS: "aanbieder-kompas"}
@@ -76,6 +84,7 @@ def write_municipality(source: Source, made: Allocations) -> None:
     desk.csv("gemeente/inwoners.csv", clients_sheet(town, registers, people))
     desk.csv("gemeente/organisaties.csv", organisations_sheet(town))
     desk.csv("gemeente/beleidsprogrammas.csv", programme_sheet(town))
+    desk.csv("gemeente/ervaring.csv", experience_sheet(town))
     desk.workbook("gemeente/contracten.xlsx", "Contracten", Sheet.of(contract_columns(town)))
     desk.workbook("gemeente/subsidieregister.xlsx", "Subsidies", _subsidies(town))
     _write_staff(source)
@@ -125,6 +134,7 @@ def write_teams(source: Source) -> None:
             source.desk.csv(f"wijkteams/contacten-{year}_v2.csv", _corrected(source.rng("corrected"), sheet))
     _write_assignments(source)
     _write_numbers(source, contacts)
+    _write_areas(source)
     source.desk.csv("wijkteams/teams.csv", teams_sheet(source.town))
     _write_staff(source)
 
@@ -189,6 +199,13 @@ def _write_assignments(source: Source) -> None:
     columns = ("Begin", "Einde", "Reden einde")
     sheet = spoil_endings(rng, sheet, moved.first, moved.last, columns, 2.5)
     source.desk.csv("wijkteams/betrokkenheid.csv", sheet)
+
+
+def _write_areas(source: Source) -> None:
+    """Who works in which neighbourhood, school or group, and the truth of it."""
+    presences = make_presences(source.town, source.registers.workers[TEAMS], NEIGHBOURHOODS)
+    source.desk.truth("aanwezigheid", presences_table(presences))
+    source.desk.csv("wijkteams/werkgebieden.csv", area_sheet(source.rng("areas"), presences))
 
 
 def _write_numbers(source: Source, contacts: Contacts) -> None:

@@ -11,6 +11,9 @@ HEADERS = {
     "aanbieder-anker/contacten-2024.csv": CONTACTS.replace(";", ","),
     "wijkteams/betrokkenheid.csv": "Cliëntnummer;Medewerkernummer;Rol;Begin;Einde;"
     "Team;Organisatie;Wet;Reden einde",
+    "wijkteams/oude-en-nieuwe-nummers.csv": "Oud nummer;Nieuw nummer",
+    "wijkteams/werkgebieden.csv": "Medewerkernummer;Gebied;Soort gebied;Rol;Van;Tot",
+    "gemeente/ervaring.csv": "Organisatie;Jaar;Vraag;Antwoord;Aantal",
     "wijkteams/teams.csv": "Team;Naam;Organisatie;Begin;Einde",
     "gemeente/hulptrajecten-2015-2026.csv": "Cliëntnummer;AGB-code;Productcategorie;Productcode;"
     "Toewijzingsnummer;"

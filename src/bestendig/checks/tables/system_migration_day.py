@@ -26,9 +26,9 @@ SAME = {
     ),
     hint=Text(
         nl="Dezelfde mensen met een nieuw nummer? Dan is dit geen einde en geen wisseling. "
-        "Lees opnieuw in met de nummerlijst van de leverancier (--crosswalk).",
+        "Geef de nummerlijst van de leverancier mee (--crosswalk), als dat nog niet gebeurde.",
         en="The same people with a new number? Then it is no ending and no switch. "
-        "Import again with the supplier's list of numbers (--crosswalk).",
+        "Give the supplier's list of numbers (--crosswalk), if that was not done yet.",
     ),
 )
 def system_migration_day(rows: Frame, look: Look) -> Frame:
