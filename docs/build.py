@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT)]  # the specification tests are read too
 
-from docs.builder import checks, commands, errors, glossary, measures, profiles, schemas, tables  # noqa: E402
+from docs.builder import checks, commands, endings, errors, glossary, measures, profiles, schemas, tables  # noqa: E402
 
 Pages = dict[str, str]
 BUILDERS: tuple[Callable[[], Pages], ...] = (
@@ -16,6 +16,7 @@ BUILDERS: tuple[Callable[[], Pages], ...] = (
     glossary.pages,
     errors.pages,
     checks.pages,
+    endings.pages,
     commands.pages,
     measures.pages,
     profiles.pages,
