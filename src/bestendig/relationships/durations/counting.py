@@ -6,7 +6,7 @@ import narwhals.stable.v2 as nw
 
 from bestendig.model.course import CourseRequest
 from bestendig.relationships.durations.bins import bin_of, days_after, days_to_end, n_bins
-from bestendig.relationships.durations.rows import NOBODY, RUNNING, Frame, asked, observed
+from bestendig.relationships.durations.rows import NOBODY, RUNNING, Frame, Keep, as_is, asked, observed
 from bestendig.relationships.durations.steps import MONTHS
 
 ALL = ""
@@ -27,15 +27,17 @@ def count(
     *,
     cause: str | None = None,
     margins: Mapping[str, str] | None = None,
+    keep: Keep = as_is,
 ) -> dict[str, Frame]:
     """The lazy count tables of relationships, to be run by the store and handed to `tally`.
 
     `rows` as `relationships.find` and `why_ended` give them; `cause` is the column by which endings are told
-    apart (unless said otherwise the root of what the request splits by); `margins` names the clusters
-    of each interval. Apart go passing faces and unknown starts. A split adds the column `group` to all.
+    apart (unless said otherwise the root of what the request splits by); `margins` names the clusters of each
+    interval; `keep` may hold what is read more than once. Apart go passing faces and unknown starts. A split
+    adds the column `group` to all.
     """
     within = [] if request.by is None else ["group"]
-    chosen = asked(rows, request)
+    chosen = keep(asked(rows, request))
     seen = observed(chosen, request, cause or f"root_{request.split}")
     clusters = margins_of(request) if margins is None else margins
     return {"apart": apart(chosen, within), **count_observed(seen, within, clusters, request.horizon)}

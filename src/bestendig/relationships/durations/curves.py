@@ -37,23 +37,23 @@ class Curves:
     years: Real
     lost: Real
     greenwood: Real
+    followed: Whole
+    """Per group the last step through which relationships were followed for the most part."""
 
     @property
-    def followed(self) -> Whole:
-        """Per group the last step at which somebody is at risk."""
-        n_steps = self.at_risk.shape[-1]
-        reversed_at = np.argmax(self.at_risk[:, ::-1] > 0, axis=1)
-        found: Whole = np.where(self.at_risk.max(axis=1) > 0, n_steps - reversed_at, 0)
-        return found
+    def is_drawn(self) -> Flags:
+        """Per group and step whether it lies on the curve."""
+        return _drawn(self.start, self.followed, self.survival.shape[1])
 
 
 def curves(counted: Tally, enough: int = ENOUGH_AT_RISK) -> Curves:
     """The curves of every group of a tally."""
     at_risk = risk_sets(counted)
     start = _starts(counted, at_risk, enough)
-    ended = np.where(_begun(start, counted.n_steps)[:, None, :], counted.ended, 0)
+    exposed = _exposed(counted, at_risk)
+    followed = _followed(at_risk, exposed)
+    ended = np.where(_drawn(start, followed, counted.n_steps)[:, None, :], counted.ended, 0)
     every = ended.sum(axis=1)
-    exposed = _exposed(counted, at_risk, counted.ended.sum(axis=1))
     hazard = np.divide(every, exposed, out=np.zeros(every.shape), where=exposed > 0)
     survival = np.cumprod(1 - hazard, axis=1)
     before = np.concatenate([np.ones((len(start), 1)), survival[:, :-1]], axis=1)
@@ -63,7 +63,7 @@ def curves(counted: Tally, enough: int = ENOUGH_AT_RISK) -> Curves:
     variance = np.divide(every, exposed * (exposed - every), out=np.zeros(every.shape), where=exposed > every)
     return Curves(
         counted.steps, start, at_risk, exposed, survival, np.cumsum(new, axis=2), years, lost,
-        np.cumsum(variance, axis=1),
+        np.cumsum(variance, axis=1), followed,
     )  # fmt: skip
 
 
@@ -75,11 +75,23 @@ def risk_sets(counted: Tally) -> Whole:
     return found
 
 
-def _exposed(counted: Tally, at_risk: Whole, every: Whole) -> Real:
+def _exposed(counted: Tally, at_risk: Whole) -> Real:
     """Those at risk, less what they missed of the step; never less than ended in it."""
     missed = counted.missed_before + counted.missed_after
     whole: Real = (at_risk * counted.steps.units - missed) / counted.steps.units
-    return np.maximum(whole, every)
+    exposed: Real = np.maximum(whole, counted.ended.sum(axis=1))
+    return exposed
+
+
+def _followed(at_risk: Whole, exposed: Real) -> Whole:
+    """The last step of which those at risk were followed through at least half.
+
+    Whoever began on one day is cut off on one day too: endings on just that day would count for a whole step.
+    """
+    is_followed = (at_risk > 0) & (exposed >= HALF * at_risk)
+    from_the_end = np.argmax(is_followed[:, ::-1], axis=1)
+    found: Whole = np.where(is_followed.any(axis=1), at_risk.shape[1] - from_the_end, 0)
+    return found
 
 
 def _starts(counted: Tally, at_risk: Whole, enough: int) -> Whole:
@@ -90,10 +102,10 @@ def _starts(counted: Tally, at_risk: Whole, enough: int) -> Whole:
     return np.where(is_delayed, first, np.where(at_risk[:, 0] > 0, 0, -1))
 
 
-def _begun(start: Whole, n_steps: int) -> Flags:
+def _drawn(start: Whole, followed: Whole, n_steps: int) -> Flags:
     """Whether a step lies on the curve."""
     steps = np.arange(n_steps)
-    found: Flags = (start[:, None] >= 0) & (steps[None, :] >= start[:, None])
+    found: Flags = (start[:, None] >= 0) & (steps >= start[:, None]) & (steps < followed[:, None])
     return found
 
 

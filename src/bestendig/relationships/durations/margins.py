@@ -61,8 +61,7 @@ def residuals(found: Curves, spread: Spread, has_level: bool) -> Residuals:
     parts = np.split(spread.totals.astype(np.float64), 3 if has_level else 2, axis=1)
     expected = _ratio(parts[-2], parts[-1])
     apart = _ratio(parts[0], parts[-1]) if has_level else None
-    begun = (found.start[:, None] >= 0) & (np.arange(found.exposed.shape[1]) >= found.start[:, None])
-    per_risk = _ratio(np.where(begun, 1.0, 0.0), found.exposed)
+    per_risk = _ratio(np.where(found.is_drawn, 1.0, 0.0), found.exposed)
     return Residuals(expected, apart, per_risk)
 
 

@@ -1,5 +1,6 @@
 """From rows of relationships to what was observed of each: from which age, up to which age, how it ended."""
 
+from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -7,6 +8,7 @@ import narwhals.stable.v2 as nw
 from bestendig.model.course import CourseRequest, SplitBy
 
 Frame: TypeAlias = nw.LazyFrame[Any]
+Keep: TypeAlias = Callable[[Frame], Frame]
 NOBODY = -1
 """How an unknown team, organisation or professional is written while counting."""
 RUNNING = ""
@@ -17,6 +19,11 @@ COLUMN_OF: dict[SplitBy, str] = {
     "law": "law",
     "start_year": "start_year",
 }
+
+
+def as_is(frame: Frame) -> Frame:
+    """The frame itself: what happens to an intermediate table when the store keeps none."""
+    return frame
 
 
 def asked(rows: Frame, request: CourseRequest) -> Frame:

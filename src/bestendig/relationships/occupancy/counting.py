@@ -8,7 +8,7 @@ from bestendig.model.causes import CAUSES
 from bestendig.model.course import CourseRequest
 from bestendig.relationships.durations.bins import bin_of, days_to_end, n_bins
 from bestendig.relationships.durations.counting import ALL, apart, clients, people
-from bestendig.relationships.durations.rows import RUNNING
+from bestendig.relationships.durations.rows import RUNNING, Keep, as_is
 from bestendig.relationships.durations.steps import MONTHS
 from bestendig.relationships.occupancy.spells import NONE, OTHER, SAME, STRETCH, stretches, whole
 from bestendig.relationships.occupancy.stays import stays
@@ -26,16 +26,19 @@ STATES = ("same", "policy", "rest")
 """States that intervals tell apart."""
 
 
-def count(rows: Frame, request: CourseRequest, extract: int) -> dict[str, Frame]:
+def count(rows: Frame, request: CourseRequest, extract: int, keep: Keep = as_is) -> dict[str, Frame]:
     """The lazy count tables of help, to be run by the store and handed to `tally`.
+
+    `keep` may hold what is read more than once.
 
     `rows` as `relationships.find` and `why_ended` give them, `extract` the last day of the data.
     moves: n per step, state, next state and how; entries: n per step and state; both with the units missed;
     switched, stopped: clients who lost the first face, whose help ended; people, clients, apart: what it
     rests on; clusters.<level>: moves and days in each state per cluster and bin of age.
     """
-    found = stays(rows, request, extract)
-    behind = _behind(rows, request, extract)
+    rows = keep(rows)
+    found = keep(stays(rows, request, extract))
+    behind = keep(_behind(rows, request, extract))
     own = rows if request.law is None else rows.filter(nw.col("law") == request.law)
     return {
         "moves": _moves(found),

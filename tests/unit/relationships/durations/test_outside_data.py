@@ -66,7 +66,9 @@ def test_restricted_mean_of_pbc_with_its_error(arm, trt):
     # Ten years are 3,652.5 days: half a day more than whole steps reach.
     mean = restricted_mean(found, 3652)[0] + 0.5 * found.survival[0, 3651] / 365.25
     assert mean == pytest.approx(printed["RMST"][arm][0], abs=printed["tol"])
-    assert np.sqrt(mean_variance(found, 3652)[0]) == pytest.approx(printed["RMST"][arm][1], abs=printed["tol"])
+    assert np.sqrt(mean_variance(found, 3652)[0]) == pytest.approx(
+        printed["RMST"][arm][1], abs=printed["tol"]
+    )
     lost = time_lost(found, 3652)[0, 0] + 0.5 * found.ended[0, 0, 3651] / 365.25
     assert lost == pytest.approx(printed["RMTL"][arm], abs=printed["tol"])
 

@@ -1,7 +1,7 @@
 """Worked examples that were published, to the digits printed.
 
-Therneau: "Software validation" of the R package survival, table 2 (delayed entry, as exact fractions), and its
-vignette "survival", section 2.3.1 (competing causes). Miller 1997 (aml), as printed by R survival's own tests.
+Therneau: "Software validation" of the R package survival, table 2 (delayed entry, as exact fractions), and
+its vignette "survival", section 2.3.1 (competing causes). Miller 1997 (aml), as R survival's own tests print.
 """
 
 from fractions import Fraction
