@@ -17,6 +17,10 @@ FORMATS = ("html", "pdf", "xlsx", "json", "csv")
 FILE_NAMES = {
     "relational": Text(nl="gespreksblad-relaties", en="sheet-relationships"),
     "contracts": Text(nl="gespreksblad-contracten", en="sheet-contracts"),
+    "organisational": Text(nl="gespreksblad-organisatie", en="sheet-organisation"),
+    "policy": Text(nl="gespreksblad-beleid", en="sheet-policy"),
+    "chain": Text(nl="gespreksblad-keten", en="sheet-chain"),
+    "neighbourhood": Text(nl="gespreksblad-wijken", en="sheet-neighbourhoods"),
 }
 CANNOT_WRITE = Text(
     nl="Het gespreksblad kan daar niet worden geschreven.", en="The sheet cannot be written there."

@@ -35,6 +35,12 @@ ENDS = Text(
     nl="De lijn stopt waar te weinig relaties over zijn om nog iets te zeggen.",
     en="The line stops where too few relationships are left to say more.",
 )
+STARTS = Text(
+    nl="De lijn begint bij {span}: eerder zijn te weinig relaties te volgen. Hij gaat over relaties die zo "
+    "lang al liepen.",
+    en="The line begins at {span}: before that too few relationships can be followed. It is about "
+    "relationships that already ran so long.",
+)
 MEAN = Text(
     nl="Gemiddeld {years} van de eerste {whole} jaar.", en="On average {years} of the first {whole} years."
 )
@@ -53,7 +59,7 @@ def curve_sentence(answer: Released[Durations]) -> Text | None:
     """Na twee jaar loopt nog bijna de helft van de relaties; None where hidden or not so long followed."""
     course = answer.value.overall
     at = _point(course, TWO_YEARS) or _point(course, YEAR)
-    if course.state != "shown" or at is None:
+    if course.state != "shown" or at is None or course.starts_at > 0:
         return None
     who = share_of(at.running, RELATION[1])
     when, runs = span_words(at.month), who.verb(*RUNS)
@@ -77,10 +83,16 @@ def curve_block(answer: Released[Durations], is_wide: bool = True) -> Block:
         table=_table(course),
         picture=CurvePicture(_moments(course), horizon, _marked(course), pieces if is_wide else ()),
         certainty=_sure(course, horizon),
-        notes=(ENDS,) if course.points[-1].month < horizon else (),
+        notes=_notes(course, horizon),
         is_wide=is_wide,
     )
     return figure(about, finding)
+
+
+def _notes(course: Course, horizon: int) -> tuple[Text, ...]:
+    """Where the line begins late or stops early, and why."""
+    late = fill(STARTS, span=span_words(course.starts_at)) if course.starts_at > 0 else None
+    return tuple(note for note in (late, ENDS if course.points[-1].month < horizon else None) if note)
 
 
 def split(course: Course, horizon: int) -> tuple[Piece, ...]:

@@ -2,24 +2,30 @@
 
 from dataclasses import replace
 
-from bestendig.language import Text, plain
+from bestendig.language import Text
 from bestendig.model.course import Chain, Link
 from bestendig.model.result import Released
 from bestendig.sheets.blocks.answered import About, figure, not_to_see
+from bestendig.sheets.blocks.choosing import before, chosen
 from bestendig.sheets.blocks.frame import Finding
 from bestendig.sheets.pictures.lanes import Event, LanesPicture
 from bestendig.sheets.sheet import Block, Cell, DataTable
 from bestendig.sheets.words.counting import count, sentence, written
-from bestendig.sheets.words.days import long_day, short_day
+from bestendig.sheets.words.events import (
+    after,
+    how_many,
+    on_which_day,
+    what,
+    when,
+    where,
+    where_and_how_many,
+)
 from bestendig.sheets.words.groups import HIDDEN
-from bestendig.sheets.words.levels import LANE_WORDS, LANES, RELATION, cause_words
+from bestendig.sheets.words.levels import LANE_WORDS, LANES
 from bestendig.sheets.words.made import CHAIN
-from bestendig.sheets.words.printable import clean
 from bestendig.sheets.words.rests_on import joined
-from bestendig.sheets.words.telling import fill, told
+from bestendig.sheets.words.telling import fill, pair, told
 
-MOST = 9
-"""So many events fit on a page and in a talk; those with most relationships, the events before them kept."""
 SUBTITLE = Text(
     nl="Gebeurtenissen op volgorde van tijd. De cirkel: hoeveel relaties er vlakbij eindigden. Een lijn naar "
     "beneden: dit kwam kort daarna, bij dezelfde organisatie.",
@@ -50,6 +56,10 @@ NO_EVENTS = Text(
     nl="er zijn geen gebeurtenissen met een datum waar genoeg relaties vlakbij eindigden",
     en="there are no dated events close to which enough relationships ended",
 )
+WITHIN = Text(
+    nl="Wie vertrok na een contract of programma, telt ook daar mee.",
+    en="Who left after a contract or programme counts there as well.",
+)
 EVENT = Text(nl="{day}, {lane}: {what}, {more}", en="{day}, {lane}: {what}, {more}")
 HEADERS = (
     Text(nl="Wanneer en wat", en="When and what"),
@@ -69,6 +79,7 @@ def links_block(answer: Released[Chain]) -> Block:
         return not_to_see(about, "undefined", NO_EVENTS)
     notes = (
         OPEN if any(link.n_relationships is None for link in shown) else None,
+        WITHIN if any(link.behind for link in shown) else None,
         MORE.filled(n=len(chain.links)) if len(shown) < len(chain.links) else None,
     )
     finding = Finding(
@@ -81,27 +92,6 @@ def links_block(answer: Released[Chain]) -> Block:
         notes=tuple(note for note in notes if note is not None),
     )
     return figure(about, finding)
-
-
-def chosen(links: tuple[Link, ...]) -> tuple[Link, ...]:
-    """At most nine events, those with most relationships and what came before them, in order of time."""
-    known = [link for link in links if link.level in LANES]
-    by_size = sorted(
-        known, key=lambda each: (-(each.n_relationships or 0), each.day, each.organisation, each.what)
-    )
-    kept: list[Link] = []
-    for link in by_size:
-        before = [each for each in known if each is not link and each not in kept and _is_behind(each, link)]
-        if len(kept) + 1 + len(before) <= MOST and link not in kept:
-            kept += [link, *before[:1]]
-    return tuple(
-        sorted(kept, key=lambda each: (each.day, LANES.index(each.level), each.organisation, each.what))
-    )
-
-
-def _is_behind(event: Link, link: Link) -> bool:
-    """Whether `event` is what `link` followed."""
-    return link.behind is not None and event.what == link.behind and event.day <= link.day
 
 
 def _heading(shown: tuple[Link, ...]) -> Text:
@@ -128,59 +118,24 @@ def _lane_names() -> tuple[Text, Text, Text]:
 
 def _events(shown: tuple[Link, ...]) -> tuple[Event, ...]:
     """The events as they are drawn."""
-    return tuple(
-        Event(
-            LANES.index(link.level), short_day(link.day), _what(link), _where(link), _number(link),
-            link.n_relationships,
-            next((place for place, each in enumerate(shown[:n]) if _is_behind(each, link)), None),
-        )
-        for n, link in enumerate(shown)
-    )  # fmt: skip
+    return tuple(_event(link, shown[:place]) for place, link in enumerate(shown))
 
 
-def _what(link: Link) -> Text:
-    """What happened: its own name, or what kind of event it was."""
-    return sentence(plain(clean(link.what)) if link.what.strip() else cause_words(link.kind))
-
-
-def _more(link: Link) -> Text:
-    """De Linde · 84 relaties, 70 zeker."""
-    dot = plain(" · ") if link.organisation.strip() else plain("")
-    return _where(link) + dot + _number(link)
-
-
-def _where(link: Link) -> Text:
-    """At which organisation."""
-    return plain(clean(link.organisation))
-
-
-def _number(link: Link) -> Text:
-    """84 relaties, 70 zeker; or that there are too few to show."""
-    if link.n_relationships is None:
-        return HIDDEN
-    said = _figures(link.n_relationships)
-    if link.n_sure is None:
-        return said
-    sure = written(link.n_sure)
-    return Text(nl=f"{said.nl}, {sure.nl} zeker", en=f"{said.en}, {sure.en} sure")
-
-
-def _figures(n: int) -> Text:
-    """84 relaties, the number in figures."""
-    number, noun = written(n), RELATION[n != 1]
-    return Text(nl=f"{number.nl} {noun.nl}", en=f"{number.en} {noun.en}")
+def _event(link: Link, earlier: tuple[Link, ...]) -> Event:
+    """One event, linked to the earlier one that it followed."""
+    followed = next((earlier.index(each) for each in before(link, earlier)), None)
+    lane, number = LANES.index(link.level), link.n_relationships
+    return Event(lane, when(link), what(link), where(link), how_many(link), number, followed)
 
 
 def _sure(shown: tuple[Link, ...]) -> Text:
     """How many of the endings at these events are sure."""
-    known = [(link.n_relationships, link.n_sure) for link in shown]
+    known = [(link.n_relationships, link.n_sure) for link in shown if link.behind is None]
     both = [(n, sure) for n, sure in known if n is not None and sure is not None]
     if not both:
         return NO_SURE
     whole, sure = written(sum(n for n, _ in both)), written(sum(s for _, s in both))
-    return Text(
-        nl=SURE.nl.format(whole=whole.nl, sure=sure.nl), en=SURE.en.format(whole=whole.en, sure=sure.en)
-    )
+    return fill(SURE, whole=whole, sure=sure)
 
 
 def _alternative(shown: tuple[Link, ...]) -> Text:
@@ -191,16 +146,8 @@ def _alternative(shown: tuple[Link, ...]) -> Text:
 
 def _told(link: Link) -> Text:
     """1 januari 2023, beleid: Contract liep af, De Linde · 84 relaties, 70 zeker."""
-    day, lane = long_day(link.day), LANE_WORDS[link.level]
-    words = fill(EVENT, day=day, lane=lane, what=_what(link), more=_more(link))
-    return words + _after(link)
-
-
-def _after(link: Link) -> Text:
-    """What this event followed."""
-    if not link.behind:
-        return Text(nl="", en="")
-    return Text(nl=f" (kort na: {clean(link.behind)})", en=f" (soon after: {clean(link.behind)})")
+    day, lane = on_which_day(link), LANE_WORDS[link.level]
+    return fill(EVENT, day=day, lane=lane, what=what(link), more=where_and_how_many(link)) + after(link)
 
 
 def _table(shown: tuple[Link, ...]) -> DataTable:
@@ -210,9 +157,7 @@ def _table(shown: tuple[Link, ...]) -> DataTable:
 
 def _row(link: Link) -> tuple[Cell, ...]:
     """One event."""
-    day, what = long_day(link.day), _what(link)
-    named = Text(nl=f"{day.nl}: {what.nl}", en=f"{day.en}: {what.en}")
-    lane = sentence(LANE_WORDS[link.level])
+    named, lane = pair(sentence(on_which_day(link)), what(link)), sentence(LANE_WORDS[link.level])
     if link.n_relationships is None:
         return named, lane, HIDDEN, None
     return named, lane, link.n_relationships, link.n_sure

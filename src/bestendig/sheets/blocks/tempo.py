@@ -15,9 +15,12 @@ from bestendig.sheets.words.telling import fill, pair, told
 KINDS = {
     "relationship": Text(nl="relaties", en="relationships"),
     "professional": Text(nl="hulpverleners", en="professionals"),
+    "experience_expert": Text(nl="ervaringsdeskundigen", en="experts by experience"),
+    "volunteer": Text(nl="vrijwilligers", en="volunteers"),
     "manager": Text(nl="managers", en="managers"),
     "official": Text(nl="ambtenaren", en="officials"),
     "alderman": Text(nl="wethouders", en="aldermen"),
+    "other": Text(nl="andere medewerkers", en="other staff"),
     "contract": Text(nl="contracten", en="contracts"),
     "programme": Text(nl="programma's", en="programmes"),
 }

@@ -62,7 +62,8 @@ def waiting_block(
     if not overall.parts:
         return valued(answer, heading, is_wide)
     shares = part_shares(overall)
-    classes = tuple(Class(_days(part.label), share) for part, share in zip(overall.parts, shares, strict=True))
+    pairs = zip(overall.parts, shares, strict=True)
+    classes = tuple(Class(_days(part.label), share) for part, share in pairs)
     beside = caseload_sentence(caseload)
     finding = Finding(
         heading=heading,
