@@ -138,11 +138,11 @@ def _cells(engine: Engine, town: Complete) -> Frame:
     nearest = beside.with_columns(away=away).filter(nw.col("away") == nw.col("away").min().over(*key))
     matched = nearest.select(*key, "confidence", "found")
     is_held = ~nw.col("is_held").is_null()
-    found = nw.when(nw.col("found") == "left").then(nw.lit("concluded")).otherwise(nw.col("found"))
+    level = nw.when(nw.col("found") == "left").then(nw.lit("concluded")).otherwise(nw.col("found"))
     rows = truth.join(matched, on=key, how="left").with_columns(
         basis=nw.when(is_held).then(nw.lit("registered")).otherwise(nw.lit("from_contacts")),
         true=nw.col("level"),
-        found=found.fill_null("missed"),
+        found=level.fill_null("missed"),
         confidence=nw.col("confidence").fill_null(""),
     )
     columns = ("basis", "true", "found", "confidence")

@@ -38,11 +38,11 @@ def coincidences(found: Frame, tables: Tables, request: CourseRequest, extract: 
         endings = replace(endings, ended=asked)
     begins = found.select(begins=nw.col("first_day").min(), one=nw.lit(1))
     with_begin = endings.ended.join(begins, on="one", how="inner")
-    rows = [endings.ended.select(cause=nw.lit(ENDED))]
+    rows = [_called(endings.ended, ENDED)]
     for days in SHIFTS:
         moved = with_begin.with_columns((nw.col(LAST) + days).alias(LAST))
         moved = moved.filter(nw.col(LAST) >= nw.col("begins"), nw.col(LAST) <= extract).drop("begins")
-        rows += [moved.select(cause=nw.lit(TRIED)), *_near(replace(endings, ended=moved))]
+        rows += [_called(moved, TRIED), *_near(replace(endings, ended=moved))]
     return nw.concat(rows, how="vertical").group_by("cause").agg(n=nw.len().cast(nw.Int64))
 
 
@@ -50,7 +50,13 @@ def by_chance(fetched: nw.DataFrame[Any]) -> dict[str, float]:
     """Per cause how many of the endings chance alone would put within the window of such an event."""
     n = dict(zip(fetched["cause"].to_list(), fetched["n"].to_list(), strict=True))
     ended, tried = n.pop(ENDED, 0), n.pop(TRIED, 0)
-    return {cause: n[cause] * ended / tried for cause in sorted(n)} if tried else {}
+    causes = sorted({*CAUSE_OF.values()}) if tried else []
+    return {cause: n.get(cause, 0) * ended / tried for cause in causes}
+
+
+def _called(rows: Frame, cause: str) -> Frame:
+    """One row of this name for each row; a select of nothing but a literal is one row on Polars."""
+    return rows.with_columns(cause=nw.lit(cause)).select("cause")
 
 
 def _near(endings: Endings) -> Iterator[Frame]:
