@@ -18,9 +18,9 @@ from bestendig.synthetic.dirt.files import open_ended, spoil_endings, spoil_staf
 from bestendig.synthetic.dirt.migration import MIGRATION_DAY, is_new_number, migrate
 from bestendig.synthetic.dirt.sheet import Sheet
 from bestendig.synthetic.events.contacts import Contacts, make_contacts_of
-from bestendig.synthetic.events.presences import make_presences
 from bestendig.synthetic.messages.archive import write_archive
 from bestendig.synthetic.people.registers import Registers
+from bestendig.synthetic.presences import make_presences
 from bestendig.synthetic.town import Town
 from bestendig.synthetic.truth.tables import contacts_table
 from bestendig.synthetic.workbooks import FormulaCell

@@ -7,7 +7,7 @@ from bestendig.synthetic.arrays import FAR
 from bestendig.synthetic.days import dutch
 from bestendig.synthetic.dirt.files import open_ended
 from bestendig.synthetic.dirt.sheet import Sheet, with_duplicates
-from bestendig.synthetic.events.presences import Presences
+from bestendig.synthetic.presences import Presences
 from bestendig.synthetic.truth.endings import days_or_none
 
 NEVER_CLOSED, TWICE, OPEN = 0.03, 0.01, 0.1
