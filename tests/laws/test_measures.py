@@ -92,6 +92,46 @@ def test_each_policy_measure_equals_its_twin(world, period):
 
 
 @LAWS
+@given(worlds(), PERIODS)
+def test_each_measure_of_a_year_equals_its_twin(world, period):
+    names = tuple(name for name in POLICY if "year" in MEASURES[name].card.by)
+    request = asked(names, period=period, by=("year",))
+    found = on_engine(quick(), world, request)
+    for name in names:
+        assert same(found[name], on_twin(Case(request.for_measures(name), world, {}))), name
+
+
+@LAWS
+@given(worlds(), PERIODS)
+def test_each_measure_of_a_theme_or_term_equals_its_twin(world, period):
+    for by in (("term",), ("theme",)):
+        names = tuple(name for name in POLICY if by[0] in MEASURES[name].card.by)
+        request = asked(names, period=period, by=by)
+        found = on_engine(quick(), world, request)
+        for name in names:
+            assert same(found[name], on_twin(Case(request.for_measures(name), world, {}))), name
+
+
+@LAWS
+@given(worlds(), st.permutations(range(1, 8)))
+def test_renaming_staff_changes_nothing_about_staff(world, others):
+    renamed = replace(
+        world,
+        employments=tuple(
+            replace(each, professional=others[each.professional - 1]) for each in world.employments
+        ),
+        presences=tuple(
+            replace(each, professional=others[each.professional - 1]) for each in world.presences
+        ),
+        assignments=tuple(
+            replace(each, professional=others[each.professional - 1]) for each in world.assignments
+        ),
+    )
+    names = tuple(name for name in POLICY if not MEASURES[name].card.needs[0].startswith("contacts"))
+    assert on_engine(quick(), renamed, asked(names)) == on_engine(quick(), world, asked(names))
+
+
+@LAWS
 @given(worlds(), st.sampled_from(["team", "organisation"]), PERIODS)
 def test_with_teams_and_organisations_too(world, with_whom, period):
     names = tuple(name for name in CONTACTS if with_whom in MEASURES[name].card.with_whom)

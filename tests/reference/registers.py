@@ -23,7 +23,9 @@ def contract_length(world: World, request: Request) -> dict[Unit, Ratio]:
         if is_asked(each.first_day, request):
             last = each.last_day if each.latest_last_day is None else each.latest_last_day
             unit = (each.contract, *bucket(each.first_day, request))
-            length = None if last is None else whole_months(last - each.first_day + 1)
+            length = (
+                None if last is None or last < each.first_day else whole_months(last - each.first_day + 1)
+            )
             found[unit] = None if length is None else (Fraction(length, 12), 1)
     return found
 
@@ -43,14 +45,21 @@ def cooperation_length(world: World, request: Request) -> dict[Unit, Ratio]:
     return found
 
 
+def _law(row: Contract, request: Request) -> tuple[str, ...]:
+    """The law of a contract, when asked by law."""
+    return (row.law or "",) if "law" in request.by else ()
+
+
 def market_churn(world: World, request: Request) -> dict[Unit, Ratio]:
     found: dict[Unit, Ratio] = {}
     rows = _contracts(world, request)
     for time, begin, end in spans(request, rows):
-        for body, own in each_of(rows, lambda row: row.organisation).items():
+        for (body, law), own in each_of(rows, lambda row: (row.organisation, _law(row, request))).items():
             before, after = (any(ran(each, day) for each in own) for day in (begin - 1, end))
             if before or after:
-                found[(body, *time)] = (int(before != after), 1)
+                parts = {"law": law, "year": time}
+                order = [part for by in request.by for part in parts.get(by, ())]
+                found[(body, *order)] = (int(before != after), 1)
     return found
 
 

@@ -27,6 +27,11 @@ def test_without_a_last_day_there_is_no_value(spec):
     spec(contract_length, None, {7: None}, contracts=[contract(7, "2020-01-01", None)], period="2020")
 
 
+def test_an_end_before_the_beginning_is_a_fault(spec):
+    rows = [contract(7, "2020-01-01", None, "2019-01-01")]
+    spec(contract_length, None, {7: None}, contracts=rows, period="2020")
+
+
 def test_only_contracts_that_began_in_the_period(spec):
     rows = [contract(7, "2019-12-31", "2022-12-30"), contract(8, "2020-01-01", "2020-06-30")]
     spec(contract_length, None, {7: None, 8: 1 / 2}, contracts=rows, period="2020")

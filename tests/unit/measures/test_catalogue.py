@@ -32,7 +32,7 @@ def test_an_unknown_measure_that_is_near_to_none_only_names_the_list():
 
 def test_cards_stand_in_reading_order():
     assert [each.name for each in cards()][:3] == ["upc", "coc_index", "secon"]
-    assert len(cards()) == len(MEASURES) == 23
+    assert len(cards()) == len(MEASURES) == 52
 
 
 @pytest.mark.parametrize("name", MEASURES)

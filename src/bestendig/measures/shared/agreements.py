@@ -57,10 +57,14 @@ def whole_months(days: nw.Expr) -> nw.Expr:
 
 @shared_table(concluded, is_row_bound=True)
 def agreements(view: View) -> Frame:
-    """One row per contract that began in the period; `months` it may last, empty where no end is known."""
+    """One row per contract that began in the period; `months` it may last, empty where no end is known.
+
+    An end before the beginning is a fault in the register, and no end.
+    """
     rows = view.ground.rows(view)
     last = nw.coalesce(nw.col("latest_last_day"), nw.col("last_day"))
-    return rows.with_columns(months=whole_months(last - nw.col("first_day") + 1))
+    months = whole_months(last - nw.col("first_day") + 1)
+    return rows.with_columns(months=nw.when(last >= nw.col("first_day")).then(months))
 
 
 @shared_table(running, is_row_bound=True)
