@@ -11,10 +11,11 @@ from importlib import import_module
 
 LIBRARIES = {
     "ours": ("duckdb", "scipy.special"),
-    "whole": ("duckdb",),
-    "lxml": ("lxml.etree",),
     "sql": ("duckdb",),
     "scan": ("duckdb",),
+    "reading": ("pandas", "pyarrow.parquet"),  # Arrow loads pandas where it is installed
+    "whole": ("duckdb", "pandas", "pyarrow.parquet"),
+    "lxml": ("lxml.etree",),
 }
 
 

@@ -10,7 +10,7 @@ from bestendig.analyses.importing import take_in
 from bestendig.sources.formats import open_file
 
 
-def ours(archive: str) -> int:
+def reading(archive: str) -> int:
     """Every message out of its envelope, guarded, its lines staged as one table; messages read."""
     with TemporaryDirectory(dir=Path(archive).parent) as place:
         (table,) = open_file(Path(archive), Path(place))

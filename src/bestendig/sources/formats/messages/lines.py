@@ -68,6 +68,8 @@ def _head(message: Message, *, answered: bool) -> Line:
         elif name in IDENTIFIES:
             for each in child:
                 found[LOCAL[each.tag]] = (each.text or "").strip()
+            if not answered:
+                break  # nothing that matters follows
     sender, number = found.get("Afzender", ""), found.get("Identificatie", "")
     receiver = found.get("Ontvanger", "")
     sent = found.get("DagtekeningRetour") if answered else None

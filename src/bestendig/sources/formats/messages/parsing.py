@@ -7,7 +7,8 @@ space, which alone says the standard and the version: so old and new versions ar
 import binascii
 import re
 from base64 import b64decode
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -22,6 +23,8 @@ FORBIDDEN = tuple(
     for word in ("<!DOCTYPE", "<!ENTITY")
     for encoding in ("utf-8", "utf-16-le", "utf-16-be")
 )
+MAX_NAMES = 10_000
+"""Names of elements that are remembered."""
 STANDARDS = {"iwmo": "iWmo", "ijw": "iJw"}
 PARSER = etree.XMLParser(
     resolve_entities=False,
@@ -41,8 +44,7 @@ class UnreadError(Exception):
         self.code = code
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """One message: the root of its tree, standard and version, and its number of three digits."""
 
     root: etree._Element
@@ -55,7 +57,9 @@ class Locals(dict[str, str]):
     """The name of an element without its name space, kept per name: there are only some hundreds."""
 
     def __missing__(self, tag: str) -> str:
-        """A name that is met for the first time."""
+        """A name that is met for the first time; a file that makes up names without end fills nothing."""
+        if len(self) > MAX_NAMES:
+            self.clear()
         self[tag] = tag.rpartition("}")[2]
         return self[tag]
 
@@ -70,18 +74,27 @@ def parse(content: bytes) -> Message:
         root = _root(_enveloped(root))
     if LOCAL[root.tag] != "Bericht":
         raise UnreadError("message_other_xml")
-    found = NAMESPACE.match(root.tag[1:].partition("}")[0])
-    if not found:
+    known = _known(root.tag)
+    if not known:
         raise UnreadError("message_namespace_unknown")
+    return Message(root, *known)
+
+
+@lru_cache(maxsize=1_000)
+def _known(tag: str) -> tuple[str, str, str] | None:
+    """Standard, version and kind by the name space of a root; there are only some tens."""
+    found = NAMESPACE.match(tag[1:].partition("}")[0])
+    if not found:
+        return None
     standard, major, minor, kind = found.groups()
-    return Message(root, STANDARDS[standard.lower()], f"{major}.{minor}", kind)
+    return STANDARDS[standard.lower()], f"{major}.{minor}", kind
 
 
 def _root(content: bytes) -> etree._Element:
     """The root of the tree."""
     if len(content) > MAX_MESSAGE:
         raise UnreadError("message_too_large")
-    if b"<!" in content or b"<\0!" in content or b"\0<\0!" in content:
+    if b"!" in content:
         _refuse_entities(content)
     try:
         root = etree.fromstring(content, PARSER)

@@ -83,7 +83,8 @@ def read_archive(path: Path, name: str, staging: Path, progress: Progress) -> Fr
             members = [member for member in archive.infolist() if is_member(member)]
             if not any(looks_like_message(_head(archive, member)) for member in members[:SNIFFED]):
                 return None
-            more = [each for each in accepted_members(archive, name, MAX_MESSAGES) if not is_member(each)]
+            own = {id(member) for member in members}
+            more = [each for each in accepted_members(archive, name, MAX_MESSAGES) if id(each) not in own]
             Allowance(path, name, progress).check(sum(map(_size, members)))
             post = Post(staging, name)
             for place, member in enumerate(members):
