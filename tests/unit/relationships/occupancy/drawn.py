@@ -21,17 +21,27 @@ def help_tally(rows, request=None, extract=EXTRACT, engine=None) -> HelpTally:
 def years(rows, request=None, extract=EXTRACT) -> YearsOfHelp:
     """The years of help of drawn rows."""
     request = request or CourseRequest()
-    return years_of_help(help_tally(rows, request, extract), request, NOWHERE)
+    return years_from(help_tally(rows, request, extract), request)
+
+
+def years_from(counted, request) -> YearsOfHelp:
+    """The years of help of a tally."""
+    return years_of_help(counted, request, NOWHERE)
+
+
+def polars_stays(rows, request, extract):
+    """The stays of drawn rows."""
+    found = polars().fetch(stays(polars().take(table(rows)), request, extract))
+    return list(found.iter_rows(named=True))
 
 
 def lived(*rows, request=None, extract=EXTRACT):
     """The stays of drawn rows in order: state, how, first day after, last day, next state, how."""
-    found = polars().fetch(stays(polars().take(table(rows)), request or CourseRequest(), extract))
     told = [
         (row["state"], row["of"], row["came"], row["left"], row["to"], row["how"])
-        for row in found.iter_rows(named=True)
+        for row in polars_stays(rows, request or CourseRequest(), extract)
     ]
     return sorted(told, key=lambda stay: stay[2:4])
 
 
-__all__ = ["EXTRACT", "drawn", "help_tally", "lived", "years"]
+__all__ = ["EXTRACT", "drawn", "help_tally", "lived", "polars_stays", "years", "years_from"]
