@@ -43,14 +43,14 @@ def intervals(codes: Whole, over: Real, under: Real, n_groups: int, card: Measur
     ratios = np.divide(sums, sizes, out=np.zeros(n_groups), where=sizes > 0)
     squares = np.bincount(codes, weights=(over - ratios[codes] * under) ** 2, minlength=n_groups)
     return [
-        _interval(
+        interval_of(
             float(ratios[group]), float(squares[group]), float(sizes[group]), int(n_clusters[group]), card
         )
         for group in range(n_groups)
     ]
 
 
-def _interval(ratio: float, squares: float, size: float, n_clusters: int, card: MeasureCard) -> Interval:
+def interval_of(ratio: float, squares: float, size: float, n_clusters: int, card: MeasureCard) -> Interval:
     """The interval of one group; none with fewer than two clusters."""
     if n_clusters < FEWEST_CLUSTERS:
         return Interval(None, None, n_clusters, ONE_CLUSTER if n_clusters else NO_CLUSTER)

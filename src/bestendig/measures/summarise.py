@@ -51,18 +51,18 @@ def summarise(
     """One result per measure asked, in the order asked; `fetched` are the frames of `prepare`, run."""
     found: dict[str, Result] = {}
     for batch in batches(request):
-        whole = _sums(batch, fetched, WHOLE if batch.has_whole else GROUPS, ())
-        split = _sums(batch, fetched, GROUPS, request.by) if request.by else None
+        whole = sums_of(batch, fetched, WHOLE if batch.has_whole else GROUPS, ())
+        split = sums_of(batch, fetched, GROUPS, request.by) if request.by else None
         for place, each in enumerate(batch.measures):
-            overall = _figures(each, place, whole)[0]
-            figures = () if split is None else tuple(_figures(each, place, split))
+            overall = figures_of(each, place, whole)[0]
+            figures = () if split is None else tuple(figures_of(each, place, split))
             provenance = Provenance(data_version, each.card.versioned_name, software, engine)
             own = batch.request.for_measures(each.name)
             found[each.name] = Result(own, each.card, overall, figures, provenance)
     return tuple(found[name] for name in dict.fromkeys(request.measures))
 
 
-def _sums(batch: Batch, fetched: Mapping[str, Fetched], scope: str, by: tuple[By, ...]) -> Sums:
+def sums_of(batch: Batch, fetched: Mapping[str, Fetched], scope: str, by: tuple[By, ...]) -> Sums:
     """The frames of one scope, sorted so that every engine's order of rows gives the same sums."""
     own = {name: fetched[f"{batch.key}/{scope}/{name}"] for name in ("figures", "support")}
     apart = fetched.get(f"{batch.key}/{scope}/apart")
@@ -87,10 +87,10 @@ def _by_cluster(frame: Fetched, groups: Groups) -> Fetched:
     return added.sort(*keys)
 
 
-def _figures(each: Measure, place: int, sums: Sums) -> list[Figure]:
+def figures_of(each: Measure, place: int, sums: Sums) -> list[Figure]:
     """One figure per group."""
     defined = sums.per_group(f"{each.name}__n")
-    weights = sums.per_group(_under(each))
+    weights = sums.per_group(column_under(each))
     values = _values(each, sums)
     ranges = _intervals(each, sums)
     rests_on = supports(sums.rows, place, defined, sums.per_group("clients"))
@@ -110,7 +110,7 @@ def _figures(each: Measure, place: int, sums: Sums) -> list[Figure]:
     ]
 
 
-def _under(each: Measure) -> str:
+def column_under(each: Measure) -> str:
     """The column that a value is divided by: clients with a value, or pooled contacts."""
     return f"{columns_of(each)[1]}__sum" if each.is_pooled else f"{each.name}__n"
 
@@ -120,7 +120,7 @@ def _over(each: Measure, sums: Sums) -> Whole:
     return sums.per_group(f"{columns_of(each)[0]}__sum")
 
 
-def _scale(each: Measure) -> int:
+def scale_of(each: Measure) -> int:
     """How many parts one whole has in the sums of a measure."""
     return 1 if each.is_pooled else FIXED_POINT
 
@@ -129,11 +129,11 @@ def _values(each: Measure, sums: Sums) -> list[float | None]:
     """Per group the value, None where nobody has one."""
     if each.card.mean_of == "median":
         return _medians(sums.groups, sums.histograms[each.name], each.name)
-    over, under = _over(each, sums), sums.per_group(_under(each))
+    over, under = _over(each, sums), sums.per_group(column_under(each))
     if each.card.mean_of == "total":
         return [float(n) for n in under]
     pairs = zip(over.tolist(), under.tolist(), strict=True)
-    return [sum_over / (sum_under * _scale(each)) if sum_under else None for sum_over, sum_under in pairs]
+    return [sum_over / (sum_under * scale_of(each)) if sum_under else None for sum_over, sum_under in pairs]
 
 
 def _intervals(each: Measure, sums: Sums) -> Sequence[Interval]:
@@ -141,8 +141,8 @@ def _intervals(each: Measure, sums: Sums) -> Sequence[Interval]:
     n_groups = len(sums.groups.keys)
     if each.card.mean_of in ("total", "median", "units") or each.card.about != "clients":
         return uncounted(n_groups, each.card)
-    over: Real = sums.column(f"{columns_of(each)[0]}__sum") / _scale(each)
-    under: Real = sums.column(_under(each)).astype(np.float64)
+    over: Real = sums.column(f"{columns_of(each)[0]}__sum") / scale_of(each)
+    under: Real = sums.column(column_under(each)).astype(np.float64)
     return intervals(sums.codes, over, under, n_groups, each.card)
 
 

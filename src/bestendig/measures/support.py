@@ -53,6 +53,13 @@ class Rows:
             None if ground.is_of_clients else behind,
         )
 
+    def days(self, place: int, group: int) -> tuple[int, int]:
+        """Contact days behind the measure at that bit in a group, and those of which the order is known."""
+        if "days" not in self.columns:
+            return 0, 0
+        own = (self.codes == group) & ((self.masks >> place & 1) == 1)
+        return int(self.columns["days"][own].sum()), int(self.columns["known_days"][own].sum())
+
     def counted(self, n_rows: Whole) -> Mapping[str, Whole]:
         """The numbers of rows under the name of what they are; nought under the other names."""
         names = {"contacts": "contacts", "care_episodes": "episodes"}
