@@ -9,7 +9,7 @@ from bestendig.measures import MEASURES, prepare, summarise
 from bestendig.model.request import Request
 from bestendig.store import open_engine
 
-GROUPS = list(grouped(all_cases()).items())
+GROUPS = grouped(all_cases())
 ENOUGH_FOR_SPARK = 5
 """Spark plans for seconds whatever the size; the questions that fewer specs ask differ in filters only."""
 

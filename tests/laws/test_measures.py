@@ -112,7 +112,7 @@ def test_each_measure_of_a_theme_or_term_equals_its_twin(world, period):
             assert same(found[name], on_twin(Case(request.for_measures(name), world, {}))), name
 
 
-@LAWS
+@settings(LAWS, max_examples=4)
 @given(worlds(), st.permutations(range(1, 8)))
 def test_renaming_staff_changes_nothing_about_staff(world, others):
     renamed = replace(

@@ -3,7 +3,7 @@
 import importlib.util
 import inspect
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -21,8 +21,31 @@ from bestendig.model.request import Request
 FOLDER = Path(__file__).parent
 APART = 10_000
 """So far apart lie the numbers of two worlds that are laid beside each other."""
-LOOKS_AT_ALL = {"cooperation_so_far"}
+LOOKS_AT_ALL = {
+    "cooperation_so_far",
+    "turnover",
+    "stability_index",
+    "flex_share",
+    "hired_share",
+    "caseload_per_fte",
+    "worker_changes",
+    "worker_changes_by_transfer",
+    "cooperation_length",
+    "organisations_active",
+    "organisations_around_household",
+    "market_churn",
+    "funding_horizon",
+    "incidental_share",
+    "professionals_present",
+    "presence_tenure",
+    "faces_passed",
+    "longest_presence",
+    "placement_moves",
+    "carer_changes",
+}
 """Without a period these look at the last day of all data, so their worlds cannot share a table."""
+ALWAYS_ALONE = {"outlived_election_share"}
+"""These look at the last day of all data whatever the period."""
 
 
 @cache
@@ -52,18 +75,18 @@ def _module(path: Path) -> Any:
     return module
 
 
-def grouped(cases: Sequence[Case]) -> Mapping[Request, list[Case]]:
+def grouped(cases: Sequence[Case]) -> list[tuple[Request, list[Case]]]:
     """Cases with the same question, so that they can be asked at once; most cases first."""
     groups: dict[Any, list[Case]] = defaultdict(list)
     for number, case in enumerate(cases):
-        alone = case.measure.name in LOOKS_AT_ALL and case.request.period is None
+        name = case.measure.name
+        alone = name in ALWAYS_ALONE or (name in LOOKS_AT_ALL and case.request.period is None)
         key = replace(as_taken(case.request), measures=())
         groups[key, number if alone else None].append(case)
-    found: dict[Request, list[Case]] = {}
-    for (request, _), own in sorted(groups.items(), key=lambda item: -len(item[1])):
-        names = tuple(sorted({case.measure.name for case in own}))
-        found[request.for_measures(*names)] = found.get(request.for_measures(*names), []) + own
-    return found
+    return [
+        (request.for_measures(*sorted({case.measure.name for case in own})), own)
+        for (request, _), own in sorted(groups.items(), key=lambda item: -len(item[1]))
+    ]
 
 
 def beside(cases: Sequence[Case]) -> tuple[World, list[tuple[str, dict[Unit, float | None], float]]]:
@@ -80,7 +103,7 @@ def beside(cases: Sequence[Case]) -> tuple[World, list[tuple[str, dict[Unit, flo
 def _moved(unit: Unit, case: Case, by: int) -> Unit:
     """The unit of a case in a moved world: the client, and a group of the contact itself."""
     client, *groups = unit
-    own = case.measure.reads.is_row_bound and case.request.by[:1] in (("team",), ("organisation",))
+    own = case.measure.reads.is_row_bound and case.request.by[:1] in (("team",), ("organisation",), ("area",))
     if own and groups and groups[0] != -1:
         groups[0] = int(groups[0]) + by
     return (int(client) + by, *groups)
