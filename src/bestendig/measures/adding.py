@@ -5,7 +5,7 @@ from added moments: Σ over, Σ under and the sums of their products over cluste
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 
 import numpy as np
 
@@ -14,8 +14,8 @@ from bestendig.language import Text
 from bestendig.measures.batches import Batch, batches
 from bestendig.measures.declare import Measure
 from bestendig.measures.distributions import parts
-from bestendig.measures.groups import Fetched, Whole
-from bestendig.measures.intervals import interval_of, uncounted
+from bestendig.measures.groups import Fetched
+from bestendig.measures.intervals import Moments, interval_from, moments, uncounted
 from bestendig.measures.prepare import GROUPS, WHOLE
 from bestendig.measures.summarise import Sums, column_under, figures_of, scale_of, sums_of
 from bestendig.measures.units import columns_of
@@ -29,7 +29,7 @@ COUNTS = (
     "n_contacts_without_person", "n_episodes", "n_records",
 )  # fmt: skip
 SHARES = ("largest_professional_share", "largest_organisation_share")
-MOMENTS = ("over", "under", "clusters", "over_over", "over_under", "under_under")
+MOMENTS = tuple(each.name for each in fields(Moments))
 FIXED = ("present", "defined", "days", "known_days", *COUNTS, *SHARES, *MOMENTS)
 
 
@@ -127,23 +127,8 @@ def _cells(each: Measure, place: int, sums: Sums, group: Group) -> Cells:
 def _moments(each: Measure, sums: Sums, number: int) -> dict[str, int]:
     """Sums over clusters with a value, exact."""
     own = sums.codes == number
-    over = _integers(sums.column(f"{columns_of(each)[0]}__sum")[own])
-    under = _integers(sums.column(column_under(each))[own])
-    pairs = [(o, u) for o, u in zip(over, under, strict=True) if u > 0]
-    return {
-        "over": sum(over),
-        "under": sum(under),
-        "clusters": len(pairs),
-        "over_over": sum(o * o for o, _ in pairs),
-        "over_under": sum(o * u for o, u in pairs),
-        "under_under": sum(u * u for _, u in pairs),
-    }
-
-
-def _integers(column: Whole) -> list[int]:
-    """Whole numbers of any size."""
-    found: list[int] = np.asarray(column).tolist()
-    return found
+    over, under = sums.column(f"{columns_of(each)[0]}__sum")[own], sums.column(column_under(each))[own]
+    return asdict(moments(np.zeros(len(over), dtype=np.int64), over, under, 1)[0])
 
 
 def _rows_behind(support: Support) -> int:
@@ -180,21 +165,10 @@ def _value(each: Measure, numbers: Mapping[str, int]) -> float | None:
 
 
 def _interval(each: Measure, numbers: Mapping[str, int]) -> Interval:
-    """The interval from the moments: Σ (over − r · under)² with r = Σ over / Σ under, in whole numbers."""
+    """The interval from the added moments, as from data."""
     if each.card.mean_of in ("total", "median", "units") or each.card.about != "clients":
         return uncounted(1, each.card)[0]
-    over, under = numbers["over"], numbers["under"]
-    if not under:
-        return interval_of(0.0, 0.0, 1.0, numbers["clusters"], each.card)
-    squares = (
-        numbers["over_over"] * under**2
-        - 2 * over * under * numbers["over_under"]
-        + over**2 * numbers["under_under"]
-    )
-    scale = scale_of(each)
-    return interval_of(
-        over / (under * scale), squares / (under * scale) ** 2, float(under), numbers["clusters"], each.card
-    )
+    return interval_from(Moments(**{name: numbers[name] for name in MOMENTS}), scale_of(each), each.card)
 
 
 def _support(numbers: Mapping[str, int]) -> Support:

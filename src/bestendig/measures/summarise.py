@@ -9,7 +9,7 @@ import numpy as np
 from bestendig.measures.batches import Batch, batches
 from bestendig.measures.declare import Measure
 from bestendig.measures.distributions import parts
-from bestendig.measures.groups import Fetched, Groups, Real, Whole, whole_numbers
+from bestendig.measures.groups import Fetched, Groups, Whole, whole_numbers
 from bestendig.measures.intervals import intervals, uncounted
 from bestendig.measures.prepare import GROUPS, WHOLE
 from bestendig.measures.support import Rows, supports
@@ -141,9 +141,8 @@ def _intervals(each: Measure, sums: Sums) -> Sequence[Interval]:
     n_groups = len(sums.groups.keys)
     if each.card.mean_of in ("total", "median", "units") or each.card.about != "clients":
         return uncounted(n_groups, each.card)
-    over: Real = sums.column(f"{columns_of(each)[0]}__sum") / scale_of(each)
-    under: Real = sums.column(column_under(each)).astype(np.float64)
-    return intervals(sums.codes, over, under, n_groups, each.card)
+    over, under = sums.column(f"{columns_of(each)[0]}__sum"), sums.column(column_under(each))
+    return intervals(sums.codes, over, under, scale_of(each), each.card, n_groups)
 
 
 def _medians(groups: Groups, histogram: Fetched, name: str) -> list[float | None]:
