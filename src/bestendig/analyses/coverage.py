@@ -27,6 +27,10 @@ def _of_table(report: ImportReport, table: str) -> Text | None:
         "contacts": Text(nl="contacten", en="contacts"),
         "care_episodes": Text(nl="hulptrajecten", en="care episodes"),
         "contracts": Text(nl="contracten", en="contracts"),
+        "assignments": Text(nl="betrokkenheden", en="assignments"),
+        "employments": Text(nl="dienstverbanden", en="employments"),
+        "programmes": Text(nl="programma's", en="programmes"),
+        "presences": Text(nl="werkgebieden", en="work areas"),
     }
     name = names.get(table, Text(nl=table, en=table))
     return Text(

@@ -129,7 +129,7 @@ def _blocks(results: Answers) -> Iterator[Block]:
             yield places_block(results[name], _said(results, name), is_wide=name in WIDE)
     if "officials_per_term" in results:
         answer = results["officials_per_term"]
-        yield measures_block([answer], answer.value.card.label, is_wide=False)
+        yield measures_block([answer], answer.value.card.label, answer.value.card.meaning, is_wide=False)
 
 
 def places_block(answer: Released[Result], heading: Text | None, is_wide: bool) -> Block:

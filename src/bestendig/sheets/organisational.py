@@ -10,6 +10,7 @@ from bestendig.sheets.blocks.groups import groups_block
 from bestendig.sheets.blocks.ranges import measures_block
 from bestendig.sheets.blocks.tempo import tempo_block, tempo_sentence
 from bestendig.sheets.blocks.waiting import waiting_block, waiting_sentence
+from bestendig.sheets.comparison import MINIMUM_GROUPS, shown
 from bestendig.sheets.relational import NOTHING_YET
 from bestendig.sheets.sheet import Action, Answers, Block, Sheet, SheetContext
 from bestendig.sheets.words.counting import ended, sentence
@@ -36,6 +37,11 @@ THREAD = (
     Text(nl="hangen aan één hulpverlener", en="depend on one professional"),
 )
 STAFF_HEADING = Text(nl="Wie er bleef en wie er ging", en="Who stayed and who left")
+STAFF_SUBTITLE = Text(
+    nl="Aandelen van de hulpverleners in dienst. Elk cijfer heeft zijn eigen regel.",
+    en="Shares of the professionals employed. Each figure has a line of its own.",
+)
+KNOWN_SUBTITLE = Text(nl="Aandelen van de inwoners met hulp.", en="Shares of the residents with help.")
 KNOWN_HEADING = Text(
     nl="Hoeveel inwoners meer dan één gezicht kennen", en="How many residents know more than one face"
 )
@@ -134,14 +140,15 @@ def _blocks(context: SheetContext, results: Answers, tempo: Released[Durations] 
     staff = [results[name] for name in STAFF if name in results]
     if staff:
         found = tuple(context.elsewhere.get(answer.value.card.name, ()) for answer in staff)
-        yield measures_block(staff, STAFF_HEADING, found)
+        yield measures_block(staff, STAFF_HEADING, STAFF_SUBTITLE, found)
     known = [results[name] for name in KNOWN if name in results]
     if known:
-        yield measures_block(known, KNOWN_HEADING, is_wide=False)
+        yield measures_block(known, KNOWN_HEADING, KNOWN_SUBTITLE, is_wide=False)
     if "waiting_time" in results:
         yield waiting_block(results["waiting_time"], results.get("caseload_per_fte"))
     for name in (*KNOWN, *STAFF):
-        if name in results and results[name].value.figures:
+        if name in results and len(shown(results[name].value.figures)) >= MINIMUM_GROUPS:
             yield groups_block(results[name])
     if "officials_per_term" in results:
-        yield measures_block([results["officials_per_term"]], results["officials_per_term"].value.card.label)
+        officials = results["officials_per_term"]
+        yield measures_block([officials], officials.value.card.label, officials.value.card.meaning)

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from bestendig.language import Text
 from bestendig.model.course import Durations
-from bestendig.model.result import Released
+from bestendig.model.result import Released, Result
 from bestendig.sheets.blocks.certainty import certainty_block, settled_sentence, unsettled_sentence
 from bestendig.sheets.blocks.ending import ending_block, ending_sentence
 from bestendig.sheets.blocks.frame import is_seen
-from bestendig.sheets.blocks.groups import groups_block
 from bestendig.sheets.blocks.lengths import cooperation_words, lengths_block, lengths_sentence
 from bestendig.sheets.blocks.programmes import outlived_sentence, programmes_block
 from bestendig.sheets.blocks.ranges import measures_block
@@ -138,18 +137,23 @@ def _funded(results: Answers) -> Text | None:
 def _blocks(
     context: SheetContext, results: Answers, durations: Released[Durations] | None
 ) -> Iterator[Block]:
-    """The figures in reading order; the sheet takes the first four."""
+    """The figures in reading order, wide ones first; the sheet takes the first four."""
     if ending := results.get("people_behind_ending_contracts"):
         yield ending_block(ending)
     if durations is not None:
         yield certainty_block(durations, is_wide=True)
+    elif "market_churn" in results:
+        yield _whole(results["market_churn"])
     if length := results.get("contract_length"):
         found = context.elsewhere.get("contract_length", ())
         yield lengths_block(length, results.get("cooperation_length"), found)
     if (carousel := programmes_block(results)) is not None:
         yield carousel
-    for name in ("market_churn", "organisations_active"):
-        if name in results:
-            answer = results[name]
-            has_groups = bool(answer.value.figures) and answer.value.card.about == "clients"
-            yield groups_block(answer) if has_groups else measures_block([answer], answer.value.card.label)
+    if "organisations_active" in results:
+        yield _whole(results["organisations_active"])
+
+
+def _whole(answer: Released[Result]) -> Block:
+    """One measure of the whole on its axis."""
+    card = answer.value.card
+    return measures_block([answer], card.label, card.meaning)

@@ -11,10 +11,14 @@ MOST = 9
 
 
 def chosen(links: Sequence[Link]) -> tuple[Link, ...]:
-    """At most nine events, those with most relationships and what came before them, in order of time."""
+    """At most nine events, those with most relationships and what came before them, in order of time.
+
+    One of which the number is hidden stands there only where another one followed it.
+    """
     known = [link for link in links if link.level in LANES]
+    seen = [link for link in known if link.n_relationships is not None]
     kept: list[Link] = []
-    for link in sorted(known, key=lambda each: (-(each.n_relationships or 0), in_time(each))):
+    for link in sorted(seen, key=lambda each: (-(each.n_relationships or 0), in_time(each))):
         new = [each for each in (link, *before(link, known)) if each not in kept]
         if len(kept) + len(new) <= MOST:
             kept += new

@@ -29,6 +29,7 @@ class Finding:
     certainty: Text | None = None
     notes: tuple[Text, ...] = ()
     is_wide: bool = True
+    meaning: Text | None = None
 
 
 def block(answer: Released[Result], finding: Finding, others: tuple[Released[Result], ...] = ()) -> Block:
@@ -41,7 +42,7 @@ def block(answer: Released[Result], finding: Finding, others: tuple[Released[Res
         subtitle=finding.subtitle,
         alternative=finding.alternative,
         table=finding.table,
-        meaning=result.card.meaning,
+        meaning=finding.meaning or result.card.meaning,
         rests_on=rests_on(result.overall.support, result.card),
         support=who_and_how_many(result.overall.support),
         certainty=sure,

@@ -40,8 +40,8 @@ OPEN = Text(
     nl="Een open cirkel: te weinig inwoners om te tonen.", en="An open circle: too few residents to show."
 )
 MORE = Text(
-    nl="Er zijn meer gebeurtenissen dan hier staan: {n} in totaal.",
-    en="There are more events than stand here: {n} in all.",
+    nl="Er zijn ook gebeurtenissen die hier niet staan ({n}), met minder of te weinig relaties om te tonen.",
+    en="There are events that are not here ({n}), with fewer relationships or too few to show.",
 )
 SURE = Text(
     nl="Van de {whole} einden bij deze gebeurtenissen zijn er {sure} zeker; de rest ligt alleen dichtbij in "
@@ -76,11 +76,11 @@ def links_block(answer: Released[Chain]) -> Block:
     about = About(answer, CHAIN, years.basis, years.request, replace(years.provenance, measure=""))
     shown = chosen(chain.links)
     if not shown:
-        return not_to_see(about, "undefined", NO_EVENTS)
+        return not_to_see(about, "hidden", NO_EVENTS)
     notes = (
         OPEN if any(link.n_relationships is None for link in shown) else None,
         WITHIN if any(link.behind for link in shown) else None,
-        MORE.filled(n=len(chain.links)) if len(shown) < len(chain.links) else None,
+        MORE.filled(n=len(chain.links) - len(shown)) if len(shown) < len(chain.links) else None,
     )
     finding = Finding(
         heading=_heading(shown),

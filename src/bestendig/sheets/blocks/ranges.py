@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bestendig.language import Text
-from bestendig.model.result import Figure, Released, Result
+from bestendig.model.result import Figure, Released, Result, State
 from bestendig.sheets.blocks.frame import Finding, block, cell_kind, is_seen
 from bestendig.sheets.pictures.ranges import Range, RangesPicture
 from bestendig.sheets.sheet import Block, DataTable, Elsewhere
@@ -15,6 +15,12 @@ from bestendig.sheets.words.telling import pair, told
 from bestendig.sheets.words.values import certainty, span, value_words
 
 Answered = Released[Result]
+SHORT: dict[State, Text] = {
+    "hidden": Text(nl="te weinig om te tonen", en="too few to show"),
+    "undefined": Text(nl="niet te geven", en="cannot be given"),
+    "shown": Text(nl="niet te geven", en="cannot be given"),
+}
+"""Why a row is empty, short enough for the picture; the table says it in full."""
 AXIS = Text(nl="Waarden op één as.", en="Values on one axis.")
 WHAT, VALUE = Text(nl="Wat", en="What"), Text(nl="Waarde", en="Value")
 SURE = Text(nl="Zo zeker is dit", en="How sure this is")
@@ -34,6 +40,7 @@ class Row:
 def measures_block(
     answers: Sequence[Answered],
     heading: Text,
+    subtitle: Text,
     elsewhere: tuple[tuple[Elsewhere, ...], ...] = (),
     is_wide: bool = True,
 ) -> Block:
@@ -43,8 +50,10 @@ def measures_block(
         Row(answer.value.card.label, answer.value.overall, found)
         for answer, found in zip(answers, beside, strict=True)
     )
-    meaning = tuple(answer.value.card.meaning for answer in answers)
-    made = rows_block(answers[0], rows, heading, joined(*meaning), others=tuple(answers[1:]), is_wide=is_wide)
+    meaning = joined(*(answer.value.card.meaning for answer in answers))
+    made = rows_block(
+        answers[0], rows, heading, subtitle, others=tuple(answers[1:]), meaning=meaning, is_wide=is_wide
+    )
     return made
 
 
@@ -52,8 +61,9 @@ def rows_block(
     answer: Answered,
     rows: tuple[Row, ...],
     heading: Text,
-    meaning: Text,
+    subtitle: Text,
     *,
+    meaning: Text | None = None,
     others: tuple[Answered, ...] = (),
     notes: tuple[Text, ...] = (),
     is_wide: bool = True,
@@ -62,11 +72,12 @@ def rows_block(
     card = answer.value.card
     finding = Finding(
         heading=heading,
-        subtitle=meaning,
+        subtitle=subtitle,
+        meaning=meaning,
         alternative=told(AXIS, (_told(row, answer) for row in rows)),
         table=_table(rows, answer),
         picture=RangesPicture(tuple(_range(row) for row in rows), card.unit, _highest(rows, answer)),
-        certainty=EACH if len(rows) > 1 else certainty(rows[0].figure.interval, card.unit),
+        certainty=_sure(rows, answer),
         yardsticks=_elsewhere(rows, answer),
         notes=notes,
         is_wide=is_wide,
@@ -74,11 +85,19 @@ def rows_block(
     return block(answer, finding, others)
 
 
+def _sure(rows: tuple[Row, ...], answer: Answered) -> Text:
+    """Where the margins are; where there are none, why."""
+    drawn = [_range(row) for row in rows]
+    if len(rows) > 1 and any(each.low is not None for each in drawn):
+        return EACH
+    return certainty(rows[0].figure.interval, answer.value.card.unit)
+
+
 def _range(row: Row) -> Range:
     """One value as it is drawn."""
     figure, marks = row.figure, tuple(each.value for each in row.elsewhere)
     if not is_seen(figure):
-        return Range(row.label, None, why=why_not(figure))
+        return Range(row.label, None, why=SHORT[figure.state])
     interval = figure.interval
     low, high = (None, None) if interval is None else (interval.low, interval.high)
     return Range(row.label, figure.value, low, high, marks=marks)

@@ -5,6 +5,7 @@ from bestendig.model.course import Course, Durations
 from bestendig.model.result import Released
 from bestendig.sheets.blocks.answered import About, figure, not_to_see, reason_words
 from bestendig.sheets.blocks.frame import Finding
+from bestendig.sheets.blocks.ranges import SHORT
 from bestendig.sheets.pictures.ranges import Range, RangesPicture
 from bestendig.sheets.sheet import Block, Cell, DataTable
 from bestendig.sheets.words.counting import count, sentence, written
@@ -111,7 +112,7 @@ def kind_of(course: Course) -> Text:
 def _range(course: Course) -> Range:
     """One kind as it is drawn."""
     if not is_shown(course):
-        return Range(kind_of(course), None, why=reason_words(course.state, course.reason))
+        return Range(kind_of(course), None, why=SHORT[course.state])
     interval = course.interval
     low, high = (None, None) if interval is None else (interval.low, interval.high)
     return Range(kind_of(course), course.years, low, high)

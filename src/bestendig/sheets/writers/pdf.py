@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 
 import typst
 
@@ -15,11 +16,34 @@ from bestendig.sheets.writers.view import View, view
 
 def pdf(sheet: Sheet, language: str) -> bytes:
     """The sheet as a document to print."""
+    sheet = replace(sheet, blocks=laid_out(sheet))
     seen = view(sheet, language)
     drawings: dict[str, bytes] = {}
     for shown, block in zip(seen["blocks"], sheet.blocks, strict=True):
         drawings |= _pictures(block, shown, language)
     return typeset("sheet.typ", seen, drawings)
+
+
+def laid_out(sheet: Sheet) -> tuple[Block, ...]:
+    """The figures, a narrow one without another beside it made wide: else half the paper stays white."""
+    found: list[Block] = []
+    waiting: Block | None = None
+    for place, block in enumerate(sheet.blocks):
+        is_first = place == 0 and sheet.opens_with_picture
+        if block.is_wide or is_first:
+            found += [*_alone(waiting), block]
+            waiting = None
+        elif waiting is None:
+            waiting = block
+        else:
+            found += [waiting, block]
+            waiting = None
+    return (*found, *_alone(waiting))
+
+
+def _alone(block: Block | None) -> tuple[Block, ...]:
+    """A narrow figure over the whole width, or nothing."""
+    return () if block is None else (replace(block, is_wide=True),)
 
 
 def typeset(template: str, seen: View, drawings: Mapping[str, bytes]) -> bytes:
