@@ -80,6 +80,20 @@ MEETINGS = {
                 nl="Om te zeggen of de betrokkenheid is vastgelegd of afgeleid.",
                 en="To say whether the assignment was recorded or derived.",
             ),
+        "not_yet_on": Purpose(
+            Text(
+                nl="Om te laten zien hoe onzeker het begin is bij een momentopname.",
+                en="To show how unsure the start is where it comes from a snapshot.",
+            ),
+            ("import",),
+        ),
+        "no_longer_on": Purpose(
+            Text(
+                nl="Om te laten zien hoe onzeker het einde is bij een momentopname.",
+                en="To show how unsure the end is where it comes from a snapshot.",
+            ),
+            ("import",),
+        ),
             ("relationships",),
         ),
     },
