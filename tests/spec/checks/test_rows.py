@@ -14,10 +14,14 @@ EPISODE = {"client_id": 1, "organisation_id": 1, "first_day": "2024-01-01"}
 ASSIGNMENT = {"client_id": 1, "professional_id": 1, "first_day": "2024-01-01"}
 JOB = {"professional_id": 1, "organisation_id": 1, "first_day": "2020-01-01"}
 CONTRACT = {"contract_id": 1, "organisation_id": 1, "first_day": "2020-01-01"}
+MESSAGE = {
+    "client_id": 1, "organisation_id": 1, "law": "wmo", "kind": "305", "sent_on": "2024-01-08",
+    "first_day": "2024-01-01",
+}  # fmt: skip
 PLAIN = {
     "contacts": CONTACT, "care_episodes": EPISODE, "assignments": ASSIGNMENT, "employments": JOB,
     "contracts": CONTRACT, "clients": {"client_id": 1}, "organisations": {"organisation_id": 1, "name": "A"},
-    "teams": {"team_id": 1}, "programmes": {"programme_id": 1, "name": "P", "first_day": "2020-01-01"},
+    "teams": {"team_id": 1}, "programmes": {"programme_id": 1, "name": "P", "first_day": "2020-01-01"}, "messages": MESSAGE,
 }  # fmt: skip
 
 APART = [
@@ -46,6 +50,13 @@ APART = [
     ("organisations", {"name": None}, "required_value_missing"),
     ("teams", {"first_day": "2024-01-02", "last_day": "2024-01-01"}, "end_before_start"),
     ("programmes", {"last_day": "2019-12-31"}, "end_before_start"),
+    ("messages", {"client_id": None}, "message_without_client"),
+    ("messages", {"organisation_id": None}, "required_value_missing"),
+    ("messages", {"sent_on": "2024-07-01"}, "message_in_future"),
+    ("messages", {"first_day": None}, "message_without_day"),
+    ("messages", {"first_day": None, "fault_first_day": "date_does_not_exist"}, "date_does_not_exist"),
+    ("messages", {"kind": "307"}, "message_without_day"),
+    ("messages", {"kind": "307", "last_day": "2023-12-31"}, "message_ends_before_start"),
 ]
 KEPT = [
     ("contacts", {"held_on": "2024-06-30"}),
@@ -54,6 +65,8 @@ KEPT = [
     ("care_episodes", {"last_day": "2024-01-01"}),
     ("care_episodes", {"fault_allocated_on": "date_unreadable"}),
     ("contracts", {"last_day": None}),
+    ("messages", {"kind": "306", "client_id": None, "first_day": None}),
+    ("messages", {"kind": "301", "last_day": "2023-12-31", "reason_code": "13"}),
 ]
 REMARKED = [
     ("contacts", {"fault_kind": "code_unknown"}, "code_unknown"),
