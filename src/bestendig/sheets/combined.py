@@ -1,15 +1,18 @@
 """Sheets from counts that several vaults added: the same as from data, with what they were added from."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from bestendig.analyses.counts.agreeing import SHEETS
 from bestendig.analyses.counts.combining import Combined
 from bestendig.errors import RequestError, did_you_mean
 from bestendig.language import Text
 from bestendig.sheets.chain import build_chain
+from bestendig.sheets.relational import build_relational
 from bestendig.sheets.sheet import Sheet, SheetContext
 from bestendig.sheets.writing import write
 
-KINDS = ("chain",)
+KINDS = SHEETS
 
 
 def make_combined(
@@ -23,10 +26,10 @@ def make_combined(
 ) -> tuple[Path, ...]:
     """Write the sheets to `folder` in every format; RequestError for one that counts cannot give."""
     for kind in kinds:
-        _check(kind)
+        _check(kind, combined.agreed.sheets)
     context = SheetContext(
         place=place,
-        period=None,
+        period=combined.period,
         data_version=combined.name,
         software=combined.software,
         coverage=combined.coverage,
@@ -38,16 +41,20 @@ def make_combined(
 def _sheet(kind: str, combined: Combined, context: SheetContext) -> Sheet:
     """One sheet from released answers."""
     courses = combined.courses
-    return build_chain(context, courses.years, courses.durations, courses.endings, courses.chain)
+    if kind == "relational":
+        return build_relational(context, combined.answers, courses.durations)
+    return build_chain(
+        replace(context, period=None), courses.years, courses.durations, courses.endings, courses.chain
+    )
 
 
-def _check(kind: str) -> None:
-    """RequestError for a sheet that is not made of counts."""
-    if kind in KINDS:
+def _check(kind: str, agreed: tuple[str, ...]) -> None:
+    """RequestError for a sheet that was not counted for."""
+    if kind in agreed:
         return
-    names = ", ".join(KINDS)
+    names = ", ".join(agreed)
     raise RequestError(
         Text(nl=f"Dit blad komt niet uit tellingen: {kind}.", en=f"No sheet is made of counts: {kind}."),
-        did_you_mean(kind, KINDS) + Text(nl=f" Er zijn: {names}.", en=f" There are: {names}."),
+        did_you_mean(kind, agreed) + Text(nl=f" Er zijn: {names}.", en=f" There are: {names}."),
         code="sheet_unknown",
     )

@@ -14,10 +14,11 @@ from bestendig.analyses.counts.agreeing import join_round, make_round, read_roun
 from bestendig.analyses.counts.combining import combine
 from bestendig.analyses.counts.counting import counted, write_counts
 from bestendig.analyses.counts.files import read_counts
-from bestendig.analyses.counts.questions import request_of
+from bestendig.analyses.counts.questions import MEASURES, measures_of, request_of
 from bestendig.errors import InputError, NotAllowed, RequestError
 from bestendig.sheets.chain import build_chain
 from bestendig.sheets.combined import make_combined
+from bestendig.sheets.relational import build_relational
 from bestendig.sheets.sheet import SheetContext
 from bestendig.sheets.writing import content
 
@@ -65,11 +66,25 @@ def combined(town):
 
 
 @pytest.fixture(scope="module")
-def joined(town):
+def together(town):
+    """The same data in one place."""
+    root, _, _ = town
+    return imported(root, "samen", list(PARTIES))
+
+
+@pytest.fixture(scope="module")
+def joined(town, together):
     """The answers of the same question to all data in one place."""
     root, _, _ = town
-    data = imported(root, "samen", list(PARTIES))
-    return course.courses(data, request_of(read_round(root / "ronde")))
+    return course.courses(together, request_of(read_round(root / "ronde")))
+
+
+@pytest.fixture(scope="module")
+def measured(town, together):
+    """The measures of all data in one place, by name."""
+    root, _, _ = town
+    asked = measures_of(read_round(root / "ronde"))
+    return {answer.value.card.name: answer for request, _ in asked for answer in together.ask(request)}
 
 
 def bare(answer):
@@ -82,6 +97,22 @@ def test_each_answer_is_that_of_the_joined_data(combined, joined, name):
     found = getattr(combined.courses, name).value
     assert bare(found) == bare(getattr(joined, name).value)
     assert getattr(found, "state", "shown") == "shown"
+
+
+@pytest.mark.parametrize("name", MEASURES)
+def test_each_measure_is_that_of_the_joined_data_to_the_last_digit(combined, measured, name):
+    found, expected = combined.answers[name].value, measured[name].value
+    assert bare(found) == bare(expected)
+    assert found.overall.value is not None
+    assert found.overall.interval.n_clusters > 3
+
+
+def test_the_relational_sheet_is_that_of_the_joined_data(combined, joined, measured):
+    context = SheetContext("Voorbeeldstad", combined.period, "x", "y")
+    one = build_relational(context, combined.answers, combined.courses.durations)
+    other = build_relational(context, measured, joined.durations)
+    assert content(one, "nl", "csv") == content(other, "nl", "csv")
+    assert content(one, "nl", "html") == content(other, "nl", "html")
 
 
 def test_the_events_are_those_of_the_joined_data(combined, joined):
@@ -100,7 +131,7 @@ def test_the_sheet_is_that_of_the_joined_data_to_the_last_digit(combined, joined
 
 
 def test_the_sheet_says_from_which_vaults_it_was_added(combined, tmp_path):
-    paths = make_combined(combined, ("chain",), tmp_path, place="Voorbeeldstad")
+    paths = make_combined(combined, ("chain", "relational"), tmp_path, place="Voorbeeldstad")
     page = next(path for path in paths if path.suffix == ".html").read_text(encoding="utf-8")
     assert "Opgeteld uit de tellingen van 3 kluizen: Anker, Kompas, Linde." in page
 
@@ -216,3 +247,15 @@ def test_the_key_is_out_of_reach_of_others(town):
         (path,) = (root / "sleutels" / party / "rounds").iterdir()
         assert not os.stat(path).st_mode & 0o077
         assert path.read_bytes() == b""
+
+
+def test_the_published_schema_has_every_field_and_no_other(town):
+    from tests.architecture.code import ROOT
+
+    _, _, files = town
+    schema = json.loads((ROOT / "docs/en/counts-file.schema.json").read_text(encoding="utf-8"))
+    said = json.loads(files[0].read_text(encoding="utf-8"))
+    assert set(said) == set(schema["properties"]) == set(schema["required"])
+    assert {name for link in said["links"] for name in link} <= set(
+        schema["properties"]["links"]["items"]["properties"]
+    )

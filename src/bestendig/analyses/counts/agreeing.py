@@ -15,7 +15,8 @@ from bestendig.model.plain import from_plain, to_plain
 from bestendig.model.round import FEWEST_PARTIES, ROUND_FORMAT, Round
 
 AGREED = "ronde.json"
-SHEETS = ("chain",)
+SHEETS = ("chain", "relational")
+"""The sheets that can be made from a sum."""
 LONGEST_NAME = 80
 
 
@@ -36,6 +37,9 @@ def make_round(folder: Path, parties: Sequence[str], until: date, sheets: Sequen
         )
     if max(map(len, names)) > LONGEST_NAME:
         raise _unknown_party(names[-1], ())
+    unknown = sorted(set(sheets) - set(SHEETS))
+    if unknown or not sheets:
+        raise _unknown_sheet(", ".join(unknown))
     agreed = Round(secrets.token_hex(8), names, until, tuple(sheets))
     if (folder / AGREED).exists():
         raise RequestError(
@@ -116,4 +120,14 @@ def _unknown_party(party: str, known: Sequence[str]) -> RequestError:
         Text(nl=f"Deze partij hoort niet bij de ronde: {party}.", en=f"Not a party of the round: {party}."),
         did_you_mean(party, known) + Text(nl=f" Er zijn: {names}.", en=f" There are: {names}."),
         code="party_unknown",
+    )
+
+
+def _unknown_sheet(named: str) -> RequestError:
+    """The error for a sheet that no sum can give."""
+    names = ", ".join(SHEETS)
+    return RequestError(
+        Text(nl=f"Dit blad komt niet uit tellingen: {named}.", en=f"No sheet is made of counts: {named}."),
+        did_you_mean(named, SHEETS) + Text(nl=f" Er zijn: {names}.", en=f" There are: {names}."),
+        code="sheet_unknown",
     )

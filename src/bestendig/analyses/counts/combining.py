@@ -6,14 +6,18 @@ from pathlib import Path
 
 from bestendig.analyses.counts.agreeing import read_round
 from bestendig.analyses.counts.files import read_counts
-from bestendig.analyses.counts.questions import request_of
+from bestendig.analyses.counts.questions import measures_of, period_of, request_of
 from bestendig.analyses.course import Courses
 from bestendig.analyses.coursing.looking import REVISIONS
+from bestendig.analyses.gathering import Answers
 from bestendig.analyses.opening import LEDGER
-from bestendig.disclosure import Ledger, Rule, release_course
+from bestendig.disclosure import Ledger, Rule, release, release_course
 from bestendig.disclosure.rounds import add_up
 from bestendig.language import Text
+from bestendig.measures import find
+from bestendig.measures.adding import results_from, width
 from bestendig.model.course import Chain, Durations, Endings, EndingsOf, Link
+from bestendig.model.period import Period
 from bestendig.model.result import Provenance
 from bestendig.model.round import CountsFile, Round
 from bestendig.relationships import durations as lasting
@@ -29,6 +33,7 @@ class Combined:
     """The released answers of a round, and what they were added from."""
 
     courses: Courses
+    answers: Answers
     agreed: Round
     software: str
 
@@ -36,6 +41,11 @@ class Combined:
     def name(self) -> str:
         """What stands where a sheet names its data version."""
         return f"ronde {self.agreed.id}"
+
+    @property
+    def period(self) -> Period:
+        """The year that the measures are about."""
+        return period_of(self.agreed)
 
     @property
     def coverage(self) -> tuple[Text, ...]:
@@ -86,7 +96,18 @@ def added(
         release_course(answers[1], rule=rule, ledger=ledger),
         release_course(answers[2], rule=rule, ledger=ledger),
     )
-    return Combined(courses, agreed, software)
+    answers_by_name = _measured(source, agreed, from_round("chain"), rule, ledger)
+    return Combined(courses, answers_by_name, agreed, software)
+
+
+def _measured(source: Source, agreed: Round, made: Provenance, rule: Rule, ledger: Ledger | None) -> Answers:
+    """The measures of the round, released, by name."""
+    found: Answers = {}
+    for request, groups in measures_of(agreed):
+        n_cells = sum(width(find(name)) for name in request.measures) * len(groups)
+        for result in results_from(request, source.take(n_cells), groups, made=made):
+            found[result.card.name] = release(result, rule=rule, ledger=ledger)
+    return found
 
 
 def _with_chance(of: EndingsOf, by_chance: Mapping[str, float]) -> EndingsOf:

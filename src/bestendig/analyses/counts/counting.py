@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bestendig.analyses.counts.agreeing import read_round
 from bestendig.analyses.counts.files import as_json
-from bestendig.analyses.counts.questions import ANSWERS, layout_of, request_of
+from bestendig.analyses.counts.questions import answers_of, layout_of, measures_of, request_of
 from bestendig.analyses.coursing import working
 from bestendig.analyses.coursing.looking import Look, last_day_of
 from bestendig.analyses.intake.reporting import software
@@ -16,6 +16,8 @@ from bestendig.disclosure import release_counts, release_course
 from bestendig.disclosure.rounds import discard_key, read_key
 from bestendig.errors import NotAllowed, RequestError
 from bestendig.language import Text
+from bestendig.measures import prepare
+from bestendig.measures.adding import rows_of
 from bestendig.model.period import day_number, day_of
 from bestendig.model.round import CountsFile, Round
 from bestendig.relationships import durations as lasting
@@ -54,7 +56,7 @@ def write_counts(data: Data, folder: Path, party: str, keys: Path, check: str, o
 def counted(data: Data, agreed: Round, party: str) -> CountsFile:
     """The counts of a vault, not yet masked: never for eyes."""
     with _looked(data, agreed) as look:
-        cells = tuple(_cells(look))
+        cells = (*_cells(look), *_measured(look, agreed))
         linked = release_course(working.chain(look), rule=data.rule)
     return CountsFile(
         party=party,
@@ -62,7 +64,7 @@ def counted(data: Data, agreed: Round, party: str) -> CountsFile:
         round_digest=agreed.digest.hex(),
         software=software(),
         data_version=data.version.id,
-        answers=ANSWERS,
+        answers=answers_of(agreed),
         layout=layout_of(agreed),
         cells=cells,
         links=linked.value.links,
@@ -78,6 +80,13 @@ def _cells(look: Look) -> Iterator[int]:
     yield from chance_into(look.engine.fetch(coincidences(rows, look.tables, request, look.extract)))
     staying = occupancy.tally(look.fetch(occupancy.count(rows, request, look.extract)), request)
     yield from staying_into(staying, request)
+
+
+def _measured(look: Look, agreed: Round) -> Iterator[int]:
+    """The measures of the round."""
+    for request, groups in measures_of(agreed):
+        fetched = look.fetch(prepare(request, look.tables, look.engine.keep))
+        yield from rows_of(request, fetched, groups)
 
 
 @contextmanager
