@@ -21,7 +21,8 @@ MESSAGE = {
 PLAIN = {
     "contacts": CONTACT, "care_episodes": EPISODE, "assignments": ASSIGNMENT, "employments": JOB,
     "contracts": CONTRACT, "clients": {"client_id": 1}, "organisations": {"organisation_id": 1, "name": "A"},
-    "teams": {"team_id": 1}, "programmes": {"programme_id": 1, "name": "P", "first_day": "2020-01-01"}, "messages": MESSAGE,
+    "teams": {"team_id": 1}, "programmes": {"programme_id": 1, "name": "P", "first_day": "2020-01-01"},
+    "messages": MESSAGE,
 }  # fmt: skip
 
 APART = [

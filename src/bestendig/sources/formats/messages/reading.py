@@ -23,7 +23,7 @@ SNIFFED = 25
 """So many XML files of an archive are looked at to see whether it holds messages."""
 EACH = 500
 """Progress is told, and a wish to stop is heard, once in so many messages."""
-SIGN = re.compile(rb"<(?:[\w.-]+:)?(?:Bericht|envelop\w*)[\s>]|istandaarden\.nl/(?:iwmo|ijw)/")
+SIGN = re.compile(rb"<(?:[\w.-]+:)?(?:Bericht|envelop[\w.-]*)[\s>]|istandaarden\.nl/(?:iwmo|ijw)/")
 SUFFIX = ".xml"
 
 
