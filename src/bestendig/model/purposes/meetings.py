@@ -80,6 +80,8 @@ MEETINGS = {
                 nl="Om te zeggen of de betrokkenheid is vastgelegd of afgeleid.",
                 en="To say whether the assignment was recorded or derived.",
             ),
+            ("relationships",),
+        ),
         "not_yet_on": Purpose(
             Text(
                 nl="Om te laten zien hoe onzeker het begin is bij een momentopname.",
@@ -93,8 +95,6 @@ MEETINGS = {
                 en="To show how unsure the end is where it comes from a snapshot.",
             ),
             ("import",),
-        ),
-            ("relationships",),
         ),
     },
 }
