@@ -8,8 +8,8 @@ from bestendig.disclosure.counting import seemly, tells_of_few
 from bestendig.disclosure.hiding import Line
 from bestendig.disclosure.merging import added, merge_small
 from bestendig.disclosure.parts import safe_parts, safe_parts_together
-from bestendig.disclosure.rule import Rule
-from bestendig.disclosure.standing import is_register, least, standing, told
+from bestendig.disclosure.rule import Rule, is_register
+from bestendig.disclosure.standing import least, standing, told
 from bestendig.language import Text
 from bestendig.model.request import BY_TIME
 from bestendig.model.result import OTHER, Figure, Group, Result

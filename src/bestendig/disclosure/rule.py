@@ -45,7 +45,7 @@ class Rule:
 
     def objection(self, support: Support, card: MeasureCard) -> Text | None:
         """Why a figure on this support may not be shown; None when it may."""
-        if card.about == "register":
+        if is_register(card):
             return None
         if is_about_staff_alone(card):
             return self._about_staff(replace(support, n_professionals=_colleagues(support)))
@@ -64,6 +64,11 @@ class Rule:
 
     def _about_staff(self, support: Support) -> Text | None:
         return _dominance(support, self.colleagues, self.colleague_share)
+
+
+def is_register(card: MeasureCard) -> bool:
+    """Whether a measure counts public facts alone: what it says of itself, and no table of people is read."""
+    return card.about == "register" and not (ABOUT_STAFF | ABOUT_CLIENTS).intersection(card.needs)
 
 
 def is_about_staff_alone(card: MeasureCard) -> bool:

@@ -9,8 +9,8 @@ from bestendig.disclosure.draft import WHOLE, Draft, lines, may_be_known, must_r
 from bestendig.disclosure.hiding import hide_beside
 from bestendig.disclosure.history import History
 from bestendig.disclosure.remainders import gives_away
+from bestendig.disclosure.rule import is_register
 from bestendig.disclosure.seen import Block, Seen, seen
-from bestendig.disclosure.standing import is_register
 from bestendig.language import Text
 
 

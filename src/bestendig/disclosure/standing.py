@@ -7,14 +7,9 @@ work alike for all; on the way out a figure about staff tells of colleagues agai
 from collections.abc import Callable
 from dataclasses import replace
 
-from bestendig.disclosure.rule import Rule, is_about_staff_alone
+from bestendig.disclosure.rule import Rule, is_about_staff_alone, is_register
 from bestendig.model.card import MeasureCard
 from bestendig.model.result import Figure, Result, Support
-
-
-def is_register(card: MeasureCard) -> bool:
-    """Whether a measure counts public facts in which no person stands."""
-    return card.about == "register"
 
 
 def least(rule: Rule, card: MeasureCard) -> int:

@@ -52,6 +52,17 @@ def test_no_source_is_listed_for_a_measure_that_does_not_name_it():
     assert listed == {(each.source, each.name) for each in cards()}
 
 
+PEOPLE = {"contacts", "assignments", "care_episodes", "clients"}
+STAFF = {"employments", "presences"}
+
+
+@pytest.mark.parametrize("name", MEASURES)
+def test_each_card_says_whose_figure_it_is(name):
+    own, needs = card(name), set(card(name).needs)
+    assert (own.about == "register") == (not needs & (PEOPLE | STAFF))
+    assert (own.about == "staff") == bool(needs & STAFF)
+
+
 @pytest.mark.parametrize("name", MEASURES)
 def test_each_card_has_words_a_formula_and_a_question(name):
     own = card(name)
