@@ -1,6 +1,6 @@
 """Which share of people knows a second face."""
 
-from narwhals.stable.v2 import col, when
+from narwhals.stable.v2 import Int64, col, when
 
 from bestendig.language import Text
 from bestendig.measures.declare import Formula, measure
@@ -35,6 +35,6 @@ KNOWN, SEVERAL = 2, 2
 def second_known_face_share() -> Formula:
     """The share of clients for whom k >= 2;  k different professionals with two contacts or more."""
     return Formula(
-        per_client={"known": (col("n_j") >= KNOWN).sum()},
+        per_client={"known": (col("n_j") >= KNOWN).cast(Int64).sum()},
         numerator=when(col("known") >= SEVERAL).then(1).otherwise(0),
     )
