@@ -64,6 +64,15 @@ def test_what_is_said_to_use_a_column_names_it(table, column):
         assert any(f'"{STORED_AS.get(column, column)}"' in source(place) for place in READ_BY[use]), use
 
 
+REQUIRED = {(table.name, name) for table in TABLES.values() for name in table.required}
+
+
+@pytest.mark.parametrize(("table", "column"), COLUMNS)
+def test_only_a_column_that_may_stay_away_is_called_unused(table, column):
+    assert "unused" not in PURPOSES[table][column].uses or (table, column) not in REQUIRED
+    assert "unused" not in PURPOSES[table][column].uses or PURPOSES[table][column].uses == ("unused",)
+
+
 def source(place):
     """All code of a room, or of one file."""
     path = PACKAGE / place

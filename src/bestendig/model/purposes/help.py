@@ -21,7 +21,7 @@ HELP = {
                 nl="Om opeenvolgende toewijzingen van dezelfde hulp als één traject te zien.",
                 en="To see successive allocations of the same help as one episode.",
             ),
-            ("import", "relationships"),
+            ("import",),
         ),
         "product_code": Purpose(
             Text(nl="Om een nieuwe code voor dezelfde hulp te herkennen.", en="To recognise a new code."),
@@ -40,10 +40,10 @@ HELP = {
         ),
         "planned_last_day": Purpose(
             Text(
-                nl="Om te zien of hulp eerder of later stopte dan bedoeld.",
-                en="To see whether help stopped earlier or later than meant.",
+                nl="Om een dossier te herkennen dat vergeten is te sluiten.",
+                en="To recognise a file that somebody forgot to close.",
             ),
-            ("unused",),
+            ("import",),
         ),
         "end_reason": Purpose(
             Text(nl="Om te zien op welk niveau hulp eindigde.", en="To see on which level help ended."),
@@ -54,14 +54,14 @@ HELP = {
                 nl="Om een code te lezen zoals de wet en versie haar bedoelen.",
                 en="To read a code as its law and version mean it.",
             ),
-            ("endings",),
+            ("import",),
         ),
         "change_reason": Purpose(
             Text(
                 nl="Om een vage reden te verfijnen, bijvoorbeeld een nieuw contract.",
                 en="To refine a vague reason, for instance a new contract.",
             ),
-            ("endings",),
+            ("import",),
         ),
         "delivery_form": Purpose(
             Text(nl="Om een andere leveringsvorm te herkennen.", en="To recognise another form of delivery."),
@@ -100,8 +100,8 @@ HELP = {
             ("unused",),
         ),
         "birth_year": Purpose(
-            Text(nl="Om leeftijdsgroepen te kunnen onderscheiden.", en="To tell age groups apart."),
-            ("unused",),
+            Text(nl="Om een onmogelijk geboortejaar te herkennen.", en="To recognise an impossible year."),
+            ("import",),
         ),
         "turned_18_in": Purpose(
             Text(
@@ -119,26 +119,26 @@ HELP = {
                 nl="Om de uitkomst bij de juiste organisatie te tonen.",
                 en="To show the result with the right organisation.",
             ),
-            ("measures",),
+            ("import",),
         ),
         "period": Purpose(
             Text(nl="Om te weten over welke tijd het gaat.", en="To know which time it is about."),
-            ("measures",),
+            ("import",),
         ),
         "question": Purpose(
             Text(nl="Om de vraag van het onderzoek te tonen.", en="To show the question of the survey."),
-            ("measures",),
+            ("unused",),
         ),
         "answer": Purpose(
             Text(nl="Om te tonen wat mensen zeiden, samen.", en="To show what people said, together."),
-            ("measures",),
+            ("unused",),
         ),
         "n": Purpose(
             Text(
                 nl="Om te tonen op hoeveel mensen de uitkomst rust.",
                 en="To show how many people the result rests on.",
             ),
-            ("measures",),
+            ("unused",),
         ),
     },
 }

@@ -39,14 +39,14 @@ MEETINGS = {
                 nl="Om pogingen en berichten niet als ontmoeting te tellen.",
                 en="So as not to count attempts and messages as meetings.",
             ),
-            ("import", "measures"),
+            ("import",),
         ),
         "minutes": Purpose(
             Text(
-                nl="Om lange en korte contacten te kunnen onderscheiden.",
-                en="To be able to tell long contacts from short ones.",
+                nl="Om een onwaarschijnlijk lang contact te herkennen.",
+                en="To recognise a contact that is unlikely long.",
             ),
-            ("unused",),
+            ("import",),
         ),
         "contact_id": Purpose(
             Text(

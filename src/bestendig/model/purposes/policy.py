@@ -32,7 +32,7 @@ POLICY = {
                 nl="Om inkoop, subsidie en open house te onderscheiden.",
                 en="To tell tenders, subsidies and open house apart.",
             ),
-            ("measures",),
+            ("unused",),
         ),
         "law": Purpose(WHICH_LAW, ("measures", "endings")),
         "product_categories": Purpose(
@@ -45,7 +45,7 @@ POLICY = {
         "recurrence": Purpose(LONG_LINES, ("unused",)),
         "amount": Purpose(
             Text(nl="Om het aandeel tijdelijk geld te zien.", en="To see the share of temporary money."),
-            ("measures",),
+            ("unused",),
         ),
         "predecessor_id": Purpose(LONG_LINES, ("measures", "endings")),
         "source_ref": Purpose(
@@ -57,12 +57,12 @@ POLICY = {
             Text(nl="Om programma's uit elkaar te houden.", en="To tell programmes apart."),
             ("measures", "endings"),
         ),
-        "name": Purpose(READABLE, ("endings",)),
+        "name": Purpose(READABLE, ("import",)),
         "first_day": Purpose(BEGIN, ("measures",)),
         "last_day": Purpose(END, ("measures", "endings")),
         "planned_last_day": Purpose(
             Text(nl="Om te zien of iets eerder stopte.", en="To see whether something stopped earlier."),
-            ("unused",),
+            ("measures",),
         ),
         "kind": Purpose(
             Text(nl="Om beleid, pilot en project te onderscheiden.", en="To tell policy from project."),
@@ -73,23 +73,24 @@ POLICY = {
                 nl="Om te zien wie eraan begon, ook als dat bewoners waren.",
                 en="To see who began it, also when residents did.",
             ),
-            ("measures",),
+            ("unused",),
         ),
         "theme": Purpose(
             Text(nl="Om de projectencarrousel per thema te zien.", en="To see the carousel by theme."),
             ("measures",),
         ),
         "area_id": Purpose(
-            Text(nl="Om te weten welke buurt het raakt.", en="To know which area it touches."), ("measures",)
+            Text(nl="Om te weten welke buurt het raakt.", en="To know which area it touches."),
+            ("measures", "endings"),
         ),
         "predecessor_id": Purpose(LONG_LINES, ("measures", "endings")),
         "end_reason": Purpose(
             Text(nl="Om stoppen van hernoemen te onderscheiden.", en="To tell stopping from renaming."),
-            ("measures",),
+            ("unused",),
         ),
         "funded_until": Purpose(
             Text(nl="Om te zien tot wanneer er geld is.", en="To see until when there is money."),
-            ("measures",),
+            ("measures", "endings"),
         ),
     },
 }

@@ -51,6 +51,10 @@ WINDOW_WORDS: dict[str, Text] = {
     "programme": Text(nl="dagen rond het einde van een programma", en="days around the end of a programme"),
     "employment": Text(nl="dagen rond een vertrek of invallen", en="days around a departure or stand-in"),
     "team": Text(nl="dagen rond een ander team", en="days around another team"),
+    "record": Text(
+        nl="dagen tussen een einde en wat een register erover zegt",
+        en="days between an ending and what a register says of it",
+    ),
     "recent": Text(
         nl="dagen voor het einde van de gegevens: te kort geleden om te weten",
         en="days before the end of the data: too recent to know",
