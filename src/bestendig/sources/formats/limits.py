@@ -4,6 +4,8 @@ MAX_LINE = 1_000_000
 """Bytes in one line or one record; also the size of the blocks read, so that memory stays bounded."""
 MAX_RECORD = 8_000_000
 """Characters in one value of a JSON record in layers: a procurement with many lots fits."""
+MAX_ROWS_OF_RECORD = 20_000
+"""Rows that one JSON record in layers may give: every combination of its parts is one."""
 MAX_COLUMNS = 2_000
 """Columns in one table."""
 MAX_ROWS = 1_000_000_000

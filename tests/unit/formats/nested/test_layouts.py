@@ -263,6 +263,32 @@ def test_what_is_no_list_of_records_is_refused(read: Read, content: str, code: s
     assert refusal.value.code == code
 
 
+def test_contacts_fetched_without_the_client_are_told_how_to_fetch_them(read: Read) -> None:
+    (raw,) = read({"results": [klantcontact(_expand={})]}).values()
+    assert ["expand=hadBetrokkenen" in words.nl for words in raw.notes] == [True]
+    (whole,) = read({"results": [klantcontact()]}).values()
+    assert whole.notes == ()
+
+
+def test_a_record_with_endless_combinations_is_refused(read: Read) -> None:
+    clients = [{"rol": "klant", "wasPartij": {"uuid": str(n)}} for n in range(200)]
+    actors = [{"uuid": str(n), "soortActor": "medewerker"} for n in range(200)]
+    with pytest.raises(InputError) as refusal:
+        read({"results": [klantcontact(hadBetrokkenActoren=actors, _expand={"hadBetrokkenen": clients})]})
+    assert refusal.value.code == "record_too_wide"
+
+
+@pytest.mark.parametrize(("depth", "is_read"), [(500, True), (100_000, False)])
+def test_lists_in_lists_in_lists_do_no_harm(read: Read, depth: int, is_read: bool) -> None:
+    text = '{"ocid": "a", "awards": ' + "[" * depth + "]" * depth + "}"
+    if is_read:
+        assert read(text)["contracten"].n_rejected == 1
+    else:
+        with pytest.raises(InputError) as refusal:
+            read(text)
+        assert refusal.value.code == "json_invalid"
+
+
 def test_numbers_across_pieces_and_long_files_are_whole(read: Read) -> None:
     many = [
         release(1, ocid="x", awards=[{**AWARD, "id": str(n), "value": {"amount": 10**12 + n}}])

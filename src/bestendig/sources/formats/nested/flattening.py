@@ -1,7 +1,6 @@
 """From a record in layers to flat rows, as the layout says."""
 
 from collections.abc import Iterator
-from itertools import product
 
 from bestendig.sources.formats.nested.layout import Choice, Layout, Rows
 from bestendig.sources.formats.nested.paths import RECORD, Scope, texts, values
@@ -40,16 +39,18 @@ def rows_of(record: Record, rows: Rows) -> Iterator[Row]:
 
 
 def _scopes(rows: Rows, whole: Scope) -> Iterator[Scope]:
-    """Every combination of parts; a later part may be looked for within an earlier one."""
-    scopes: list[Scope] = [whole]
+    """Every combination of parts, one by one; a later part may be looked for within an earlier one."""
+    scopes: Iterator[Scope] = iter((whole,))
     for name, path in rows.parts.items():
-        scopes = [
-            {**scope, name: part}
-            for scope, part in (
-                pair for scope in scopes for pair in product([scope], list(values(path, scope)) or [{}])
-            )
-        ]
-    yield from scopes
+        scopes = _with_part(scopes, name, path)
+    return scopes
+
+
+def _with_part(scopes: Iterator[Scope], name: str, path: str) -> Iterator[Scope]:
+    """Each scope with each part that stands at the path, or with an empty one."""
+    for scope in scopes:
+        for part in list(values(path, scope)) or [{}]:
+            yield {**scope, name: part}
 
 
 def _text(choices: tuple[Choice, ...], scope: Scope, nth: int) -> str:

@@ -2,11 +2,13 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
+
+from bestendig.language import Text
 
 FOLDER = "layouts"
 HEAD = 65_536
@@ -28,7 +30,8 @@ class Rows:
 
     `only` is what a record must be to give any, `needs` what it must hold; `parts` are named parts of which
     every combination is a row; `columns` gives per header the choices in order of preference. Rows `beside`
-    others may be absent without a record being set apart.
+    others may be absent without a record being set apart. `expects` gives per header what to say (nl, en)
+    when it is empty in the whole file.
     """
 
     table: str
@@ -37,6 +40,7 @@ class Rows:
     only: str = ""
     needs: str = ""
     is_beside: bool = False
+    expects: Mapping[str, Text] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,7 @@ def _rows(plain: Mapping[str, Any]) -> Rows:
         only=plain.get("only", ""),
         needs=plain.get("needs", ""),
         is_beside=plain.get("beside", False),
+        expects={header: Text(nl=nl, en=en) for header, (nl, en) in plain.get("expects", {}).items()},
     )
 
 

@@ -61,9 +61,15 @@ def _entered(items: list[object], step: tuple[str, Filters], scope: Scope) -> It
 
 def _items(value: object) -> list[object]:
     """The items of a list, of lists in it too; anything else by itself."""
-    if isinstance(value, list):
-        return [item for each in value for item in _items(each)]
-    return [] if value is None else [value]
+    found: list[object] = []
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, list):
+            waiting.extend(reversed(item))
+        elif item is not None:
+            found.append(item)
+    return found
 
 
 def _kept(items: list[object], filters: Filters, scope: Scope) -> list[object]:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
+from bestendig.language import Text
 from bestendig.model.progress import Progress
 from bestendig.model.raw import RawTable
 from bestendig.sources.formats.content import hash_of
+from bestendig.sources.formats.limits import MAX_ROWS_OF_RECORD
 from bestendig.sources.formats.nested.flattening import GROUP, Row, fits, opened, rows_of
 from bestendig.sources.formats.nested.layout import Layout
 from bestendig.sources.formats.nested.paths import RECORD, texts
@@ -27,6 +30,13 @@ class _Growing:
     table: TextTable
     tally: Tally = field(default_factory=Tally)
     n_withdrawn: int = 0
+    filled: set[str] = field(default_factory=set)
+    """Headers under which anything stands."""
+
+    def add(self, row: Row, line: int) -> None:
+        """Take one row."""
+        self.filled.update(header for header, value in row.items() if value)
+        self.table.add(row, line)
 
 
 def read_nested(
@@ -36,15 +46,25 @@ def read_nested(
     growing = {table: _Growing(TextTable(staging, name, layout.headers(table))) for table in layout.tables}
     found = _found(path, name, layout, progress, growing)
     for table, row, line in _latest(found, layout, growing) if layout.latest_of else found:
-        growing[table].table.add(row, line)
+        growing[table].add(row, line)
     content = hash_of(path)
     filled = [table for table, each in growing.items() if each.table.n_records or each.tally.issues()]
     if not filled:
         raise refuse("file_empty", name)
     is_alone = len(layout.tables) == 1
     return tuple(
-        _staged(name if is_alone else f"{name}!{table}", growing[table], content) for table in filled
+        _staged(
+            name if is_alone else f"{name}!{table}", growing[table], content, _notes(layout, table, growing)
+        )
+        for table in filled
     )
+
+
+def _notes(layout: Layout, table: str, growing: dict[str, _Growing]) -> tuple[Text, ...]:
+    """What to say of headers that are empty in the whole file, where there are rows."""
+    expected = [each for rows in layout.rows if rows.table == table for each in rows.expects.items()]
+    grown = growing[table]
+    return tuple(words for header, words in expected if grown.table.n_records and header not in grown.filled)
 
 
 def _found(
@@ -57,7 +77,7 @@ def _found(
         for inner in opened(record, layout)
     )
     for record, line in _grouped(records, layout.group) if layout.group else records:
-        yield from _given(record, line, layout, growing)
+        yield from _given(record, line, layout, growing, name)
 
 
 def _grouped(records: Iterable[Lined], by: str) -> Iterator[Lined]:
@@ -70,13 +90,23 @@ def _grouped(records: Iterable[Lined], by: str) -> Iterator[Lined]:
         yield {GROUP: members}, line
 
 
-def _given(record: Record, line: int, layout: Layout, growing: dict[str, _Growing]) -> Iterator[Found]:
+def _few(rows: Iterator[Row], name: str, line: int) -> list[Row]:
+    """The rows of one record, which cannot be endless."""
+    found = list(islice(rows, MAX_ROWS_OF_RECORD + 1))
+    if len(found) > MAX_ROWS_OF_RECORD:
+        raise refuse("record_too_wide", name, line, limit=MAX_ROWS_OF_RECORD)
+    return found
+
+
+def _given(
+    record: Record, line: int, layout: Layout, growing: dict[str, _Growing], name: str
+) -> Iterator[Found]:
     """The rows of one record; of rows for one table the first kind that gives any counts."""
     fitting = [rows for rows in layout.rows if fits(record, rows)]
     given: dict[str, list[Row]] = {}
     for rows in fitting:
         if not given.get(rows.table):
-            given[rows.table] = list(rows_of(record, rows))
+            given[rows.table] = _few(rows_of(record, rows), name, line)
     for table, found in given.items():
         yield from ((table, row, line) for row in found)
     awaited = [rows.table for rows in fitting if not rows.is_beside]
@@ -100,7 +130,7 @@ def _latest(found: Iterator[Found], layout: Layout, growing: dict[str, _Growing]
             growing[table].n_withdrawn += 1
 
 
-def _staged(name: str, grown: _Growing, content: str) -> RawTable:
+def _staged(name: str, grown: _Growing, content: str, notes: tuple[Text, ...]) -> RawTable:
     """One table, ready to be scanned."""
     table = grown.table
     return RawTable(
@@ -114,5 +144,6 @@ def _staged(name: str, grown: _Growing, content: str) -> RawTable:
         n_rejected=grown.tally.n_rejected,
         n_withdrawn=grown.n_withdrawn,
         issues=grown.tally.issues(),
+        notes=notes,
         line_of=table.line_of,
     )

@@ -111,6 +111,16 @@ REFUSALS = {
             en="Export it again. Often the file did not arrive whole.",
         ),
     ),
+    "record_too_wide": (
+        Text(
+            nl="Eén onderdeel van dit bestand geeft meer dan {limit} rijen.",
+            en="One part of this file gives more than {limit} rows.",
+        ),
+        Text(
+            nl="Zo ziet een gewone export er niet uit. Vraag de leverancier om een nieuwe.",
+            en="An ordinary export does not look like this. Ask the supplier for a new one.",
+        ),
+    ),
     "json_not_flat": (
         Text(
             nl="Dit JSON-bestand is geen lijst van rijen.",
