@@ -66,11 +66,9 @@ def tempo(data: Data, request: CourseRequest) -> Released[Durations]:
 def courses(data: Data, request: CourseRequest) -> Courses:
     """All four at once."""
     with look(data, request) as found:
-        answers = (
-            working.years(found), working.durations(found), working.endings(found), working.chain(found),
-        )  # fmt: skip
+        years, lasting, ended = working.years(found), working.durations(found), working.endings(found)
+        linked = Chain(years, ended.overall, working.events(found))
     ledger = _ledger(data)
-    years, lasting, ended, linked = answers
     return Courses(
         release_course(years, rule=data.rule, ledger=ledger),
         release_course(lasting, rule=data.rule, ledger=ledger),

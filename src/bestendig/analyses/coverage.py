@@ -4,6 +4,7 @@ from bestendig.language import Text
 from bestendig.language.writing import number
 from bestendig.model.issue import ImportReport
 from bestendig.model.manifest import Manifest
+from bestendig.model.tables import TABLES
 
 
 def coverage_of(manifest: Manifest, tables: tuple[str, ...]) -> tuple[Text, ...]:
@@ -23,16 +24,7 @@ def _of_table(report: ImportReport, table: str) -> Text | None:
         sum(getattr(file, fate) for file in files) for fate in ("read", "kept", "set_apart", "duplicate")
     ]
     nl, en = ([number(count, language) for count in counts] for language in ("nl", "en"))
-    names = {
-        "contacts": Text(nl="contacten", en="contacts"),
-        "care_episodes": Text(nl="hulptrajecten", en="care episodes"),
-        "contracts": Text(nl="contracten", en="contracts"),
-        "assignments": Text(nl="betrokkenheden", en="assignments"),
-        "employments": Text(nl="dienstverbanden", en="employments"),
-        "programmes": Text(nl="programma's", en="programmes"),
-        "presences": Text(nl="werkgebieden", en="work areas"),
-    }
-    name = names.get(table, Text(nl=table, en=table))
+    name = TABLES[table].title
     return Text(
         nl=f"Van {nl[0]} aangeleverde {name.nl} zijn er {nl[1]} bewaard, "
         f"{nl[2]} apart gezet en {nl[3]} dubbel.",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bestendig.analyses.coursing.looking import Look
 from bestendig.analyses.coursing.naming import named
 from bestendig.analyses.coursing.telling import links
-from bestendig.model.course import Chain, Durations, Endings, YearsOfHelp
+from bestendig.model.course import Chain, Durations, Endings, Link, YearsOfHelp
 from bestendig.relationships import by_chance, coincidences, occupancy
 from bestendig.relationships import durations as lasting
 from bestendig.relationships import endings as ending
@@ -46,9 +46,13 @@ def years(look: Look) -> YearsOfHelp:
 
 def chain(look: Look) -> Chain:
     """Years of help, endings of everybody together, and the events with a date."""
-    events = linking.events(look.fetch(linking.count(look.rows, look.request)))
-    told = links(events, look.names, look.data.rule)
-    return Chain(years(look), endings(look).overall, told)
+    return Chain(years(look), endings(look).overall, events(look))
+
+
+def events(look: Look) -> tuple[Link, ...]:
+    """The events with a date, as links of the chain."""
+    found = linking.events(look.fetch(linking.count(look.rows, look.request)))
+    return links(found, look.names, look.data.rule)
 
 
 def tempo(look: Look) -> Durations:
