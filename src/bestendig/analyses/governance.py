@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from bestendig.analyses.cards import all_cards
+from bestendig.analyses.course import TRAIL
 from bestendig.analyses.grounds import grounds_of
 from bestendig.analyses.intake.reporting import software
 from bestendig.analyses.keeping import CONSENT
@@ -19,7 +20,7 @@ from bestendig.model.table import Table
 from bestendig.model.tables import TABLES
 from bestendig.store import DataFolder
 
-LEDGER_NAME = LEDGER.removesuffix(".jsonl")
+LEDGER_NAME, TRAIL_NAME = (name.removesuffix(".jsonl") for name in (LEDGER, TRAIL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Held:
     """What a data folder holds now: counts, names of keys and files of profiles, never a row.
 
     `rows` per standard table in the current version, `keys` by name (leren/wmo), `consents` and `grounds` as
-    recorded, `n_answers` how many answers were released.
+    recorded, `n_answers` how many answers were released, `n_rows_asked` how often rows were asked for a task.
     """
 
     data_version: str = ""
@@ -39,6 +40,7 @@ class Held:
     n_versions: int = 0
     n_erased: int = 0
     n_answers: int = 0
+    n_rows_asked: int = 0
 
     @property
     def laws(self) -> tuple[str, ...]:
@@ -96,6 +98,7 @@ def _held(folder: Path) -> Held:
         consents=tuple(opened.journal(CONSENT).entries()),
         grounds=grounds_of(folder),
         n_answers=len(opened.journal(LEDGER_NAME).entries()),
+        n_rows_asked=len(opened.journal(TRAIL_NAME).entries()),
     )
     if not opened.has_data():
         return recorded

@@ -5,10 +5,14 @@ from typing import Literal
 
 from bestendig.language import Text
 
-Way = Literal["released", "counts", "vault", "nothing"]
+Way = Literal["released", "task", "counts", "vault", "nothing"]
 
 WAY_WORDS: dict[Way, Text] = {
     "released": Text(nl="alleen vrijgegeven cijfers", en="released figures only"),
+    "task": Text(
+        nl="vrijgegeven cijfers; rijen alleen voor een taak, met naam en doel vastgelegd",
+        en="released figures; rows only for a task, with name and purpose written down",
+    ),
     "counts": Text(nl="alleen opgetelde aantallen", en="added counts only"),
     "vault": Text(nl="blijft in de kluis", en="stays in the vault"),
     "nothing": Text(nl="geen gegevens over mensen", en="no data about people"),
@@ -40,8 +44,11 @@ DOORS: dict[str, Door] = {
     ),
     "sheet": Door(Text(nl="een gespreksblad", en="a discussion sheet"), "released"),
     "relationships": Door(
-        Text(nl="hoeveel relaties er zijn en waar ze op rusten", en="how many relationships there are"),
-        "released",
+        Text(
+            nl="hoeveel relaties er zijn; met --rows elke relatie apart, met pseudoniemen",
+            en="how many relationships there are; with --rows each of them, with pseudonyms",
+        ),
+        "task",
     ),
     "endings": Door(
         Text(nl="aantallen relaties per oorzaak van het einde", en="numbers of relationships by ending"),

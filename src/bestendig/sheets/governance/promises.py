@@ -130,4 +130,41 @@ PROMISES: tuple[Promise, ...] = (
         "tests/unit/sources/test_keyring.py",
         "test_keys_inside_the_data_are_refused",
     ),
+    Promise(
+        Text(
+            nl="Rijen over personen gaan nooit naar buiten zonder naam en doel.",
+            en="Rows about persons never leave without a name and a purpose.",
+        ),
+        "tests/cli/test_courses.py",
+        "test_rows_about_persons_need_a_name_and_a_purpose",
+    ),
+    Promise(
+        Text(nl="Wie rijen vraagt, wordt opgeschreven.", en="Who asks for rows is written down."),
+        "tests/cli/test_courses.py",
+        "test_who_asked_for_rows_is_written_down",
+    ),
+    Promise(
+        Text(
+            nl="Een cijfer over te weinig collega's wordt niet getoond.",
+            en="A figure about too few colleagues is not shown.",
+        ),
+        "tests/unit/disclosure/test_courses.py",
+        "test_work_of_few_colleagues_is_hidden",
+    ),
+    Promise(
+        Text(
+            nl="Tellingen van één kluis zijn niet te lezen, ook niet met alle andere bestanden op één na.",
+            en="Counts of one vault cannot be read, not even with all other files but one.",
+        ),
+        "tests/unit/rounds/test_attack.py",
+        "test_all_files_but_one_are_noise_together",
+    ),
+    Promise(
+        Text(
+            nl="Een kluis telt in één ronde maar één keer: een verschil zou iets verraden.",
+            en="A vault counts only once in a round: a difference would tell something.",
+        ),
+        "tests/unit/rounds/test_vaults.py",
+        "test_a_vault_that_counted_cannot_count_again_in_the_round",
+    ),
 )

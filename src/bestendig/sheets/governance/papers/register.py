@@ -4,6 +4,16 @@ from bestendig.analyses.governance import Configuration
 from bestendig.language import Text, plain
 from bestendig.sheets.governance.paper import Blank, Grid, Paper, Piece, Section
 
+LAW_WORDS = {
+    "": Text(nl="nog geen sleutels", en="no keys yet"),
+    "wmo": plain("Wmo"),
+    "jeugdwet": plain("Jeugdwet"),
+    "participatiewet": plain("Participatiewet"),
+    "community": Text(nl="opbouwwerk", en="community work"),
+    "staff": Text(nl="mensen die hulp geven", en="people who give help"),
+    "unspecified": Text(nl="wet niet vermeld", en="law not mentioned"),
+}
+
 
 def register(made_of: Configuration) -> Paper:
     """One entry per law that has a key, with what the organisation must fill in."""
@@ -24,10 +34,10 @@ def register(made_of: Configuration) -> Paper:
 
 def _section(law: str, made_of: Configuration) -> Section:
     """One entry."""
-    name = plain(law) if law else Text(nl="nog geen sleutels", en="no keys yet")
+    name = LAW_WORDS.get(law, plain(law))
     heads = (Text(nl="onderdeel", en="item"), Text(nl="inhoud", en="content"))
     pieces: tuple[Piece, ...] = (
-        Grid(Text(nl="Wat vaststaat", en="What is settled"), heads, _settled(made_of)),
+        Grid(Text(nl="Wat vaststaat", en="What is settled"), heads, _settled(law, made_of)),
         Blank(Text(nl="Verwerkingsverantwoordelijke, contact, FG", en="Controller, contact, officer")),
         Blank(Text(nl="Grondslag", en="Legal ground")),
         Blank(Text(nl="Bewaartermijn van de gegevensmap", en="Retention of the data folder")),
@@ -35,12 +45,10 @@ def _section(law: str, made_of: Configuration) -> Section:
     return Section(Text(nl="Continuïteit van hulp: ", en="Continuity of help: ") + name, pieces)
 
 
-def _settled(made_of: Configuration) -> tuple[tuple[Text, Text], ...]:
+def _settled(law: str, made_of: Configuration) -> tuple[tuple[Text, Text], ...]:
     """What the software knows of the entry."""
-    people = Text(
-        nl="inwoners met hulp en hun huishouden; mensen die hulp geven",
-        en="residents with help and their household; people who give help",
-    )
+    residents = Text(nl="inwoners met hulp en hun huishouden", en="residents with help and their household")
+    people = LAW_WORDS["staff"] if law == "staff" else residents
     return (
         (
             Text(nl="doel", en="purpose"),

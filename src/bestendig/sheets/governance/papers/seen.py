@@ -29,7 +29,7 @@ def seen(made_of: Configuration, commands: Mapping[str, str]) -> Paper:
         ),
         (
             Section(Text(nl="Wie ziet wat", en="Who sees what"), _roles()),
-            Section(Text(nl="De deuren", en="The doors"), _doors(commands)),
+            Section(Text(nl="De deuren", en="The doors"), _doors(made_of, commands)),
             Section(Text(nl="Kleine aantallen", en="Small numbers"), _small_numbers(made_of)),
             Section(Text(nl="Wat niet kan", en="What is impossible"), _impossible()),
         ),
@@ -90,7 +90,7 @@ def _roles() -> tuple[Piece, ...]:
     )
 
 
-def _doors(commands: Mapping[str, str]) -> tuple[Piece, ...]:
+def _doors(made_of: Configuration, commands: Mapping[str, str]) -> tuple[Piece, ...]:
     """A line per command."""
     rows = []
     for name, told in commands.items():
@@ -102,7 +102,14 @@ def _doors(commands: Mapping[str, str]) -> tuple[Piece, ...]:
         Text(nl="geeft", en="gives"),
         Text(nl="hoe ver dat gaat", en="how far it goes"),
     )
-    return (Grid(Text(nl="Opdrachten", en="Commands"), heads, tuple(rows)),)
+    asked = made_of.held.n_rows_asked
+    told = Text(
+        nl=f"Zo vaak zijn er rijen voor een taak gevraagd: {number(asked, 'nl')}. Wie, wanneer en waarvoor "
+        "staat in inzage.jsonl.",
+        en=f"So often rows were asked for a task: {number(asked, 'en')}. Who, when and what for stands in "
+        "inzage.jsonl.",
+    )
+    return Grid(Text(nl="Opdrachten", en="Commands"), heads, tuple(rows)), Words(told)
 
 
 def _small_numbers(made_of: Configuration) -> tuple[Piece, ...]:
