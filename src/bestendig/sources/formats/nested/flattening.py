@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bestendig.sources.formats.nested.layout import Choice, Layout, Rows
-from bestendig.sources.formats.nested.paths import RECORD, Scope, texts, values
+from bestendig.sources.formats.nested.paths import RECORD, TAIL, Scope, steps, texts, values
 from bestendig.sources.formats.nested.records import Record
 
 Row = dict[str, str]
@@ -34,8 +34,25 @@ def rows_of(record: Record, rows: Rows) -> Iterator[Row]:
     whole: Scope = {RECORD: record, SELF: record}
     if rows.needs and not any(True for _ in values(rows.needs, whole)):
         return
+    shared = Shared(rows, whole)
     for nth, scope in enumerate(_scopes(rows, whole), 1):
-        yield {header: _text(choices, scope, nth) for header, choices in rows.columns.items()}
+        yield {header: _text(choices, scope, nth, shared) for header, choices in rows.columns.items()}
+
+
+class Shared(dict[str, str]):
+    """The texts that all rows of one record share: those of paths that begin in none of its parts."""
+
+    def __init__(self, rows: Rows, whole: Scope) -> None:
+        super().__init__()
+        self._parts, self._whole = rows.parts, whole
+
+    def first(self, path: str, scope: Scope) -> str:
+        """The first text at a path, looked for once where it is the same for every row."""
+        if "{" in path or steps(path.removesuffix(TAIL))[0][0] in self._parts:
+            return next(texts(path, scope), "")
+        if path not in self:
+            self[path] = next(texts(path, self._whole), "")
+        return self[path]
 
 
 def _scopes(rows: Rows, whole: Scope) -> Iterator[Scope]:
@@ -53,20 +70,20 @@ def _with_part(scopes: Iterator[Scope], name: str, path: str) -> Iterator[Scope]
             yield {**scope, name: part}
 
 
-def _text(choices: tuple[Choice, ...], scope: Scope, nth: int) -> str:
+def _text(choices: tuple[Choice, ...], scope: Scope, nth: int, shared: Shared) -> str:
     """The first choice that gives a text."""
-    return next(filter(None, (_chosen(choice, scope, nth) for choice in choices)), "")
+    return next(filter(None, (_chosen(choice, scope, nth, shared) for choice in choices)), "")
 
 
-def _chosen(choice: Choice, scope: Scope, nth: int) -> str:
+def _chosen(choice: Choice, scope: Scope, nth: int, shared: Shared) -> str:
     """What one choice gives."""
     if choice.when and not _holds(choice.when, scope):
         return ""
     if choice.word:
         return choice.word
-    first = [next(texts(path, scope), "") for path in choice.paths if path != NTH]
+    found = [shared.first(path, scope) for path in choice.paths if path != NTH]
     last = [str(nth)] if NTH in choice.paths and nth > 1 else []
-    return "/".join([*first, *last]) if all(first) else ""
+    return "/".join([*found, *last]) if all(found) else ""
 
 
 def _holds(condition: str, scope: Scope) -> bool:

@@ -84,7 +84,8 @@ def _passes(item: object, key: str, sign: str, wanted: str) -> bool:
     """Whether an item passes one filter."""
     if not isinstance(item, dict):
         return False
-    found = list(texts(key, {RECORD: item}))
+    value = item.get(key)
+    found = [value.strip()] if isinstance(value, str) else list(texts(key, {RECORD: item}))
     if sign == "~":
         return any(wanted in each for each in found)
     return (wanted in found) is (sign == "=")
