@@ -103,13 +103,13 @@ def _doors(made_of: Configuration, commands: Mapping[str, str]) -> tuple[Piece, 
         Text(nl="hoe ver dat gaat", en="how far it goes"),
     )
     asked = made_of.held.n_rows_asked
-    told = Text(
+    asked_words = Text(
         nl=f"Zo vaak zijn er rijen voor een taak gevraagd: {number(asked, 'nl')}. Wie, wanneer en waarvoor "
         "staat in inzage.jsonl.",
         en=f"So often rows were asked for a task: {number(asked, 'en')}. Who, when and what for stands in "
         "inzage.jsonl.",
     )
-    return Grid(Text(nl="Opdrachten", en="Commands"), heads, tuple(rows)), Words(told)
+    return Grid(Text(nl="Opdrachten", en="Commands"), heads, tuple(rows)), Words(asked_words)
 
 
 def _small_numbers(made_of: Configuration) -> tuple[Piece, ...]:
