@@ -17,7 +17,11 @@ Schema](https://specs.frictionlessdata.io/table-schema/), so that a supplier can
 
 def pages() -> dict[str, str]:
     """The one page of all standard tables."""
-    return {"en/tables.md": page("Standard tables", INTRO, [_part(each) for each in TABLES.values() if not each.is_internal])}
+    return {
+        "en/tables.md": page(
+            "Standard tables", INTRO, [_part(each) for each in TABLES.values() if not each.is_internal]
+        )
+    }
 
 
 def _part(each: Table) -> str:
