@@ -6,9 +6,20 @@ import narwhals.stable.v2 as nw
 
 from bestendig.model.course import CourseRequest
 from bestendig.relationships.durations.bins import bin_of, days_after, days_to_end, n_bins
-from bestendig.relationships.durations.rows import NOBODY, RUNNING, Frame, Keep, as_is, asked, observed
+from bestendig.relationships.durations.rows import (
+    NOBODY,
+    RUNNING,
+    Frame,
+    Keep,
+    as_is,
+    asked,
+    cause_of,
+    observed,
+)
 from bestendig.relationships.durations.steps import MONTHS
 
+HAS_CAUSE = nw.col("cause") != RUNNING
+"""Whether a relationship is over, where only its cause tells."""
 ALL = ""
 """In `margins`: the interval of all endings together."""
 
@@ -46,16 +57,16 @@ def count(
 def count_observed(
     seen: Frame, within: list[str], margins: Mapping[str, str], horizon: int
 ) -> dict[str, Frame]:
-    """The count tables of rows with `came`, `lasted` (days of age) and `cause`.
+    """The count tables of rows with `came`, `lasted` (days of age), `is_over` and `cause`.
 
-    exits: n per step and cause with the units missed after; entries: n per step with the units missed before;
+    exits: n and days of age per step and cause; entries: n and days of age per step;
     people: what it rests on; clients, clients.all: distinct clients; clusters.<level>: what each cluster had
     per bin of age.
     """
     counted = {
         "exits": _exits(seen, within),
         "entries": _entries(seen, within),
-        "people": people(seen, within),
+        "people": people(seen, within, nw.col("is_over")),
         "clients": clients(seen, within),
     }
     if within:
@@ -66,18 +77,16 @@ def count_observed(
 
 
 def _exits(seen: Frame, within: list[str]) -> Frame:
-    """Per step and cause how many left view, and the units of that step that were not followed."""
-    lasted = nw.col("lasted")
-    missed = nw.when(nw.col("cause") == RUNNING).then(MONTHS.missed_after(lasted)).otherwise(0)
-    rows = seen.select(*within, "cause", step=MONTHS.reached(lasted), missed=missed)
-    return rows.group_by(*within, "step", "cause").agg(n=nw.len(), missed=nw.col("missed").sum())
+    """Per step and cause how many left view, and their days of age together."""
+    rows = seen.select(*within, "is_over", "cause", days="lasted", step=MONTHS.reached(nw.col("lasted")))
+    found = rows.group_by(*within, "step", "is_over", "cause").agg(n=nw.len(), days=nw.col("days").sum())
+    return found.select(*within, "step", "n", "days", cause=cause_of())
 
 
 def _entries(seen: Frame, within: list[str]) -> Frame:
-    """Per step how many came into view, and the units of that step that were over by then."""
-    came = nw.col("came")
-    rows = seen.select(*within, step=MONTHS.entered(came), missed=MONTHS.missed_before(came))
-    return rows.group_by(*within, "step").agg(n=nw.len(), missed=nw.col("missed").sum())
+    """Per step how many came into view, and their days of age together."""
+    rows = seen.select(*within, days="came", step=MONTHS.entered(nw.col("came")))
+    return rows.group_by(*within, "step").agg(n=nw.len(), days=nw.col("days").sum())
 
 
 def apart(rows: Frame, within: list[str]) -> Frame:
@@ -89,10 +98,10 @@ def apart(rows: Frame, within: list[str]) -> Frame:
     return told.group_by(*(within or ["one"])).agg(**sums)
 
 
-def people(seen: Frame, within: list[str]) -> Frame:
+def people(seen: Frame, within: list[str], is_over: nw.Expr = HAS_CAUSE) -> Frame:
     """Per professional and organisation how many relationships, how many ended, how many registered."""
     who = [nw.col(name).fill_null(NOBODY).alias(name) for name in ("professional_id", "organisation_id")]
-    ended = (nw.col("cause") != RUNNING).cast(nw.Int64)
+    ended = is_over.cast(nw.Int64)
     registered = (nw.col("basis") == "registered").cast(nw.Int64).fill_null(0)
     rows = seen.select(*within, *who, ended=ended, registered=registered)
     return rows.group_by(*within, "professional_id", "organisation_id").agg(
@@ -113,7 +122,7 @@ def _clusters(seen: Frame, within: list[str], level: str, column: str, horizon: 
     relationship ended counts whole); `ended` counts endings, `apart` those on `level`.
     """
     keys: list[str | nw.Expr] = [*within, nw.col(column).cast(nw.Int64).fill_null(NOBODY).alias("cluster")]
-    nothing, is_ended = nw.lit(0).cast(nw.Int64), nw.col("cause") != RUNNING
+    nothing, is_ended = nw.lit(0).cast(nw.Int64), nw.col("is_over")
     came, lasted = nw.col("came"), nw.col("lasted")
     last = MONTHS.reached(lasted)
     entries = seen.select(
@@ -123,7 +132,7 @@ def _clusters(seen: Frame, within: list[str], level: str, column: str, horizon: 
     exits = seen.select(
         *keys, bin=bin_of(last), day=nw.when(is_ended).then(days_after(last)).otherwise(lasted),
         entered=nothing, left=nothing + 1, ended=is_ended.cast(nw.Int64),
-        apart=(nw.col("cause") == level).cast(nw.Int64) if level else nothing,
+        apart=(cause_of() == level).cast(nw.Int64) if level else nothing,
     )  # fmt: skip
     both = nw.concat([entries, exits]).filter(nw.col("bin") < n_bins(horizon))
     days = days_to_end(nw.col("bin")) - nw.col("day")

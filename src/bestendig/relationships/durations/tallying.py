@@ -12,6 +12,7 @@ from bestendig.model.result import Group
 from bestendig.relationships.durations.bins import lengths, n_bins
 from bestendig.relationships.durations.counting import ALL
 from bestendig.relationships.durations.rows import NOBODY, RUNNING
+from bestendig.relationships.durations.steps import MONTHS
 from bestendig.relationships.durations.tally import WHOLE, RestsOn, Spread, Tally, Whole
 
 Fetched = nw.DataFrame[Any]
@@ -54,14 +55,16 @@ def tally(fetched: Mapping[str, Fetched], request: CourseRequest, by: str | None
     causes = tuple(sorted({*exits.get_column("cause").to_list()} - {RUNNING}))
     n_steps = max([1, *(int(frame.get_column("step").max() or 1) for frame in (exits, entries))])
     by_cause = _by_cause(exits, places, causes, n_steps)
+    entered, came_days = (_by_step(entries, places, name, n_steps) for name in ("n", "days"))
+    left_days = _by_step(exits.filter(nw.col("cause") == RUNNING), places, "days", n_steps)
     return Tally(
         groups=places.groups,
         causes=causes,
-        entered=_by_step(entries, places, "n", n_steps),
-        missed_before=_by_step(entries, places, "missed", n_steps),
+        entered=entered,
+        missed_before=MONTHS.per_day * came_days - MONTHS.units * entered * np.arange(n_steps),
         ended=by_cause[:, 1:],
         running=by_cause[:, 0],
-        missed_after=_by_step(exits, places, "missed", n_steps),
+        missed_after=MONTHS.units * by_cause[:, 0] * np.arange(1, n_steps + 1) - MONTHS.per_day * left_days,
         rests_on=all_rest_on(fetched, places),
         spreads={
             name.removeprefix("clusters."): _spread(frame, places, name, request.horizon)

@@ -9,7 +9,7 @@ import narwhals.stable.v2 as nw
 from bestendig.model.course import About, Course, CourseRequest
 from bestendig.relationships.durations.counting import ALL, count_observed
 from bestendig.relationships.durations.courses import durations
-from bestendig.relationships.durations.rows import NOBODY, RUNNING, Frame
+from bestendig.relationships.durations.rows import NOBODY, Frame
 from bestendig.relationships.durations.tallying import tally
 from bestendig.relationships.rows import FAR_BACK, OPEN, number
 
@@ -43,7 +43,8 @@ def count_tempo(tables: Mapping[str, Frame], extract: int, horizon: int) -> dict
     rows = rows.with_columns(
         came=nw.max_horizontal(nw.col("since").fill_null(FAR_BACK) - nw.col("first"), nw.lit(0)),
         lasted=nw.min_horizontal(nw.col("last"), nw.lit(extract)) - nw.col("first") + 1,
-        cause=nw.when(is_ended).then(nw.lit("ended")).otherwise(nw.lit(RUNNING)),
+        is_over=is_ended,
+        cause=nw.lit("ended"),
         client_id=nw.col("who"),
         professional_id=nw.col("who"),
         organisation_id=nw.col("body"),

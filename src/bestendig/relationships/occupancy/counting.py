@@ -8,7 +8,7 @@ from bestendig.model.causes import CAUSES
 from bestendig.model.course import CourseRequest
 from bestendig.relationships.durations.bins import bin_of, days_to_end, n_bins
 from bestendig.relationships.durations.counting import ALL, apart, clients, people
-from bestendig.relationships.durations.rows import RUNNING, Keep, as_is
+from bestendig.relationships.durations.rows import Keep, as_is
 from bestendig.relationships.durations.steps import MONTHS
 from bestendig.relationships.occupancy.spells import NONE, OTHER, SAME, STRETCH, stretches, whole
 from bestendig.relationships.occupancy.stays import stays
@@ -45,7 +45,7 @@ def count(rows: Frame, request: CourseRequest, extract: int, keep: Keep = as_is)
         "entries": _entries(found),
         "switched": _clients(found.filter(nw.col("state") == SAME, nw.col("to") == OTHER)),
         "stopped": _clients(found.filter(nw.col("to") == NONE)),
-        "people": people(behind, []),
+        "people": people(behind, [], nw.col("is_over")),
         "clients": clients(found, []),
         "apart": apart(own, []),
         **{
@@ -82,9 +82,9 @@ def _behind(rows: Frame, request: CourseRequest, extract: int) -> Frame:
     found = stretches(rows, request, extract)
     known = whole(found).select(*STRETCH)
     until = extract - request.windows.gap
-    cause = nw.when(nw.col("is_ended") & (nw.col("last_day") <= until)).then(nw.lit("ended"))
+    is_over = nw.col("is_ended") & (nw.col("last_day") <= until)
     own = found.filter(nw.col("first") <= until).join(known, on=list(STRETCH), how="semi")
-    return own.with_columns(cause=cause.otherwise(nw.lit(RUNNING)))
+    return own.with_columns(is_over=is_over)
 
 
 def _clusters(found: Frame, column: str, horizon: int) -> Frame:
