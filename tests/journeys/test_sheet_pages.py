@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from tests.unit.sheets import levels
+from tests.unit.sheets.courses import chain_sheet
 from tests.unit.sheets.examples import contracts, relational
 from tests.unit.sheets.reports import REPORT
 
@@ -12,9 +14,9 @@ from bestendig.sheets.import_report import write_import_report
 from bestendig.sheets.writing import write
 
 pytestmark = pytest.mark.browser
-NAMES = ("relational-nl", "contracts-en", "report-nl")
+NAMES = ("relational-nl", "contracts-en", "chain-nl", "organisational-nl", "policy-en", "report-nl")
 EACH = pytest.mark.parametrize("name", NAMES)
-SHEETS = pytest.mark.parametrize("name", NAMES[:2])
+SHEETS = pytest.mark.parametrize("name", NAMES[:-1])
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +25,11 @@ def pages(tmp_path_factory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("pages")
     (dutch,) = write(relational(), folder, "nl", formats=("html",))
     (english,) = write(contracts(), folder, "en", formats=("html",))
-    return dict(zip(NAMES, (dutch, english, write_import_report(REPORT, folder, "nl")), strict=True))
+    (chain,) = write(chain_sheet(), folder, "nl", formats=("html",))
+    (staff,) = write(levels.organisational(), folder, "nl", formats=("html",))
+    (policy,) = write(levels.policy(), folder, "en", formats=("html",))
+    report = write_import_report(REPORT, folder, "nl")
+    return dict(zip(NAMES, (dutch, english, chain, staff, policy, report), strict=True))
 
 
 @EACH

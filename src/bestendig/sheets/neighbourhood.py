@@ -40,6 +40,7 @@ SENTENCES = {
     "professionals_present": PRESENT,
     "faces_passed": PASSED,
 }
+TITLES = ("presence_tenure", "professionals_present")
 WIDE = ("presence_tenure", "longest_presence")
 BY_NAME = Text(
     nl="De gebieden staan op volgorde van hun naam. Kleine gebieden zijn samengenomen.",
@@ -95,7 +96,7 @@ def build_neighbourhood(context: SheetContext, results: Answers) -> Sheet:
     return Sheet(
         name="neighbourhood",
         kicker=KICKER,
-        title=_said(results, "presence_tenure") or _said(results, "professionals_present") or PLAIN_TITLE,
+        title=_said(results, _titled(results)) or PLAIN_TITLE,
         context=context,
         stays=tuple(_sentences(results, ("longest_presence", "professionals_present"))) or (NOTHING_YET,),
         wavers=tuple(_sentences(results, ("faces_passed",))),
@@ -107,6 +108,11 @@ def build_neighbourhood(context: SheetContext, results: Answers) -> Sheet:
         evidence=EVIDENCE,
         missing=gaps(results, ASKED, {}),
     )
+
+
+def _titled(results: Answers) -> str:
+    """The measure that gives the title."""
+    return next((name for name in TITLES if _said(results, name) is not None), TITLES[0])
 
 
 def _said(results: Answers, name: str) -> Text | None:
@@ -126,7 +132,8 @@ def _blocks(results: Answers) -> Iterator[Block]:
     """The figures in reading order; the sheet takes the first four."""
     for name in SENTENCES:
         if name in results:
-            yield places_block(results[name], _said(results, name), is_wide=name in WIDE)
+            said = None if name == _titled(results) else _said(results, name)
+            yield places_block(results[name], said, is_wide=name in WIDE)
     if "officials_per_term" in results:
         answer = results["officials_per_term"]
         yield measures_block([answer], answer.value.card.label, answer.value.card.meaning, is_wide=False)

@@ -112,7 +112,7 @@ def _wavers(durations: Released[Durations] | None) -> Iterator[Text]:
 def _blocks(results: Answers, durations: Released[Durations] | None) -> Iterator[Block]:
     """The figures in reading order."""
     if durations is not None:
-        yield curve_block(durations)
+        yield curve_block(durations, is_title=curve_sentence(durations) is not None)
     if "upc" in results:
         yield usual_block(results["upc"])
     if "n_professionals" in results:

@@ -107,15 +107,15 @@ def link(
     return Link(level, kind, what, day_number(day), organisation, n, n, **others)
 
 
-CONTRACT = "Contract Begeleiding 2019–2022 liep af"
+CONTRACT = "Contract Begeleiding 2019–2022"
 LINKS = (
     link("policy", "contract", CONTRACT, date(2022, 12, 31), "De Linde", 84, n_sure=52),
-    link("organisational", "worker_left", "Acht hulpverleners vertrokken", date(2023, 1, 31), "De Linde", 61,
-         n_sure=40, behind=CONTRACT),
+    link("organisational", "worker_left", "", date(2023, 1, 1), "De Linde", 61,
+         n_sure=40, behind=CONTRACT, is_whole_year=True),
     link("organisational", "team_change", "Teams Oost en West werden één team", date(2023, 9, 1), "Wijkteams",
          38, n_sure=38),
-    link("policy", "programme", "Programma Samen Vroegbij stopte", date(2023, 12, 31), "Gemeente", None),
-    link("policy", "contract", "Subsidie Buurtmaatjes liep af", date(2024, 3, 31), "Stichting Nabij", 29,
+    link("policy", "programme", "Samen Vroegbij", date(2023, 12, 31), "Gemeente", None),
+    link("policy", "contract", "Subsidie Buurtmaatjes", date(2024, 3, 31), "Stichting Nabij", 29,
          n_sure=12),
     link("relational", "client_choice", "", date(2024, 6, 30), "", 17, n_sure=17),
 )  # fmt: skip
@@ -133,8 +133,8 @@ def careless_course(group: tuple[tuple[str, str], ...]) -> Course:
         Point(0, SECRET_COUNT, 1.0, None, None, {}),
         Point(24, SECRET_COUNT, SECRET, SECRET, SECRET, {}),
     )
-    return course(group, points=points, years=SECRET, basis=basis, lost={"policy": SECRET}, secured={12: SECRET},
-                  median_months=SECRET_COUNT, state="hidden", reason=REASON)  # fmt: skip
+    left = {"lost": {"policy": SECRET}, "secured": {12: SECRET}, "median_months": SECRET_COUNT}
+    return course(group, points=points, years=SECRET, basis=basis, state="hidden", reason=REASON, **left)
 
 
 def chain_sheet(**others: Any) -> Sheet:

@@ -49,7 +49,7 @@ def known(name: str, nl: str, value: float) -> Released[Result]:
 def waiting() -> Released[Result]:
     """How long people wait."""
     labels = ("0 tot 7", "7 tot 14", "14 tot 28", "28 tot 42", "42 tot 91", "91 of meer")
-    parts = tuple(Part(plain(label), n) for label, n in zip(labels, (92, 61, 118, 74, 41, None), strict=True))
+    parts = tuple(Part(plain(label), n) for label, n in zip(labels, (92, 61, 112, 74, 41, None), strict=True))
     the_card = card(
         "waiting_time", Text(nl="Wachttijd", en="Waiting time"), unit="days", highest=None, mean_of="median"
     )

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import openpyxl
 import pytest
-from tests.unit.sheets import examples
+from tests.unit.sheets import examples, levels
+from tests.unit.sheets.courses import chain_sheet
 from tests.unit.sheets.examples import contracts, relational
 
 from bestendig.errors import RequestError, StoreError
@@ -29,7 +30,7 @@ def evil():
 
 
 @pytest.mark.parametrize("form", FORMATS)
-@pytest.mark.parametrize("build", [relational, contracts])
+@pytest.mark.parametrize("build", [relational, contracts, chain_sheet, levels.policy])
 def test_the_same_sheet_is_the_same_bytes(form, build):
     assert content(build(), "nl", form) == content(build(), "nl", form)
 

@@ -5,6 +5,8 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from tests.unit.sheets import levels
+from tests.unit.sheets.courses import chain_sheet
 from tests.unit.sheets.examples import contracts, relational
 from tests.unit.sheets.reports import REPORT
 
@@ -54,6 +56,11 @@ PAGES = {
     "relational-nl": html(relational(), "nl"),
     "relational-en": html(relational(), "en"),
     "contracts-nl": html(contracts(), "nl"),
+    "chain-nl": html(chain_sheet(), "nl"),
+    "chain-en": html(chain_sheet(), "en"),
+    "organisational-nl": html(levels.organisational(), "nl"),
+    "policy-en": html(levels.policy(), "en"),
+    "neighbourhood-nl": html(levels.neighbourhood(), "nl"),
     "report-nl": report_html(REPORT, "nl"),
     "report-en": report_html(REPORT, "en"),
 }

@@ -6,6 +6,8 @@ from itertools import combinations, pairwise
 
 import altair as alt
 import pytest
+from tests.unit.sheets import levels
+from tests.unit.sheets.courses import chain_sheet
 from tests.unit.sheets.examples import contracts, relational
 
 from bestendig.language import Text, plain
@@ -18,8 +20,18 @@ from bestendig.sheets.pictures.svg import draw, size, told
 from bestendig.sheets.pictures.theme import text_width
 from bestendig.sheets.pictures.yardstick import Mark, YardstickPicture
 
-BLOCKS = [block for sheet in (relational(), contracts()) for block in sheet.blocks]
-WIDTHS = (theme.WIDE, theme.NARROW, theme.PAGE, theme.COLUMN)
+SHEETS = (
+    relational(), contracts(), chain_sheet(), levels.lasting(), levels.organisational(), levels.policy(),
+    levels.neighbourhood(),
+)  # fmt: skip
+BLOCKS = [block for sheet in SHEETS for block in sheet.blocks if block.picture is not None]
+WAYS = (
+    (theme.WIDE, "nl"),
+    (theme.NARROW, "nl"),
+    (theme.NARROW, "en"),
+    (theme.PAGE, "en"),
+    (theme.COLUMN, "nl"),
+)
 TEXT = re.compile(r'<text text-anchor="(\w+)" transform="translate\(([\d.-]+),([\d.-]+)\)"[^>]*?'
                   r'font-size="([\d.]+)px"[^>]*>([^<]*)</text>')  # fmt: skip
 SIDES = {"start": 0.0, "middle": 0.5, "end": 1.0}
@@ -36,8 +48,7 @@ def boxes(svg: str) -> list[tuple[str, float, float, float, float]]:
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda block: block.name)
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(("width", "language"), WAYS)
 def test_words_stay_on_the_paper_and_off_each_other(block, width, language):
     svg = draw(block.picture, language, width)
     wide, high = size(svg)

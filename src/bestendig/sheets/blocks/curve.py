@@ -66,8 +66,14 @@ def curve_sentence(answer: Released[Durations]) -> Text | None:
     return Text(nl=f"Na {when.nl} {runs.nl} {who.words.nl}", en=f"After {when.en}, {who.words.en} {runs.en}")
 
 
-def curve_block(answer: Released[Durations], is_wide: bool = True) -> Block:
-    """The curve, with the years split below it on a wide figure."""
+def half_sentence(answer: Released[Durations]) -> Text:
+    """De helft was voorbij na twee jaar; or that more than half still ran."""
+    said = _half(answer.value.overall)
+    return Text(nl=said.nl.rstrip("."), en=said.en.rstrip("."))
+
+
+def curve_block(answer: Released[Durations], is_wide: bool = True, is_title: bool = False) -> Block:
+    """The curve, with the years split below it where wide; `is_title` when its sentence is the title."""
     durations, course = answer.value, answer.value.overall
     about = About(answer, DURATIONS, course.basis, durations.request, durations.provenance)
     if course.state != "shown" or not course.points:
@@ -77,7 +83,7 @@ def curve_block(answer: Released[Durations], is_wide: bool = True) -> Block:
     horizon = durations.request.horizon
     pieces = split(course, horizon)
     finding = Finding(
-        heading=curve_sentence(answer) or DURATIONS.label,
+        heading=half_sentence(answer) if is_title else curve_sentence(answer) or DURATIONS.label,
         subtitle=SUBTITLE,
         alternative=_alternative(course, pieces),
         table=_table(course),

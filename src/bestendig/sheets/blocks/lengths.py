@@ -36,7 +36,7 @@ BOTH = Text(
     nl="Een contract mag hier {contract} jaar duren; samenwerken doet men al {together} jaar",
     en="A contract here may last {contract} years; parties have worked together for {together} years",
 )
-FOUND = Text(nl="Elders gevonden, geen norm:", en="Found elsewhere, not a target:")
+FOUND = Text(nl="Elders gevonden, om ernaast te leggen:", en="Found elsewhere, to lay beside it:")
 BARS = Text(nl="Liggende balken met het aandeel.", en="Horizontal bars with the share.")
 
 

@@ -25,7 +25,7 @@ AXIS = Text(nl="Waarden op één as.", en="Values on one axis.")
 WHAT, VALUE = Text(nl="Wat", en="What"), Text(nl="Waarde", en="Value")
 SURE = Text(nl="Zo zeker is dit", en="How sure this is")
 EACH = Text(nl="De marge staat bij elk cijfer.", en="The margin stands beside each figure.")
-FOUND = Text(nl="Elders gevonden, geen norm", en="Found elsewhere, not a target")
+FOUND = Text(nl="Elders gevonden, om ernaast te leggen", en="Found elsewhere, to lay beside it")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from bestendig.language.writing import number
 from bestendig.model.card import Unit
 from bestendig.sheets.pictures import ink
 from bestendig.sheets.pictures.strip import YEARS
-from bestendig.sheets.pictures.theme import BAND, DEEP, INK, LINE, PAPER, QUIET, SMALL, text_width
+from bestendig.sheets.pictures.theme import BAND, DEEP, INK, LINE, PAPER, QUIET, SMALL, is_narrow, text_width
 from bestendig.sheets.pictures.wrapping import shortened
 from bestendig.sheets.words.values import value_in
 
@@ -90,11 +90,11 @@ class _Drawing:
         return QUIET if each.value is None else INK
 
     def _said(self, each: Range) -> str:
-        """The value with its margin, or why it is not there."""
+        """The value with its margin (on a telephone only drawn and in the table), or why it is not there."""
         if each.value is None:
             return each.why.into(self.language)
         value = value_in(each.value, self.picture.unit, self.language)
-        if each.low is None or each.high is None:
+        if each.low is None or each.high is None or is_narrow(self.width):
             return value
         low, high = (value_in(end, self.picture.unit, self.language) for end in (each.low, each.high))
         return f"{value} ({low} – {high})"

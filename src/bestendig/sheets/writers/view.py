@@ -27,7 +27,7 @@ def view(sheet: Sheet, language: str) -> View:
         "opens_with_picture": sheet.opens_with_picture and bool(sheet.blocks),
         "stays": said(sheet.stays, language),
         "wavers": said(sheet.wavers, language),
-        "blocks": [_block(block, place, language) for place, block in enumerate(sheet.blocks, 1)],
+        "blocks": _blocks(sheet.blocks, language),
         "prompts": [
             {"question": p.question.into(language), "known": said(p.known, language), "is_known": p.is_known}
             for p in sheet.prompts
@@ -47,6 +47,15 @@ def view(sheet: Sheet, language: str) -> View:
 def said(texts: tuple[Text, ...], language: str) -> list[str]:
     """Texts in one language."""
     return [text.into(language) for text in texts]
+
+
+def _blocks(blocks: tuple[Block, ...], language: str) -> list[View]:
+    """The figures; what one rests on is said in full once, and in one line where it was said before."""
+    seen = [_block(block, place, language) for place, block in enumerate(blocks, 1)]
+    for place, shown in enumerate(seen):
+        before = [each["rests_on"] for each in seen[:place]]
+        shown["rests_on_here"] = shown["support"] if shown["rests_on"] in before else shown["rests_on"]
+    return seen
 
 
 def _block(block: Block, place: int, language: str) -> View:
