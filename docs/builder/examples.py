@@ -15,6 +15,8 @@ from bestendig.measures.declare import Measure
 FOLDER = Path(__file__).parents[2] / "tests/spec"
 MOST = 6
 """So many examples per measure are shown; the specification has them all."""
+MANY, FEW = 12, 6
+"""Of more drawn rows than MANY only the first FEW are written out."""
 ASKED = ("period", "with_whom", "counted_by", "by", "law", "minimum_contacts")
 UNSAID = ("tolerance",)
 Drawn = Mapping[Any, Any]
@@ -29,6 +31,7 @@ class Example:
     measure: str
     sentence: str
     table: str
+    has_contacts: bool = True
 
 
 @dataclass
@@ -65,7 +68,8 @@ def _of_test(name: str, test: Callable[[Recorder], None]) -> Iterator[Example]:
     test(recorder)
     sentence = name.removeprefix("test_").replace("_", " ").capitalize()
     for measure, histories, expected, told in recorder.calls:
-        yield Example(measure.name, sentence + _asked(told), _drawn(histories, expected) + _beside(told))
+        drawn = _drawn(histories, expected) + _beside(told)
+        yield Example(measure.name, sentence + _asked(told), drawn, bool(histories))
 
 
 def _asked(told: dict[str, Any]) -> str:
@@ -84,6 +88,8 @@ def _drawn(histories: Drawn, expected: Values) -> str:
     """Histories and values; a value of a group or a month of a client gets a line of its own."""
     values = {_alone(key): value for key, value in expected.items()}
     keys = [*histories, *(key for key in values if key not in histories)]
+    if not histories:
+        return table(["of", "value"], [[_words(key), _value(values[key])] for key in keys])
     rows = [[_words(key), _words(histories.get(key, "")), _value(values.get(key, ""))] for key in keys]
     return table(["of", "contacts", "value"], rows)
 
@@ -99,7 +105,8 @@ def _words(drawn: Any) -> str:
         return "; ".join(f"{_words(key)}: {_words(value)}" for key, value in drawn.items())
     if isinstance(drawn, list | tuple):
         deep = any(isinstance(each, list | tuple) for each in drawn)
-        return ("; " if deep else " ").join(_words(each) for each in drawn)
+        shown = [*drawn[:FEW], f"… {len(drawn)} in all"] if deep and len(drawn) > MANY else drawn
+        return ("; " if deep else " ").join(_words(each) for each in shown)
     return "open" if drawn is None else str(drawn)
 
 

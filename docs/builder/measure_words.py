@@ -18,6 +18,20 @@ EXAMPLES = Text(
     en="Examples. Each letter is a contact with that person, a day after the one before. A dot is a day "
     "without contact, brackets are one day, a question mark is nobody knows who.",
 )
+DRAWN = Text(
+    nl="Voorbeelden. Elk staat in de tests; de waarde is die van één organisatie, gebied, contract, programma of "
+    "inwoner. Een dag die openstaat, heet open.",
+    en="Examples. Each stands in the tests; the value is that of one organisation, area, contract, programme or "
+    "client. A day that is open is written as open.",
+)
+ABOUT = {
+    "clients": Text(nl="inwoners: vanaf tien", en="clients: from ten on"),
+    "staff": Text(
+        nl="medewerkers: vanaf vijf, na instemming van de ondernemingsraad",
+        en="staff: from five on, after consent of the works council",
+    ),
+    "register": Text(nl="openbare feiten, geen personen", en="public facts, no persons"),
+}
 NO_LIMIT = Text(nl="en hoger", en="and higher")
 FACTS = {
     "name": Text(nl="maat", en="measure"),
@@ -26,6 +40,7 @@ FACTS = {
     "unit": Text(nl="eenheid", en="unit"),
     "range": Text(nl="waarden", en="range"),
     "mean_of": Text(nl="het cijfer is", en="the figure is"),
+    "about": Text(nl="gaat over", en="about"),
     "undefined": Text(nl="geen waarde", en="no value"),
     "with_whom": Text(nl="met wie", en="with whom"),
     "by": Text(nl="uit te splitsen naar", en="by"),

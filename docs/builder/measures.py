@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from docs.builder.examples import Example, examples
 from docs.builder.markdown import code, codes, page, table
 from docs.builder.measure_words import (
+    ABOUT,
+    DRAWN,
     EXAMPLES,
     FACTS,
     FAMILIES,
@@ -49,7 +51,8 @@ def _part(card: MeasureCard, language: str) -> str:
     ]
     drawn = examples().get(card.name, ())
     if drawn:
-        pieces += [EXAMPLES.into(language), *(_example(each) for each in drawn)]
+        words = EXAMPLES if any(each.has_contacts for each in drawn) else DRAWN
+        pieces += [words.into(language), *(_example(each) for each in drawn)]
     return "\n\n".join(pieces)
 
 
@@ -58,6 +61,7 @@ def _facts(card: MeasureCard) -> Iterator[tuple[str, Text]]:
     yield "unit", UNITS[card.unit]
     yield "range", _range(card)
     yield "mean_of", MEAN_OF[card.mean_of]
+    yield "about", ABOUT[card.about]
     yield "undefined", card.undefined
     yield "with_whom", _same(codes(card.with_whom))
     yield "by", _same(codes(card.by))
