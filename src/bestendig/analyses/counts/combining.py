@@ -6,13 +6,14 @@ from pathlib import Path
 
 from bestendig.analyses.counts.agreeing import read_round
 from bestendig.analyses.counts.files import read_counts
-from bestendig.analyses.counts.questions import measures_of, period_of, request_of
+from bestendig.analyses.counts.questions import layout_of, measures_of, period_of, request_of
 from bestendig.analyses.course import Courses
 from bestendig.analyses.coursing.looking import REVISIONS
 from bestendig.analyses.gathering import Answers
 from bestendig.analyses.opening import LEDGER
 from bestendig.disclosure import Ledger, Rule, release, release_course
 from bestendig.disclosure.rounds import add_up
+from bestendig.errors import InputError
 from bestendig.language import Text
 from bestendig.measures import find
 from bestendig.measures.adding import results_from, width
@@ -67,6 +68,8 @@ def combine(files: Sequence[Path], folder: Path, *, threshold: int = 10) -> Comb
     agreed = read_round(folder)
     read = [read_counts(path) for path in files]
     cells = add_up(read, agreed.parties, agreed.digest.hex())
+    if read[0].layout != layout_of(agreed):
+        raise _other_length()
     return added(cells, read, agreed, Rule(threshold=threshold), Ledger(folder / LEDGER))
 
 
@@ -97,7 +100,18 @@ def added(
         release_course(answers[2], rule=rule, ledger=ledger),
     )
     answers_by_name = _measured(source, agreed, from_round("chain"), rule, ledger)
+    if not source.is_at_end:
+        raise _other_length()
     return Combined(courses, answers_by_name, agreed, software)
+
+
+def _other_length() -> InputError:
+    """The error for a sum that holds more than was agreed."""
+    return InputError(
+        Text(nl="De tellingen horen niet bij deze ronde.", en="The counts are not of this round."),
+        Text(nl="Begin een nieuwe ronde.", en="Begin a new round."),
+        code="counts_other_round",
+    )
 
 
 def _measured(source: Source, agreed: Round, made: Provenance, rule: Rule, ledger: Ledger | None) -> Answers:

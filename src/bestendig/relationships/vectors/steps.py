@@ -5,7 +5,7 @@ from dataclasses import fields
 
 import numpy as np
 
-from bestendig.errors import RequestError
+from bestendig.errors import InputError, RequestError
 from bestendig.language import Text
 from bestendig.relationships.durations.tally import RestsOn, Spread, Whole
 
@@ -25,7 +25,13 @@ class Source:
         self._cells, self._place = cells, 0
 
     def take(self, n_cells: int) -> Sequence[int]:
-        """The next cells."""
+        """The next cells; InputError when there are not so many."""
+        if self._place + n_cells > len(self._cells):
+            raise InputError(
+                Text(nl="Deze tellingen zijn te kort.", en="These counts are too short."),
+                Text(nl="Begin een nieuwe ronde.", en="Begin a new round."),
+                code="counts_damaged",
+            )
         found = self._cells[self._place : self._place + n_cells]
         self._place += n_cells
         return found
