@@ -14,6 +14,8 @@ from bestendig.sources.guessing.shapes import Shape, shape_of
 from bestendig.sources.guessing.words import is_never_read, plain
 from bestendig.sources.plan import LAW
 
+REFERENCE_DAY = ("peil", "stand per", "momentopname", "snapshot")
+"""So is the column called that tells on which day a list was drawn up."""
 NAMED_AFTER = 0.15
 """What a file name that speaks of a table adds to the table's score."""
 
@@ -104,8 +106,15 @@ def _rules(table: Table, match: Match, shapes: Mapping[str, Shape], about: str) 
     if table.name == "contracts" and "instrument" not in rules and "subsid" in plain(about):
         rules["instrument"] = ColumnRule(constant="subsidy")
     if table.name == "assignments" and "basis" not in rules:
-        rules["basis"] = ColumnRule(constant="registered")
+        is_snapshot = "last_day" not in rules and _is_reference_day(rules.get("first_day"))
+        rules["basis"] = ColumnRule(constant="from_snapshots" if is_snapshot else "registered")
     return rules
+
+
+def _is_reference_day(rule: ColumnRule | None) -> bool:
+    """Whether a column holds the day of a snapshot rather than the day on which something began."""
+    header = plain(rule.column) if rule else ""
+    return any(word in header for word in REFERENCE_DAY)
 
 
 def _rule(

@@ -159,3 +159,13 @@ def test_a_real_log_tells_who_had_the_case(desk: Path) -> None:
     found = stays(desk)
     assert 1_300 < len(found) <= 1_434
     assert all(first <= last for first, last, *_ in found)
+
+
+def test_a_file_with_a_reference_day_is_guessed_to_be_a_snapshot(desk: Path) -> None:
+    lines = [f"K{n};M{n % 3};2024-0{month}-01" for month in (1, 2, 3) for n in range(1, 20)]
+    (desk / "caseload.csv").write_text(
+        "Klantnummer;Medewerkernummer;Peildatum\n" + "\n".join(lines), encoding="utf-8"
+    )
+    report = taken(desk, desk / "caseload.csv")
+    assert (report.read, report.rows["assignments"]) == (57, 19)
+    assert set(stays(desk)) == {(JAN, None, None, None)}
