@@ -19,10 +19,10 @@ EXAMPLES = Text(
     "without contact, brackets are one day, a question mark is nobody knows who.",
 )
 DRAWN = Text(
-    nl="Voorbeelden. Elk staat in de tests; de waarde is die van één organisatie, gebied, contract, programma of "
-    "inwoner. Een dag die openstaat, heet open.",
-    en="Examples. Each stands in the tests; the value is that of one organisation, area, contract, programme or "
-    "client. A day that is open is written as open.",
+    nl="Voorbeelden. Elk staat in de tests; de waarde is die van één organisatie, gebied, contract, "
+    "programma of inwoner. Een dag die openstaat, heet open.",
+    en="Examples. Each stands in the tests; the value is that of one organisation, area, contract, "
+    "programme or client. A day that is open is written as open.",
 )
 ABOUT = {
     "clients": Text(nl="inwoners: vanaf tien", en="clients: from ten on"),

@@ -9,7 +9,7 @@ from bestendig.measures.shared.caseload import FTE, caseload
 
 @measure(
     reads=caseload,
-    label=Text(nl="Caseload per fte", en="Caseload per fte"),
+    label=Text(nl="Caseload per voltijdbaan", en="Caseload per fte"),
     meaning=Text(
         nl="Voor hoeveel inwoners een professional met een volle werkweek verantwoordelijk"
         " is, op de laatste dag. Wie niemand heeft of van wie de uren niet bekend zijn,"
