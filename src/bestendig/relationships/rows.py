@@ -1,12 +1,14 @@
 """What the rows of this room are made of: the keys, the days that never come, two numbers in one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 import narwhals.stable.v2 as nw
 
 Frame: TypeAlias = nw.LazyFrame[Any]
 Tables: TypeAlias = Mapping[str, Frame]
+Keep: TypeAlias = Callable[[Frame], Frame]
+"""How the store holds an intermediate table while the rest is computed; without it, it is computed again."""
 
 CLIENT, OTHER = "client_id", "other_id"
 PAIR = (CLIENT, OTHER)
@@ -19,6 +21,11 @@ FAR_BACK = -OPEN
 """Earlier than any real day."""
 IDS = 2**40
 """More than any identifier, so that a day or a distance and an identifier fit in one whole number."""
+
+
+def as_is(frame: Frame) -> Frame:
+    """The frame itself: what happens to an intermediate table when the store keeps none."""
+    return frame
 
 
 def number(column: str) -> nw.Expr:

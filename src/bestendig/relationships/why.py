@@ -10,27 +10,31 @@ from bestendig.relationships import successors
 from bestendig.relationships.explaining import agreements, company, lives, recorded, staff
 from bestendig.relationships.explaining.ending import Endings, day_of, is_explained
 from bestendig.relationships.explaining.order import EVENT_OF, HELP_RECORD, KINDS, RECORD, Step, has, steps
+from bestendig.relationships.found import COLUMNS
 from bestendig.relationships.reasons import numbered
-from bestendig.relationships.rows import KEY, Frame, Tables, chosen, identifier
+from bestendig.relationships.rows import KEY, Frame, Keep, Tables, as_is, chosen, identifier
 
 LEVEL_OF = {cause.name: cause.level for cause in CAUSES.values()}
 CHAINED = ("worker_left", "replacement")
 """Behind these may stand a contract that ended."""
 
 
-def why_ended(found: Frame, tables: Tables, request: CourseRequest, extract: int) -> Frame:
+def why_ended(
+    found: Frame, tables: Tables, request: CourseRequest, extract: int, keep: Keep = as_is
+) -> Frame:
     """The found rows with `level`, `cause`, `confidence`, `event_day`, `event`, and where it began.
 
     `event` is the identifier of what it coincided with: the contract, programme, professional, team or
     organisation; unknown for a recorded reason. `root_level`, `root_cause` and `root_event_day` follow the
     chain: a departure around the end of a contract began on the policy level. All are unknown for rows that
-    run on and for passing faces. Tables that are missing give no evidence.
+    run on and for passing faces. Tables that are missing give no evidence. `keep` (of the store) saves the
+    engine from computing intermediate tables more than once; on Spark it also keeps its planning short.
     """
-    endings = gathered(found, tables, request, extract)
-    beside = endings.ended.join(_together(endings), on=list(KEY), how="left")
+    endings = gathered(found, tables, request, extract, keep)
+    beside = endings.ended.join(keep(_together(endings)), on=list(KEY), how="left")
     beside = beside.with_columns(**{f"{kind}_day": day_of(nw.col(kind)) for kind in KINDS})
     order = steps(extract - request.windows.recent, request.with_whom)
-    told = _told(beside, order)
+    told = _told(beside, order, keep)
     columns = (
         "level",
         "cause",
@@ -44,7 +48,9 @@ def why_ended(found: Frame, tables: Tables, request: CourseRequest, extract: int
     return found.join(told.select(*KEY, *columns), on=list(KEY), how="left")
 
 
-def gathered(found: Frame, tables: Tables, request: CourseRequest, extract: int) -> Endings:
+def gathered(
+    found: Frame, tables: Tables, request: CourseRequest, extract: int, keep: Keep = as_is
+) -> Endings:
     """The endings with the tables as evidence reads them: organisations by the name they have now."""
     bodies = successors.organisations(tables)
     now = {
@@ -53,8 +59,9 @@ def gathered(found: Frame, tables: Tables, request: CourseRequest, extract: int)
         else frame
         for name, frame in tables.items()
     }
+    found = found.select(*COLUMNS)
     ended = is_explained(found).with_columns(why=numbered("end_reason"), one=nw.lit(1))
-    return Endings(found, ended, now, request, extract)
+    return Endings(found, keep(ended), now, request, extract)
 
 
 def pieces(endings: Endings) -> Iterator[Frame]:
@@ -74,13 +81,13 @@ def _together(endings: Endings) -> Frame:
     return rows.with_columns(**nearest).group_by(*KEY).agg(*(nw.col(kind).min() for kind in KINDS))
 
 
-def _told(beside: Frame, order: tuple[Step, ...]) -> Frame:
+def _told(beside: Frame, order: tuple[Step, ...], keep: Keep) -> Frame:
     """The rows with the first step that holds, and what it says."""
     places = range(len(order) - 1)
     step = chosen(
         *((order[place].holds, nw.lit(place)) for place in places), otherwise=nw.lit(len(order) - 1)
     )
-    rows = beside.with_columns(step=step)
+    rows = keep(beside.with_columns(step=step))
     at = [nw.col("step") == place for place in places]
     rows = rows.with_columns(
         cause=chosen(*((at[place], order[place].cause) for place in places), otherwise=order[-1].cause),

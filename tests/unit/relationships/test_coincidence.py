@@ -13,7 +13,8 @@ def expected(engine="polars", **world):
     with open_engine(engine) as engine:
         tables, asked = held(engine, world), CourseRequest()
         found = engine.keep(find(tables, asked, EXTRACT))
-        return by_chance(engine.fetch(coincidences(found, tables, asked, EXTRACT)))
+        expected = by_chance(engine.fetch(coincidences(found, tables, asked, EXTRACT)))
+    return {cause: n for cause, n in expected.items() if n}
 
 
 def of(client, *, last):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import narwhals.stable.v2 as nw
 
-from bestendig.relationships.explaining.ending import LAST, Endings, piece, within
+from bestendig.relationships.explaining.ending import LAST, Endings, kind_of, piece, within
 from bestendig.relationships.rows import CLIENT, OPEN, OTHER, Frame, complete
 
 STAYS = 14
@@ -26,14 +26,22 @@ def evidence(endings: Endings) -> Iterator[Frame]:
         until=nw.when(nw.col("is_ended")).then(nw.col(LAST)).otherwise(OPEN),
     )
     beside = endings.ended.join(rows, on=CLIENT, how="inner")
-    is_same = nw.col("next_id") == nw.col(OTHER)
-    again = beside.filter(is_same, nw.col("began") > nw.col(LAST))
-    yield piece(again, "again", nw.col("began"), nw.col("next_id"))
     window, after = endings.windows.team, nw.col("until") - nw.col(LAST)
-    yield from _came(beside.filter(~is_same, within("began", window), after >= STAYS))
-    here = (nw.col("organisation_id") == nw.col("next_body")).fill_null(value=True)
-    stays = here & (nw.col("began") < nw.col(LAST) - window) & (after >= GOES_ON)
-    yield piece(beside.filter(~is_same, stays), "known", nw.col("began"), nw.col("next_id"))
+    is_same = nw.col("next_id") == nw.col(OTHER)
+    came = ~is_same & within("began", window) & (after >= STAYS)
+    was_there = ~is_same & (nw.col("began") < nw.col(LAST) - window) & (after >= GOES_ON)
+    elsewhere, other_law = _differs("organisation_id", "next_body"), _differs("law", "next_law")
+    kind = kind_of(
+        (is_same & (nw.col("began") > nw.col(LAST)), "again"),
+        (came & other_law, "other_law"),
+        (came & elsewhere, "other_body"),
+        (came, "colleague"),
+        (was_there & ~elsewhere, "known"),
+    )
+    who = nw.when(elsewhere & ~other_law & ~is_same).then(nw.col("next_body")).otherwise(nw.col("next_id"))
+    yield piece(beside, kind, nw.col("began"), who)
+    from_team = beside.filter(came, ~elsewhere, ~other_law, _differs("team_id", "next_team"))
+    yield piece(from_team, "other_team", nw.col("began"), nw.col("next_team"))
     yield from ended_teams(endings)
 
 
@@ -46,14 +54,6 @@ def ended_teams(endings: Endings) -> Iterator[Frame]:
         yield piece(near, "team_ended", nw.col("day"), nw.col("team_id"))
 
 
-def _came(rows: Frame) -> Iterator[Frame]:
-    """Who came, by where they came from."""
-    body, team, law = nw.col("organisation_id"), nw.col("team_id"), nw.col("law")
-    elsewhere = (body != nw.col("next_body")).fill_null(value=False)
-    other_team = (team != nw.col("next_team")).fill_null(value=False)
-    other_law = (law != nw.col("next_law")).fill_null(value=False)
-    began = nw.col("began")
-    yield piece(rows.filter(~elsewhere, ~other_law), "colleague", began, nw.col("next_id"))
-    yield piece(rows.filter(~elsewhere, ~other_law, other_team), "other_team", began, nw.col("next_team"))
-    yield piece(rows.filter(elsewhere, ~other_law), "other_body", began, nw.col("next_body"))
-    yield piece(rows.filter(other_law), "other_law", began, nw.col("next_id"))
+def _differs(mine: str, other: str) -> nw.Expr:
+    """Whether both are known and not the same."""
+    return (nw.col(mine) != nw.col(other)).fill_null(value=False)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import narwhals.stable.v2 as nw
 
 from bestendig.model.course import CourseRequest, Windows
-from bestendig.relationships.rows import IDS, KEY, Frame, Tables, high
+from bestendig.relationships.rows import IDS, KEY, Frame, Tables, chosen, high
 
 LAST = "last_day"
 
@@ -62,9 +62,16 @@ def day_of(evidence: nw.Expr) -> nw.Expr:
     return nw.col(LAST) + nw.when(distance % 2 == 1).then(away).otherwise(-away)
 
 
-def piece(rows: Frame, kind: str, day: nw.Expr, identifier: nw.Expr) -> Frame:
-    """The rows as pieces of evidence of one kind."""
-    return rows.select(*KEY, kind=nw.lit(kind), evidence=packed(day, identifier).cast(nw.Int64))
+def piece(rows: Frame, kind: str | nw.Expr, day: nw.Expr, identifier: nw.Expr) -> Frame:
+    """The rows as pieces of evidence of one kind, or of the kind of each row; none where that is unknown."""
+    kinds = nw.lit(kind) if isinstance(kind, str) else kind
+    found = rows.select(*KEY, kind=kinds, evidence=packed(day, identifier).cast(nw.Int64))
+    return found if isinstance(kind, str) else found.filter(~nw.col("kind").is_null())
+
+
+def kind_of(*kinds: tuple[nw.Expr, str]) -> nw.Expr:
+    """The kind beside the first condition that holds; unknown where none does."""
+    return chosen(*((holds, nw.lit(kind)) for holds, kind in kinds), otherwise=nw.lit(None).cast(nw.String))
 
 
 def within(day: str, window: int) -> nw.Expr:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import narwhals.stable.v2 as nw
 
-from bestendig.relationships.explaining.ending import LAST, Endings, piece, within
+from bestendig.relationships.explaining.ending import LAST, Endings, kind_of, piece, within
 from bestendig.relationships.rows import CLIENT, Frame, complete
 
 DAYS_A_MONTH = 146_097 / 4_800
@@ -19,15 +19,19 @@ def evidence(endings: Endings) -> Iterator[Frame]:
     """
     if "clients" not in endings.tables:
         return
-    rows = complete(endings.tables["clients"], **_COLUMNS)
-    near = endings.ended.join(rows, on=CLIENT, how="inner")
-    window, who = endings.windows.record, nw.col(CLIENT)
-    died = near.filter(nw.col("died_on") - nw.col(LAST) <= window)
-    yield piece(died, "died", nw.col("died_on"), who)
-    yield piece(near.filter(within("left_on", window)), "moved", nw.col("left_on"), who)
-    young = near.filter(nw.col("law").is_null() | (nw.col("law") == YOUTH_LAW))
-    young = young.with_columns(birthday=_middle_of("turned_18_in"))
-    yield piece(young.filter(within("birthday", window)), "turned_18", nw.col("birthday"), who)
+    rows = complete(endings.tables["clients"], **_COLUMNS).with_columns(birthday=_middle_of("turned_18_in"))
+    days = (("died", "died_on"), ("moved", "left_on"), ("turned_18", "birthday"))
+    parts = [rows.select(CLIENT, event=nw.lit(kind), on=nw.col(day)) for kind, day in days]
+    lived = nw.concat(parts, how="vertical").filter(~nw.col("on").is_null())
+    near = endings.ended.join(lived, on=CLIENT, how="inner")
+    event, window = nw.col("event"), endings.windows.record
+    is_young = nw.col("law").is_null() | (nw.col("law") == YOUTH_LAW)
+    kind = kind_of(
+        ((event == "died") & (nw.col("on") - nw.col(LAST) <= window), "died"),
+        ((event == "moved") & within("on", window), "moved"),
+        ((event == "turned_18") & within("on", window) & is_young, "turned_18"),
+    )
+    yield piece(near, kind, nw.col("on"), nw.col(CLIENT))
 
 
 def _middle_of(month: str) -> nw.Expr:

@@ -26,5 +26,5 @@ def evidence(endings: Endings) -> Iterator[Frame]:
     )
     near = endings.ended.join(rows, on=[CLIENT, "organisation_id"], how="inner")
     near = near.filter(within("day", endings.windows.record), same_law("help_law"))
-    yield piece(near.filter(is_specific(nw.col("reason"))), "episode", nw.col("day"), nw.col("reason"))
-    yield piece(near.filter(~is_specific(nw.col("reason"))), "hint", nw.col("day"), nw.col("reason"))
+    kind = nw.when(is_specific(nw.col("reason"))).then(nw.lit("episode")).otherwise(nw.lit("hint"))
+    yield piece(near, kind, nw.col("day"), nw.col("reason"))
