@@ -1,6 +1,6 @@
 """From fetched count tables to a tally: groups in reading order, the whole first."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,11 +9,11 @@ import numpy as np
 
 from bestendig.model.course import CourseRequest
 from bestendig.model.result import Group
-from bestendig.relationships.durations.bins import lengths, n_bins
 from bestendig.relationships.durations.counting import ALL
 from bestendig.relationships.durations.rows import NOBODY, RUNNING
+from bestendig.relationships.durations.spreading import added_up, each_of, spread
 from bestendig.relationships.durations.steps import MONTHS
-from bestendig.relationships.durations.tally import WHOLE, RestsOn, Spread, Tally, Whole
+from bestendig.relationships.durations.tally import WHOLE, RestsOn, Tally, Whole
 
 Fetched = nw.DataFrame[Any]
 UNKNOWN = ""
@@ -67,7 +67,13 @@ def tally(fetched: Mapping[str, Fetched], request: CourseRequest, by: str | None
         missed_after=MONTHS.units * by_cause[:, 0] * np.arange(1, n_steps + 1) - MONTHS.per_day * left_days,
         rests_on=all_rest_on(fetched, places),
         spreads={
-            name.removeprefix("clusters."): _spread(frame, places, name, request.horizon)
+            name.removeprefix("clusters."): spread(
+                frame,
+                *places.and_whole(frame),
+                len(places.groups),
+                name != f"clusters.{ALL}",
+                request.horizon,
+            )
             for name, frame in fetched.items()
             if name.startswith("clusters.")
         },
@@ -100,20 +106,18 @@ def _numbers(frame: Fetched, name: str) -> Whole:
 
 def _by_step(frame: Fetched, places: Places, name: str, n_steps: int) -> Whole:
     """Sums per group and step."""
-    found = np.zeros((len(places.groups), n_steps), dtype=np.int64)
     rows, at = places.and_whole(frame)
-    np.add.at(found, (at, _numbers(frame, "step")[rows] - 1), _numbers(frame, name)[rows])
-    return found
+    shape = (len(places.groups), n_steps)
+    return added_up((at, _numbers(frame, "step")[rows] - 1), _numbers(frame, name)[rows], shape)
 
 
 def _by_cause(exits: Fetched, places: Places, causes: tuple[str, ...], n_steps: int) -> Whole:
     """Sums per group, cause (still running first) and step."""
-    found = np.zeros((len(places.groups), len(causes) + 1, n_steps), dtype=np.int64)
     numbers = {cause: place for place, cause in enumerate((RUNNING, *causes))}
     cause = np.array([numbers[each] for each in exits.get_column("cause").to_list()], dtype=np.int64)
     rows, at = places.and_whole(exits)
-    np.add.at(found, (at, cause[rows], _numbers(exits, "step")[rows] - 1), _numbers(exits, "n")[rows])
-    return found
+    shape = (len(places.groups), len(causes) + 1, n_steps)
+    return added_up((at, cause[rows], _numbers(exits, "step")[rows] - 1), _numbers(exits, "n")[rows], shape)
 
 
 def all_rest_on(fetched: Mapping[str, Fetched], places: Places) -> tuple[RestsOn, ...]:
@@ -157,10 +161,8 @@ def _clients(fetched: Mapping[str, Fetched], places: Places) -> Whole:
 
 def _added(frame: Fetched, places: Places, name: str) -> Whole:
     """Sums per group."""
-    found = np.zeros(len(places.groups), dtype=np.int64)
     rows, at = places.and_whole(frame)
-    np.add.at(found, at, _numbers(frame, name)[rows])
-    return found
+    return added_up((at,), _numbers(frame, name)[rows], (len(places.groups),))
 
 
 def _largest(people: Fetched, places: Places, column: str) -> tuple[Whole, Whole]:
@@ -169,52 +171,8 @@ def _largest(people: Fetched, places: Places, column: str) -> tuple[Whole, Whole
     rows, at = places.and_whole(people)
     who = _numbers(people, column)[rows]
     known = who != NOBODY
-    keys, own = np.unique(np.stack([at[known], who[known]]), axis=1, return_inverse=True)
-    sums = np.bincount(own.ravel(), weights=_numbers(people, "n")[rows][known], minlength=keys.shape[1])
-    np.add.at(distinct, keys[0], 1)
-    np.maximum.at(largest, keys[0], sums.astype(np.int64))
+    group, own = each_of(at[known], who[known])
+    sums = added_up((own,), _numbers(people, "n")[rows][known], (len(group),))
+    np.add.at(distinct, group, 1)
+    np.maximum.at(largest, group, sums)
     return distinct, largest
-
-
-def _spread(frame: Fetched, places: Places, name: str, horizon: int) -> Spread:
-    """The sums and products over clusters per group."""
-    count = n_bins(horizon)
-    rows, at = places.and_whole(frame)
-    keys, own = np.unique(np.stack([at, _numbers(frame, "cluster")[rows]]), axis=1, return_inverse=True)
-    age = _numbers(frame, "bin")[rows]
-
-    def cell(column: str) -> Whole:
-        """Sums of a column per cluster and bin."""
-        found = np.zeros((keys.shape[1], count), dtype=np.int64)
-        np.add.at(found, (own.ravel(), age), _numbers(frame, column)[rows])
-        return found
-
-    parts = [cell("ended"), _days_at_risk(cell, count)]
-    has_level = name != f"clusters.{ALL}"
-    counts = np.concatenate([cell("apart"), *parts] if has_level else parts, axis=1)
-    return spread_of(counts, keys[0], len(places.groups))
-
-
-def _days_at_risk(cell: Callable[[str], Whole], count: int) -> Whole:
-    """Per cluster and bin the days its relationships were at risk."""
-    change = cell("entered") - cell("left")
-    before = np.cumsum(change, axis=1) - change
-    found: Whole = before * lengths(count) + cell("present") - cell("after")
-    return found
-
-
-def spread_of(counts: Whole, group: Whole, n_groups: int) -> Spread:
-    """Per group the sums over its clusters (rows, in order of group) of counts and of all their products.
-
-    Products are taken in floats, where whole numbers of this size are exact.
-    """
-    width = counts.shape[1]
-    totals = np.zeros((n_groups, width), dtype=np.int64)
-    products = np.zeros((n_groups, width, width), dtype=np.int64)
-    starts = np.searchsorted(group, np.arange(n_groups + 1))
-    for place in range(n_groups):
-        own = counts[starts[place] : starts[place + 1]]
-        totals[place] = own.sum(axis=0)
-        exact = own.astype(np.float64)
-        products[place] = np.rint(exact.T @ exact).astype(np.int64)
-    return Spread(np.diff(starts), totals, products)

@@ -9,9 +9,10 @@ import numpy as np
 
 from bestendig.model.course import CourseRequest
 from bestendig.relationships.durations.bins import lengths, n_bins
+from bestendig.relationships.durations.spreading import added_up, spread_of
 from bestendig.relationships.durations.steps import MONTHS
 from bestendig.relationships.durations.tally import RestsOn, Spread, Whole
-from bestendig.relationships.durations.tallying import rests_on, spread_of
+from bestendig.relationships.durations.tallying import rests_on
 from bestendig.relationships.occupancy.counting import MOVES, STATES
 from bestendig.relationships.occupancy.spells import NONE, OTHER, SAME
 
@@ -159,9 +160,7 @@ def _spread(frame: Fetched, horizon: int) -> Spread:
 
     def cell(name: str) -> Whole:
         """Sums per cluster and bin."""
-        found = np.zeros((len(clusters), count), dtype=np.int64)
-        np.add.at(found, (own, _numbers(frame, "bin")), _numbers(frame, name))
-        return found
+        return added_up((own, _numbers(frame, "bin")), _numbers(frame, name), (len(clusters), count))
 
     parts = [*(cell(name) for name in MOVES), *(_days(cell, name, count) for name in STATES)]
     return spread_of(np.concatenate(parts, axis=1), np.zeros(len(clusters), dtype=np.int64), 1)
