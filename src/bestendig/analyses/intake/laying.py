@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import narwhals.stable.v2 as nw
 
+from bestendig.analyses.intake.post import lay_messages
 from bestendig.analyses.intake.taking import Desk
 from bestendig.checks import Look, look_at, remarks
 from bestendig.model.issue import Issue
@@ -12,15 +13,6 @@ from bestendig.model.manifest import Delivery
 from bestendig.model.stored import CONTACTS, CONTACTS_APART
 from bestendig.sources.contacts import SORTED_BY, build_apart, build_contacts
 from bestendig.sources.delivering import arrival_of, describe_delivery, with_later_columns
-from bestendig.sources.istandaarden import (
-    as_register,
-    beside_registers,
-    care_episodes,
-    count_episodes,
-    count_lines,
-    settle_lines,
-)
-from bestendig.sources.istandaarden import remarks as remarks_on_messages
 from bestendig.sources.registers import build_table, count_fates
 from bestendig.sources.settle import KEYS, Arrival, settle
 from bestendig.sources.shape import FATE, KEPT
@@ -53,7 +45,11 @@ def lay_down(desk: Desk, deliveries: Sequence[Delivery]) -> Laid:
         settled[table] = _settled(desk, table, own)
         _count(desk, settled[table], fates)
     stood = _compare_snapshots(desk, settled)
-    told = _read_messages(desk, [each for each in deliveries if each.table == MESSAGES], settled, fates)
+    told: tuple[Issue, ...] = ()
+    if messages := [_delivered(desk, each) for each in deliveries if each.table == MESSAGES]:
+        post = lay_messages(desk, messages, settled.get(CARE_EPISODES))
+        settled[CARE_EPISODES], told = post.care_episodes, post.remarks
+        _count(desk, post.lines, fates)
     for table in sorted(settled):
         rows |= _write(desk, table, settled[table])
     return Laid(rows, fates, (*stood, *told, *_remarks(desk, settled)))
@@ -66,26 +62,6 @@ def _compare_snapshots(desk: Desk, settled: dict[str, Frame]) -> tuple[Issue, ..
     seen = desk.engine.fetch(days_seen(settled[ASSIGNMENTS])).rows(named=True)
     settled[ASSIGNMENTS] = desk.engine.keep(compared(settled[ASSIGNMENTS]))
     return remarks_on_snapshots(seen)
-
-
-def _read_messages(
-    desk: Desk, deliveries: Sequence[Delivery], settled: dict[str, Frame], fates: dict[int, dict[str, int]]
-) -> tuple[Issue, ...]:
-    """Add the care episodes that messages tell of, beside those of registers; what the messages show."""
-    if not deliveries:
-        return ()
-    frames = [_delivered(desk, delivery) for delivery in deliveries]
-    lines = desk.engine.keep(settle_lines(nw.concat(frames, how="vertical")))
-    _count(desk, lines, fates)
-    episodes, registers = care_episodes(lines), settled.get(CARE_EPISODES)
-    if registers is not None:
-        episodes = beside_registers(episodes, registers)
-    episodes = desk.engine.keep(episodes)
-    own = as_register(episodes)
-    united = own if registers is None else nw.concat([registers, own], how="vertical")
-    settled[CARE_EPISODES] = desk.engine.keep(united)
-    counted = (desk.engine.fetch(each) for each in (count_lines(lines), count_episodes(episodes)))
-    return remarks_on_messages(*(each.rows(named=True) for each in counted))
 
 
 def _remarks(desk: Desk, settled: Mapping[str, Frame]) -> tuple[Issue, ...]:

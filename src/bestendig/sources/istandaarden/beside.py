@@ -4,6 +4,7 @@ import narwhals.stable.v2 as nw
 
 from bestendig.model.raw import ROW
 from bestendig.model.tables import TABLES
+from bestendig.sources.istandaarden.reasons import UNKNOWN
 from bestendig.sources.shape import (
     DELIVERY,
     DUPLICATE,
@@ -17,6 +18,14 @@ from bestendig.sources.shape import (
 
 IN_BOTH = "in_register"
 """The reason of an episode from messages that a register tells too."""
+
+
+COMPLETED = "is completed"
+VAGUE = ("municipality_initiated",)
+"""Reasons of a register that say less than messages may."""
+_ON = ["post allocation_number", "post law"]
+_TOLD = {name: f"post {name}" for name in ("last_day", "end_reason", "end_reason_source", "change_reason")}
+"""What messages tell of an episode, under names of their own."""
 
 
 def beside_registers(episodes: Frame, registers: Frame) -> Frame:
@@ -35,6 +44,44 @@ def beside_registers(episodes: Frame, registers: Frame) -> Frame:
         nw.when(nw.col("both")).then(nw.lit(DUPLICATE)).otherwise(nw.col(FATE)).alias(FATE),
         nw.when(nw.col("both")).then(nw.lit(IN_BOTH)).otherwise(nw.col(REASON)).alias(REASON),
     ).drop("both", "told with law", "told without law")
+
+
+def completed(registers: Frame, beside: Frame) -> Frame:
+    """The rows of registers, those that messages tell too filled in, and `is completed` where anything was.
+
+    What a register leaves open a stop may close. Where both tell of the same end, a reason that is missing or
+    says no more than that the municipality stopped it gives way to that of the messages.
+    """
+    told = _told_once(beside)
+    joined = registers.join(told, how="left", left_on=["allocation_number", "law"], right_on=_ON)
+    kept = nw.col(FATE) == nw.lit(KEPT)
+    closes = (kept & nw.col("last_day").is_null() & ~nw.col("post last_day").is_null()).fill_null(value=False)
+    same_end = closes | (kept & (nw.col("last_day") == nw.col("post last_day"))).fill_null(value=False)
+    joined = joined.with_columns(closes.alias("closes"), same_end.alias("same end"))
+    is_vague = nw.col("end_reason").is_null() | nw.col("end_reason").is_in(VAGUE)
+    says_more = ~nw.col("post end_reason").is_null() & ~nw.col("post end_reason").is_in((UNKNOWN, *VAGUE))
+    explains = (nw.col("same end") & is_vague & says_more).fill_null(value=False)
+    joined = joined.with_columns(explains.alias("explains"))
+    return joined.with_columns(
+        _filled("last_day", "closes"),
+        *(_filled(name, "explains") for name in ("end_reason", "end_reason_source", "change_reason")),
+        (nw.col("closes") | nw.col("explains")).alias(COMPLETED),
+    ).drop("closes", "same end", "explains", *_ON, *_TOLD.values(), strict=False)
+
+
+def _told_once(beside: Frame) -> Frame:
+    """What messages tell of allocations that are one episode in them, by number and law."""
+    both = beside.filter(nw.col(REASON) == nw.lit(IN_BOTH), nw.col("ended by") == nw.lit("307"))
+    grouped = both.group_by("allocation_number", "law").agg(
+        nw.len().alias("n"), *(nw.col(name).max().alias(alias) for name, alias in _TOLD.items())
+    )
+    keys = (nw.col(key).alias(alias) for key, alias in zip(("allocation_number", "law"), _ON, strict=True))
+    return grouped.filter(nw.col("n") == 1).select(*keys, *_TOLD.values())
+
+
+def _filled(name: str, condition: str) -> nw.Expr:
+    """The value that the messages tell where the condition holds, else the register's own."""
+    return nw.when(nw.col(condition)).then(nw.col(_TOLD[name])).otherwise(nw.col(name)).alias(name)
 
 
 def as_register(episodes: Frame) -> Frame:

@@ -81,6 +81,13 @@ WORDS: dict[str, tuple[str, Severity, Text, Text]] = {
         Text(nl="Het toewijzingsnummer is gelijk. De rij uit uw eigen bestand telt.",
              en="The allocation number is the same. The row of your own file counts."),
     ),
+    "register_completed": (
+        "care_episodes", "remark",
+        Text(nl="hulptraject uit een eigen bestand, aangevuld met het stopbericht",
+             en="care episode of a register, completed with the stop message"),
+        Text(nl="Het einde of de reden ontbrak of zei weinig. U hoeft niets te doen.",
+             en="The end or the reason was missing or said little. You need not do anything."),
+    ),
 }  # fmt: skip
 """Per code: table, consequence, what it is, what to do."""
 
@@ -103,10 +110,12 @@ def count_episodes(episodes: Frame) -> Frame:
 
 
 def remarks(
-    lines: Iterable[Mapping[str, object]], episodes: Iterable[Mapping[str, object]]
+    lines: Iterable[Mapping[str, object]],
+    episodes: Iterable[Mapping[str, object]],
+    n_completed: int = 0,
 ) -> tuple[Issue, ...]:
     """What `count_lines` and `count_episodes` gave, in words; what does not occur is left out."""
-    counts = dict.fromkeys(WORDS, 0)
+    counts = dict.fromkeys(WORDS, 0) | {"register_completed": n_completed}
     for row in lines:
         code = "message_withdrawn" if row[FATE] == WITHDRAWN else str(row[REASON])
         if code in (REJECTED, "message_withdrawn"):

@@ -248,3 +248,29 @@ def _dirt(truth: Path, kind: str) -> list[str]:
     """What one kind of dirt in the messages is about: the file or the allocation."""
     dirt = pl.read_parquet(truth / "vuil.parquet").filter(pl.col("kind") == kind)
     return [file.partition("!")[2] for file in dirt["file"] if "berichten" in file]
+
+
+def test_a_stop_closes_what_a_register_left_open_and_says_why(tmp_path: Path) -> None:
+    sheet = register(tmp_path, "77;42420001;05-01-2024;;101;Wmo;02", "78;42420001;05-01-2024;;9;Wmo;02")
+    post = archive(
+        tmp_path / "a.zip",
+        allocation("2024-01-01", "2024-06-30", change="03", sent="2024-06-01"),
+        start("2024-01-05"),
+        stop("2024-01-05", "2024-06-30", "36", sent="2024-07-02", number="5"),
+    )
+    report = taken(tmp_path, sheet, post)
+    (one,) = (each for each in episodes(tmp_path) if each["allocation_number"] == "101")
+    assert days(tmp_path).count((date(2024, 1, 5), date(2024, 6, 30))) == 1
+    assert (one["end_reason"], one["end_reason_source"]) == ("contract_change", "36 (03) iWmo 3.2")
+    assert (codes(report)["in_register"], codes(report)["register_completed"]) == (1, 1)
+    assert len(episodes(tmp_path)) == 2
+
+
+def test_what_a_register_says_of_the_end_is_never_overruled(tmp_path: Path) -> None:
+    sheet = register(tmp_path, "77;42420001;05-01-2024;15-06-2024;101;Wmo;02")
+    post = archive(
+        tmp_path / "a.zip", start("2024-01-05"), stop("2024-01-05", "2024-06-30", "31", sent="2024-07-02")
+    )
+    report = taken(tmp_path, sheet, post)
+    assert days(tmp_path) == [(date(2024, 1, 5), date(2024, 6, 15))]
+    assert "register_completed" not in codes(report)
