@@ -141,7 +141,7 @@ def _publish(folder: DataFolder, work: _Work) -> ImportReport:
         laid = lay_down(desk, deliveries)
         files = [reporting.settled(each, laid.fates.get(each.delivery.number, {})) for each in taken]
         stale = [each for each in deliveries if each.laws and each.laws != laws_known(ring)]
-        said = told(linking, _earlier(draft), plan.carried, len(laws_known(ring)))
+        said = told(linking, _earlier(draft), plan.carried, files, len(laws_known(ring)))
         report = reporting.report(plan, files, laid, work.chosen.unread, stale, said)
         version = draft.publish(
             deliveries=deliveries,

@@ -161,6 +161,13 @@ def test_a_list_without_systems_is_refused_beside_files_of_two_systems(desk: Pat
     )
 
 
+def test_a_list_that_is_used_for_nothing_is_told(desk: Path) -> None:
+    (desk / "anders.csv").write_text("systeem;nummer;persoon\nzorgned;1;P1\necd;777;P1\n", encoding="utf-8")
+    told = [words.nl for words in taken(desk, "voor.csv", crosswalk="anders.csv").missing]
+    assert any("geen bestand is: zorgned" in words for words in told)
+    assert any("Is het de goede lijst?" in words for words in told)
+
+
 def test_a_list_in_a_folder_of_data_is_told_not_guessed(desk: Path) -> None:
     report = taken(desk, ".")
     told = {file.file: [words.nl for words in file.notes] for file in report.files}

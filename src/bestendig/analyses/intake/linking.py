@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from bestendig.analyses.grounds import ground_named
 from bestendig.errors import RequestError
 from bestendig.language import Text
-from bestendig.model.issue import Issue
+from bestendig.model.issue import FileReport, Issue
 from bestendig.model.manifest import Delivery
 from bestendig.model.profile import Profile
 from bestendig.model.tables import TABLES
@@ -19,6 +19,7 @@ from bestendig.sources.keyring import STAFF, KeyRing
 from bestendig.sources.people import linked_as, space_of
 from bestendig.sources.plan import readings
 
+LINKED_CODE = "numbers_linked"
 LINKED = Text(
     nl="nummers die volgens de nummerlijst bij een ander nummer van dezelfde persoon horen",
     en="numbers that belong to another number of the same person, by the list of numbers",
@@ -34,10 +35,11 @@ LAWS_STAY_APART = Text(
 
 @dataclass(frozen=True, slots=True)
 class Linking:
-    """What an import links: the list and its fingerprint under the keys of the data."""
+    """What an import links: the list, its fingerprint under the keys of the data, systems not delivered."""
 
     crosswalk: Crosswalk = NOTHING_LINKED
     fingerprint: str = ""
+    absent: tuple[str, ...] = ()
 
     def of(self, profile: Profile) -> str:
         """The fingerprint for a file of this profile; empty when it tells of nobody who can be linked."""
@@ -71,7 +73,8 @@ def link(crosswalk: Crosswalk, ring: KeyRing, profiles: Sequence[Profile]) -> Li
     spaces = sorted({space for profile in profiles for space in _spaces(profile)})
     if crosswalk.has_no_system and len(spaces) > 1:
         raise refuse_list("crosswalk_needs_system", "--crosswalk", systems=", ".join(spaces))
-    return Linking(crosswalk, crosswalk.fingerprint(ring.key(STAFF)))
+    absent = sorted(crosswalk.systems - set(spaces))
+    return Linking(crosswalk, crosswalk.fingerprint(ring.key(STAFF)), tuple(absent))
 
 
 def tells_of_people(profile: Profile) -> bool:
@@ -81,12 +84,22 @@ def tells_of_people(profile: Profile) -> bool:
 
 def linked_issue(table: str, column: str, count: int) -> Issue:
     """So many distinct numbers of a column were linked."""
-    return Issue("numbers_linked", "remark", table, column, count, LINKED, NOTHING_TO_DO)
+    return Issue(LINKED_CODE, "remark", table, column, count, LINKED, NOTHING_TO_DO)
 
 
-def told(linking: Linking, earlier: Sequence[Delivery], carried: Sequence[Delivery], laws: int) -> list[Text]:
-    """What must be known of the list: files read with another one, or a list that was used before."""
+def told(
+    linking: Linking,
+    earlier: Sequence[Delivery],
+    carried: Sequence[Delivery],
+    read: Sequence[FileReport],
+    laws: int,
+) -> list[Text]:
+    """What must be known of the list: files read with another, a list used before, or used for nothing."""
     words = [_otherwise(each.file) for each in carried if _is_other(each, linking)]
+    if linking.absent:
+        words.append(_absent(linking.absent))
+    if linking.fingerprint and read and not any(map(_is_linked, read)):
+        words.append(_NOBODY)
     was_linked = any(each.crosswalk for each in earlier)
     if was_linked and not linking.fingerprint:
         words.append(_FORGOTTEN)
@@ -101,6 +114,28 @@ _FORGOTTEN = Text(
     en="Earlier files were read with a list of numbers, now without. Give the list again with --crosswalk, "
     "or one client looks like two people.",
 )
+
+
+_NOBODY = Text(
+    nl="Geen enkel nummer in deze bestanden staat in de nummerlijst. Is het de goede lijst?",
+    en="No number in these files stands in the list of numbers. Is it the right list?",
+)
+
+
+def _is_linked(file: FileReport) -> bool:
+    """Whether numbers in a file were linked."""
+    return any(issue.code == LINKED_CODE for issue in file.issues)
+
+
+def _absent(systems: Sequence[str]) -> Text:
+    """What to say of systems in the list that no file is of."""
+    named = ", ".join(systems)
+    return Text(
+        nl=f"De nummerlijst noemt systemen waarvan hier geen bestand is: {named}. Heten ze in het profiel "
+        "anders (source_system)?",
+        en=f"The list of numbers names systems of which there is no file here: {named}. Are they called "
+        "otherwise in the profile (source_system)?",
+    )
 
 
 def _is_other(delivery: Delivery, linking: Linking) -> bool:

@@ -40,14 +40,22 @@ class Crosswalk:
         """Whether some links do not say to which system they belong."""
         return any(space == ANY_SYSTEM for _, space in self.links)
 
+    @property
+    def systems(self) -> frozenset[str]:
+        """The systems that are named."""
+        return frozenset(space for _, space in self.links) - {ANY_SYSTEM}
+
     def of(self, who: Who, space: str) -> Mapping[str, Target]:
         """The links of one numbering: those of its system, else those of a list without systems."""
         return self.links.get((who, space)) or self.links.get((who, ANY_SYSTEM)) or {}
 
     def n_linked(self, who: Who, space: str, numbers: Iterable[str]) -> int:
-        """So many of these distinct numbers stand in the list."""
+        """So many of these distinct numbers stand in the list, old or new."""
         links = self.of(who, space)
-        return len({person_number(each) for each in numbers} & links.keys()) if links else 0
+        if not links:
+            return 0
+        listed = links.keys() | {target.number for target in links.values() if not target.space}
+        return len({person_number(each) for each in numbers} & listed)
 
     def with_laws(self, laws: Iterable[str]) -> "Crosswalk":
         """The same links, which also hold between these laws."""
