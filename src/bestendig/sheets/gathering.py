@@ -1,26 +1,25 @@
-"""Asks what a sheet of a level needs, and leaves out what the data, or a rule, do not give."""
+"""Asks what stands beside continuity on every sheet, and leaves out what the data, or a rule, do not give."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
 from bestendig.analyses.opening import Data
 from bestendig.errors import NotAllowed, RequestError
 from bestendig.model.period import Period
-from bestendig.model.request import By, Request
+from bestendig.model.request import Request
 from bestendig.model.result import Released, Result
 from bestendig.sheets.sheet import Answers
 
 T = TypeVar("T")
-Asked = tuple[str, tuple[By, ...]]
-"""A measure and what it is split by."""
+ROOM = ("waiting_time", "caseload_per_fte")
 
 
-def answered(data: Data, asked: Iterable[Asked], period: Period | None = None) -> Answers:
-    """The released answers by measure name, each over its usual span; what cannot be asked is not in."""
+def room_answers(data: Data, period: Period | None) -> Answers:
+    """Waiting time and caseload, as far as the data tell."""
     found: dict[str, Released[Result]] = {}
-    for name, by in asked:
-        answer = where_possible(partial(_ask, data, Request((name,), period, by=by)))
+    for name in ROOM:
+        answer = where_possible(partial(_ask, data, Request((name,), period)))
         if answer is not None:
             found[name] = answer
     return found

@@ -7,7 +7,15 @@ from enum import StrEnum
 from bestendig.analyses.course import courses, durations, tempo
 from bestendig.analyses.coverage import coverage_of
 from bestendig.analyses.elsewhere import found_elsewhere
-from bestendig.analyses.gathering import contracts_answers, relational_answers, usual_period
+from bestendig.analyses.experiences import experiences_of
+from bestendig.analyses.gathering import (
+    contracts_answers,
+    neighbourhood_answers,
+    organisational_answers,
+    policy_answers,
+    relational_answers,
+    usual_period,
+)
 from bestendig.analyses.intake.reporting import software
 from bestendig.analyses.opening import Data
 from bestendig.language import Text
@@ -16,7 +24,7 @@ from bestendig.model.period import Period
 from bestendig.sheets.blocks.waiting import caseload_sentence, waiting_sentence
 from bestendig.sheets.chain import build_chain
 from bestendig.sheets.contracts import build_contracts
-from bestendig.sheets.gathering import Asked, answered, where_possible
+from bestendig.sheets.gathering import room_answers, where_possible
 from bestendig.sheets.neighbourhood import build_neighbourhood
 from bestendig.sheets.organisational import build_organisational
 from bestendig.sheets.policy import build_policy
@@ -25,36 +33,6 @@ from bestendig.sheets.sheet import Answers, Elsewhere, Sheet, SheetContext
 from bestendig.sheets.words.counting import ended
 
 TEN_YEARS = 120
-ENDING = "people_behind_ending_contracts"
-ROOM: tuple[Asked, ...] = (("waiting_time", ()), ("caseload_per_fte", ()))
-"""What stands beside continuity on every sheet."""
-ORGANISATIONAL: tuple[Asked, ...] = (
-    ("stability_index", ()),
-    ("turnover", ()),
-    ("flex_share", ()),
-    ("second_known_face_share", ("team",)),
-    ("single_thread_share", ()),
-    ("officials_per_term", ()),
-    *ROOM,
-)
-POLICY: tuple[Asked, ...] = (
-    ("contract_length", ()),
-    ("cooperation_length", ()),
-    ("programmes_started", ("term",)),
-    ("programmes_ended", ("term",)),
-    ("programmes_renamed", ("term",)),
-    ("outlived_election_share", ()),
-    ("funding_horizon", ()),
-    ("market_churn", ()),
-    ("organisations_active", ()),
-)
-NEIGHBOURHOOD: tuple[Asked, ...] = (
-    ("presence_tenure", ("area",)),
-    ("longest_presence", ("area",)),
-    ("professionals_present", ("area",)),
-    ("faces_passed", ("area",)),
-    ("officials_per_term", ()),
-)
 
 
 class SheetKind(StrEnum):
@@ -76,11 +54,6 @@ class Asking:
     period: Period | None
     place: str
     notice: Text | None
-
-    @property
-    def course(self) -> CourseRequest:
-        """The question about relationships over this period."""
-        return CourseRequest(period=self.period)
 
 
 def build(kind: SheetKind, asking: Asking) -> Sheet:
@@ -112,41 +85,48 @@ def _contracts(asking: Asking) -> Sheet:
 
 
 def _organisational(asking: Asking) -> Sheet:
-    """The organisational sheet: staff, known faces, waiting and the pace over ten years."""
-    answers = answered(asking.data, ORGANISATIONAL, asking.period)
+    """The organisational sheet over the period, or the last whole year: who stays, who is known; the pace."""
+    span = asking.period or _usual(asking.data, ("contacts", "assignments", "care_episodes"))
+    answers = organisational_answers(asking.data, span)
     pace = where_possible(lambda: tempo(asking.data, CourseRequest(horizon=TEN_YEARS)))
-    context = _context(asking, asking.period, ("employments", "assignments"), answers)
+    context = _context(asking, span, ("employments", "assignments"), answers)
     return build_organisational(context, answers, pace)
 
 
 def _policy(asking: Asking) -> Sheet:
     """The policy sheet: contracts, programmes and how far ahead relationships are settled."""
-    answers = dict(answered(asking.data, POLICY, asking.period))
-    span = where_possible(lambda: asking.period or usual_period(asking.data, "care_episodes"))
-    ahead = where_possible(lambda: contracts_answers(asking.data, span)) if span else None
-    answers |= {ENDING: ahead[ENDING]} if ahead else {}
-    lasting = where_possible(lambda: durations(asking.data, asking.course))
-    return build_policy(_context(asking, asking.period, ("contracts", "programmes")), answers, lasting)
+    span = asking.period or _usual(asking.data, ("care_episodes", "contracts", "programmes"))
+    answers = policy_answers(asking.data, span)
+    lasting = where_possible(lambda: durations(asking.data, CourseRequest()))
+    return build_policy(_context(asking, span, ("contracts", "programmes")), answers, lasting)
 
 
 def _chain(asking: Asking) -> Sheet:
     """The chain sheet over all that the data cover, or the period."""
-    found = courses(asking.data, asking.course)
+    found = courses(asking.data, CourseRequest(period=asking.period))
     context = _context(asking, asking.period, ("contacts", "assignments", "employments", "contracts"))
     return build_chain(context, found.years, found.durations, found.endings, found.chain)
 
 
 def _neighbourhood(asking: Asking) -> Sheet:
-    """The page of neighbourhoods."""
-    answers = answered(asking.data, NEIGHBOURHOOD, asking.period)
-    return build_neighbourhood(_context(asking, asking.period, ("presences",)), answers)
+    """The page of neighbourhoods over the period, or the last whole year."""
+    span = asking.period or _usual(asking.data, ("presences", "contacts"))
+    return build_neighbourhood(
+        _context(asking, span, ("presences",)), neighbourhood_answers(asking.data, span)
+    )
+
+
+def _usual(data: Data, tables: tuple[str, ...]) -> Period:
+    """The last whole year of the first of these tables that is there; RequestError where none is."""
+    there = [table for table in tables if table in data.tables]
+    return usual_period(data, there[0] if there else tables[0])
 
 
 def _context(
     asking: Asking, period: Period | None, tables: tuple[str, ...], known: Answers | None = None
 ) -> SheetContext:
-    """Where and when the sheet is about, what it rests on, and what is known of waiting and room."""
-    room = answered(asking.data, ROOM, asking.period) if known is None else known
+    """Where and when the sheet is about, what it rests on, what residents said, how long they wait."""
+    room = room_answers(asking.data, period) if known is None else known
     waited = waiting_sentence(room["waiting_time"]) if "waiting_time" in room else None
     return SheetContext(
         place=asking.place,
@@ -154,6 +134,7 @@ def _context(
         data_version=asking.data.version.id,
         software=software(),
         coverage=coverage_of(asking.data.manifest, tables),
+        experiences=experiences_of(asking.data),
         notice=asking.notice,
         waiting=ended(waited) if waited else None,
         capacity=caseload_sentence(room.get("caseload_per_fte")),
