@@ -24,8 +24,8 @@ MESSAGE_REMARKS: dict[str, tuple[Text, Text]] = {
     "message_too_large": (
         Text(nl="Bericht dat te groot is", en="Message that is too large"),
         Text(
-            nl="Meer dan 32 MB kan niet. Vraag de afzender om het in delen te sturen.",
-            en="More than 32 MB is not possible. Ask the sender to send it in parts.",
+            nl="Meer dan 16 MB kan niet. Vraag de afzender om het in delen te sturen.",
+            en="More than 16 MB is not possible. Ask the sender to send it in parts.",
         ),
     ),
     "message_other_xml": (

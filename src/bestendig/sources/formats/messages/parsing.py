@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-MAX_MESSAGE = 32 * 2**20
-"""Bytes of one message: a declaration of forty thousand lines fits; the tree of it stays in memory."""
+MAX_MESSAGE = 16 * 2**20
+"""Bytes of one message: a declaration of twenty thousand lines fits; the tree of it stays in memory."""
 NAMESPACE = re.compile(
     r"https?://www\.istandaarden\.nl/(iwmo|ijw)/(\d+)_(\d+)(?:_\d+)*/(?:wmo|jw)(\d{3})\b", re.I
 )

@@ -53,12 +53,13 @@ def read_files(paths: Sequence[Path], name: str, staging: Path, progress: Progre
     """Loose messages that belong together as one table; its hash is that of their hashes."""
     post, hashes = Post(staging, name), []
     for place, path in enumerate(paths):
+        known_as = path.name if len(paths) > 1 else name
         if path.stat().st_size > MAX_MESSAGE:
-            post.refuse("message_too_large", path.name)
+            post.refuse("message_too_large", known_as)
             hashes.append(hash_of(path))
         else:
             content = path.read_bytes()
-            post.take(content, path.name)
+            post.take(content, known_as)
             hashes.append(hashlib.sha256(content).hexdigest())
         _tell(progress, name, place, len(paths))
     whole = hashes[0] if len(hashes) == 1 else hashlib.sha256("".join(sorted(hashes)).encode()).hexdigest()
