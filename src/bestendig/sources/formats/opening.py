@@ -94,7 +94,7 @@ def _read(part: Part, folder: Path, shape: FileShape, progress: Progress) -> tup
     kind = recognise(part.path, part.name.removesuffix(".gz"), shape.format, inside=part.is_unpacked)
     if kind == "xlsx":
         tables = read_workbook(part.path, part.name, folder, shape, progress)
-    elif kind == "json" and (layout := layout_of(part.path)):
+    elif kind == "json" and not shape.format and (layout := layout_of(part.path)):
         tables = read_nested(part.path, part.name, folder, layout, progress)
     else:
         tables = (READERS[kind](part.path, part.name, folder, shape, progress),)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bestendig.errors import InputError
+from bestendig.model.profile import FileShape
 from bestendig.model.raw import RawTable
 from bestendig.sources.formats import open_file
 from bestendig.sources.formats.nested.layout import layouts
@@ -261,6 +262,12 @@ def test_what_is_no_list_of_records_is_refused(read: Read, content: str, code: s
     with pytest.raises(InputError) as refusal:
         read(content)
     assert refusal.value.code == code
+
+
+def test_a_profile_that_says_json_gets_the_file_as_it_lies(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('[{"ocid": "a", "nr": 1}]', encoding="utf-8")
+    (flat,) = open_file(tmp_path / "a.json", tmp_path / "staging", FileShape(format="json"))
+    assert flat.headers == ("ocid", "nr")
 
 
 def test_contacts_fetched_without_the_client_are_told_how_to_fetch_them(read: Read) -> None:
