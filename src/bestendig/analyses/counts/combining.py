@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bestendig.analyses.counts.agreeing import read_round
 from bestendig.analyses.counts.files import read_counts
-from bestendig.analyses.counts.questions import layout_of, measures_of, period_of, request_of
+from bestendig.analyses.counts.questions import answers_of, layout_of, measures_of, period_of, request_of
 from bestendig.analyses.course import Courses
 from bestendig.analyses.coursing.looking import REVISIONS
 from bestendig.analyses.gathering import Answers
@@ -68,7 +68,7 @@ def combine(files: Sequence[Path], folder: Path, *, threshold: int = 10) -> Comb
     agreed = read_round(folder)
     read = [read_counts(path) for path in files]
     cells = add_up(read, agreed.parties, agreed.digest.hex())
-    if read[0].layout != layout_of(agreed):
+    if (read[0].layout, read[0].answers) != (layout_of(agreed), answers_of(agreed)):
         raise _other_length()
     return added(cells, read, agreed, Rule(threshold=threshold), Ledger(folder / LEDGER))
 

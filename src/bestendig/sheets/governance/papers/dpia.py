@@ -4,7 +4,28 @@ from bestendig.analyses.governance import Configuration
 from bestendig.language import Text, plain
 from bestendig.sheets.governance.keeping import WINDOW_WORDS
 from bestendig.sheets.governance.paper import Blank, Grid, Paper, Piece, Points, Section, Words
+from bestendig.sheets.governance.papers.necessity import NECESSARY
 from bestendig.sheets.governance.papers.risks import MEASURES_TAKEN, RISKS
+
+
+OWN_ANSWERS = (
+    Blank(
+        Text(nl="Wie is verwerkingsverantwoordelijke, en wie verwerkt namens wie?", en="Who is controller?")
+    ),
+    Blank(
+        Text(
+            nl="Waar staat de map, en wie beheert die computer?",
+            en="Where is the folder, and who runs it?",
+        )
+    ),
+    Blank(
+        Text(
+            nl="Hoe lang bewaart u de gegevensmap? Bestendig wist niets vanzelf.",
+            en="How long do you keep the data folder? Bestendig erases nothing by itself.",
+        )
+    ),
+)
+"""What only the organisation knows of the processing."""
 
 
 def dpia(made_of: Configuration) -> Paper:
@@ -77,23 +98,7 @@ def _description(made_of: Configuration) -> tuple[Piece, ...]:
             )
         ),
         _windows(made_of),
-        Blank(
-            Text(
-                nl="Wie is verwerkingsverantwoordelijke, en wie verwerkt namens wie?", en="Who is controller?"
-            )
-        ),
-        Blank(
-            Text(
-                nl="Waar staat de map, en wie beheert die computer?",
-                en="Where is the folder, and who runs it?",
-            )
-        ),
-        Blank(
-            Text(
-                nl="Hoe lang bewaart u de gegevensmap? Bestendig wist niets vanzelf.",
-                en="How long do you keep the data folder? Bestendig erases nothing by itself.",
-            )
-        ),
+        *OWN_ANSWERS,
     )
 
 
@@ -113,40 +118,7 @@ def _windows(made_of: Configuration) -> Grid:
 def _necessity() -> tuple[Piece, ...]:
     """Why this and no more; grounds are the organisation's."""
     return (
-        Points(
-            (
-                Text(
-                    nl="Doelbinding: één doel (zien en leren), één sleutel per wet en doel.",
-                    en="Purpose limitation: one purpose (see and learn), one key for each law and purpose.",
-                ),
-                Text(
-                    nl="Minder kan niet: zonder pseudoniem is niet te zien of iemand dezelfde persoon "
-                    "terugziet. Namen, "
-                    "adressen en vrije tekst zijn niet nodig en worden niet bewaard (AVG 5, "
-                    "dataminimalisatie).",
-                    en="Less is not possible: without a pseudonym one cannot see whether somebody meets "
-                    "the same person "
-                    "again. Names, addresses and free text are not needed and not kept (GDPR 5, "
-                    "minimisation).",
-                ),
-                Text(
-                    nl="Pseudoniemen zijn nog steeds persoonsgegevens (AVG 4, onder 5).",
-                    en="Pseudonyms are still personal data (GDPR 4, under 5).",
-                ),
-                Text(
-                    nl="Dat iemand hulp krijgt, kan iets zeggen over gezondheid. Dan gelden de regels voor "
-                    "bijzondere "
-                    "gegevens (AVG 9).",
-                    en="That somebody has help may tell about health. Then the rules for special "
-                    "categories hold "
-                    "(GDPR 9).",
-                ),
-                Text(
-                    nl="Er is geen besluit over een persoon, en geen profiel (AVG 22).",
-                    en="There is no decision about a person and no profile (GDPR 22).",
-                ),
-            )
-        ),
+        Points(NECESSARY),
         Blank(
             Text(
                 nl="Op welke grondslag verwerkt u deze gegevens (AVG 6, lid 1)? Noem de wet en de taak.",
