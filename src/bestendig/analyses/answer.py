@@ -74,13 +74,14 @@ class Answer:
         return as_pandas(self.table)
 
     def __repr__(self) -> str:
-        return "\n".join(_line(figure) for figure in (self._overall, *self.released.value.figures))
+        figures = (self._overall, *self.released.value.figures)
+        return "\n".join(_line(figure, self.card) for figure in figures)
 
     def _repr_html_(self) -> str:
         """The label, the meaning and the table, for a notebook."""
         figures = (self._overall, *self.released.value.figures)
-        lines = "".join(_html_line(figure) for figure in figures)
-        head = "<tr><th></th><th>value</th><th>between</th><th>clients</th></tr>"
+        lines = "".join(_html_line(figure, self.card) for figure in figures)
+        head = f"<tr><th></th><th>value</th><th>between</th><th>{COUNTED[self.card.about]}</th></tr>"
         title = f"<caption>{escape(self.card.label.en)}: {escape(self.card.meaning.en)}</caption>"
         return f"<table>{title}{head}{lines}</table><p><em>{escape(self.card.question.en)}</em></p>"
 
@@ -93,25 +94,31 @@ def _name(figure: Figure) -> str:
     return " · ".join(label for _, label in figure.group) or WHOLE.en
 
 
-def _shown(figure: Figure) -> tuple[str, str, str]:
-    """Value, interval and number of clients as they are written."""
+COUNTED = {"clients": "clients", "staff": "professionals", "register": "records"}
+"""Whom or what a figure rests on, by whose figure it is."""
+
+
+def _shown(figure: Figure, card: MeasureCard) -> tuple[str, str, str]:
+    """Value, interval and number of clients (or professionals, records) as they are written."""
     if figure.value is None:
         return (figure.reason.en if figure.reason else "–", "", "")
     interval = figure.interval
     between = ""
     if interval and interval.low is not None and interval.high is not None:
         between = f"{number(interval.low, 'en', 2)} – {number(interval.high, 'en', 2)}"
-    return number(figure.value, "en", 3), between, number(figure.support.n_clients, "en")
+    counted = getattr(figure.support, f"n_{COUNTED[card.about]}")
+    return number(figure.value, "en", 3), between, number(counted, "en")
 
 
-def _line(figure: Figure) -> str:
+def _line(figure: Figure, card: MeasureCard) -> str:
     """One figure on one line."""
-    value, between, clients = _shown(figure)
-    rests = f"  ({between}; {clients} clients)" if clients else ""
+    value, between, counted = _shown(figure, card)
+    said = [*([between] if between else []), f"{counted} {COUNTED[card.about]}"]
+    rests = f"  ({'; '.join(said)})" if counted else ""
     return f"{_name(figure)}: {value}{rests}"
 
 
-def _html_line(figure: Figure) -> str:
+def _html_line(figure: Figure, card: MeasureCard) -> str:
     """One figure as a row of the table."""
-    cells = "".join(f"<td>{escape(cell)}</td>" for cell in _shown(figure))
+    cells = "".join(f"<td>{escape(cell)}</td>" for cell in _shown(figure, card))
     return f"<tr><th>{escape(_name(figure))}</th>{cells}</tr>"
