@@ -7,7 +7,6 @@ from bestendig.sheets.governance.paper import Blank, Grid, Paper, Piece, Points,
 from bestendig.sheets.governance.papers.necessity import NECESSARY
 from bestendig.sheets.governance.papers.risks import MEASURES_TAKEN, RISKS
 
-
 OWN_ANSWERS = (
     Blank(
         Text(nl="Wie is verwerkingsverantwoordelijke, en wie verwerkt namens wie?", en="Who is controller?")
