@@ -15,6 +15,10 @@ STEPS = {
     "waarheid": Text(nl="Wat er echt gebeurde", en="What really happened"),
     "contracts": Text(nl="Gespreksblad over contracten", en="Sheet on contracts"),
     "relational": Text(nl="Gespreksblad over gezichten", en="Sheet on faces"),
+    "organisational": Text(nl="Gespreksblad over organisaties", en="Sheet on organisations"),
+    "policy": Text(nl="Gespreksblad over beleid", en="Sheet on policy"),
+    "chain": Text(nl="Gespreksblad over de keten", en="Sheet on the chain"),
+    "neighbourhood": Text(nl="Gespreksblad over buurten", en="Sheet on neighbourhoods"),
 }
 """What steps are called on the screen; others are names of files and folders."""
 
