@@ -39,7 +39,7 @@ def test_rows_get_the_same_fate(table):
     assert shared_spark().fetch(counted[1]).rows() == [tuple(row.values()) for row in fetched(counted[0])]
 
 
-@pytest.mark.parametrize("table", ["contacts", "care_episodes"])
+@pytest.mark.parametrize("table", ["contacts", "care_episodes", "assignments"])
 def test_whole_tables_show_the_same(table):
     rows = [row for name, some, *_ in FOUND if name == table for row in some]
 

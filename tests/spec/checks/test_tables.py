@@ -41,6 +41,15 @@ def moved(n, days, code="A", new_code="A"):
     return old + [episode(c, days[1], product_code=new_code, allocation_number=1000 + c) for c in range(n)]
 
 
+def renumbered(n, professional=None):
+    """So many clients whose assignment ends on a day and begins the next under another number of theirs."""
+    return [
+        {"client_id": c + new, "professional_id": professional or c, "first_day": first, "last_day": last}
+        for c in range(n)
+        for new, first, last in ((0, "2022-01-01", "2023-06-14"), (1000, "2023-06-15", None))
+    ]
+
+
 def ordinary_ends(n):
     """So many clients whose episodes end on days of their own."""
     return [episode(1000 + c, "2021-01-01", day(c)) for c in range(n)]
@@ -49,6 +58,7 @@ def ordinary_ends(n):
 FOUND = [
     ("care_episodes", moved(30, ("2023-06-14", "2023-06-15")), "system_migration_day", 30),
     ("care_episodes", moved(30, ("2023-06-14", "2023-06-14")), "system_migration_day", 30),
+    ("assignments", renumbered(30, 5), "system_migration_day", 30),
     ("care_episodes", moved(30, ("2023-06-14", "2023-06-15"), "A", "B"), "product_recoding", 30),
     ("care_episodes", [episode(c, "2021-01-01", "2022-12-31") for c in range(12)], "year_end_pile", 12),
     (
@@ -188,15 +198,6 @@ def test_a_system_migration_of_assignments_is_found_too(draw, fetch):
     ]
     assert findings(draw, fetch, "assignments", rows, "system_migration_day") == [
         {"count": 30, "day": day_number(date(2023, 6, 14))}
-    ]
-
-
-def renumbered(n, professional=None):
-    """So many clients whose assignment ends on a day and begins the next under another number of the client."""
-    return [
-        {"client_id": c + new, "professional_id": professional or c, "first_day": first, "last_day": last}
-        for c in range(n)
-        for new, first, last in ((0, "2022-01-01", "2023-06-14"), (1000, "2023-06-15", None))
     ]
 
 
