@@ -176,6 +176,8 @@ class YearsOfHelp:
     reason: Text | None = None
     other_intervals: Mapping[str, Interval] = field(default_factory=dict)
     """Intervals of `other_face` for the levels whose clusters are others: those of policy are organisations."""
+    starts_at: int = 0
+    """Months of help before which too few people are in view: it is about help that reached them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from bestendig.model.result import Interval
-from bestendig.relationships.durations.bins import lengths
+from bestendig.relationships.durations.bins import last_steps, lengths
 from bestendig.relationships.durations.counting import ALL
 from bestendig.relationships.durations.margins import ONE_CLUSTER, ONE_EVENT, half_widths, interval
 from bestendig.relationships.durations.tally import Real, Whole
@@ -26,7 +26,7 @@ POLICY = STATES.index("policy")
 
 
 def intervals(
-    counted: HelpTally, horizon: int, same_face: float, other: Mapping[str, float]
+    counted: HelpTally, horizon: int, start: int, same_face: float, other: Mapping[str, float]
 ) -> Mapping[str, Interval]:
     """Per kind of clusters the interval: of the years with the same face, and of those after policy."""
     found = {}
@@ -34,7 +34,7 @@ def intervals(
         if name != ALL and name not in other:
             continue
         state = 0 if name == ALL else POLICY
-        slopes = _slopes(*_counts(spread.totals[0]), state) * horizon / 12
+        slopes = _slopes(*_counts(spread.totals[0]), state, start) * horizon / 12
         half = float(half_widths(slopes[None], spread)[0])
         value = same_face if name == ALL else other[name]
         note = ONE_CLUSTER if name == ALL else ONE_EVENT
@@ -58,9 +58,10 @@ def _rate(moves: Real, days: Real) -> Real:
     return found
 
 
-def _slopes(moves: Real, days: Real, state: int) -> Real:
+def _slopes(moves: Real, days: Real, state: int, begins: int) -> Real:
     """How the share of help in `state` changes with each move and each day, as a cluster counts them."""
     length = lengths(moves.shape[1]).astype(np.float64)
+    moves = np.where(last_steps(moves.shape[1]) <= begins, 0, moves)
     rate = _rate(moves, days)
     chances, times = occupancy(rate, length)
     rewards = np.zeros((NONE + 1, 2))
@@ -71,6 +72,7 @@ def _slopes(moves: Real, days: Real, state: int) -> Real:
     share = total[0] / total[1]
     by_rate = _by_rate(rate, length, start, value, rewards)
     by_rate = (by_rate[..., 0] - share * by_rate[..., 1]) / total[1]
+    by_rate[:, last_steps(moves.shape[1]) <= begins] = 0
     known = np.where(days > 0, days, np.inf)
     by_move = by_rate / known[_FROM]
     by_day = np.zeros(days.shape)

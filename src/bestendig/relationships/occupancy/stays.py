@@ -40,7 +40,7 @@ def stays(rows: Frame, request: CourseRequest, extract: int) -> Frame:
     told = {
         name: nw.col(name).replace_strict(names, default="", return_dtype=nw.String) for name in ("of", "how")
     }
-    return _followed(both, extract - request.windows.gap).with_columns(**told)
+    return _followed(both, request, extract - request.windows.gap).with_columns(**told)
 
 
 def _with_first_face(times: Frame) -> Frame:
@@ -78,9 +78,12 @@ def _with_another(times: Frame) -> Frame:
     )
 
 
-def _followed(stays: Frame, until: int) -> Frame:
-    """The part of each stay under observation."""
+def _followed(stays: Frame, request: CourseRequest, until: int) -> Frame:
+    """The part of each stay under observation; a period asked for cuts off what was before and after it."""
     seen = nw.col("seen") - nw.col("begun")
+    if request.period is not None:
+        until = min(until, request.period.last_number)
+        seen = nw.max_horizontal(seen, request.period.first_number - nw.col("begun"))
     end = until - nw.col("begun") + 1
     is_cut = nw.col("left") > end
     cut = stays.with_columns(

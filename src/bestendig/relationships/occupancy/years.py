@@ -6,7 +6,7 @@ import numpy as np
 
 from bestendig.language import Text
 from bestendig.model.course import CourseRequest, YearsOfHelp
-from bestendig.model.result import Interval, Provenance, State
+from bestendig.model.result import Provenance, State
 from bestendig.relationships.durations.counting import ALL
 from bestendig.relationships.durations.curves import ENOUGH_AT_RISK
 from bestendig.relationships.durations.steps import MONTHS
@@ -16,6 +16,9 @@ from bestendig.relationships.occupancy.margins import intervals
 from bestendig.relationships.occupancy.tally import HelpTally
 
 YEAR = 12
+LATEST_START = 6
+"""Months of help before which enough people must be in view, or too much would be taken for granted."""
+NEVER = 2**31
 TOO_FEW = Text(
     nl="Te weinig inwoners die vanaf de eerste dag van hun hulp te volgen zijn.",
     en="Too few people who can be followed from the first day of their help.",
@@ -30,21 +33,23 @@ def years_of_help(counted: HelpTally, request: CourseRequest, provenance: Proven
     """Of every `horizon` / 12 years of help how many were with the same face and with another one.
 
     Time in each state is added up over the horizon from the first day of help and divided by all time with
-    help, so that time after help ended counts for nobody.
+    help, so that time after help ended counts for nobody. Where people come into view late (a relationship
+    counts from its third contact day) it is about help that reached `starts_at` months.
     """
-    state, reason = _state(counted, request.horizon)
+    start = started(counted)
+    state, reason = _state(counted, request.horizon, start)
     if state != "shown":
         return YearsOfHelp(
             request, 0.0, None, {}, 0.0, {}, counted.rests_on.basis, provenance, counted.n_switched,
             counted.n_stopped, state, reason,
         )  # fmt: skip
-    chances, times = _occupied(counted, request.horizon)
+    chances, times = _occupied(counted, request.horizon, start)
     n_states = len(counted.names) + 1
     help_years = float(times[:n_states].sum())
     term = request.horizon / YEAR
     shares = times[:n_states] / help_years * term
     other = {name: float(shares[1 + place]) for place, name in enumerate(counted.names) if shares[1 + place]}
-    margins = _margins(counted, request.horizon, float(shares[0]), other)
+    margins = intervals(counted, request.horizon, start, float(shares[0]), other)
     return YearsOfHelp(
         request=request,
         same_face=float(shares[0]),
@@ -57,17 +62,26 @@ def years_of_help(counted: HelpTally, request: CourseRequest, provenance: Proven
         n_switched=counted.n_switched,
         n_ended=counted.n_stopped,
         other_intervals={name: margin for name, margin in margins.items() if name != ALL},
+        starts_at=start,
     )
 
 
-def _occupied(counted: HelpTally, horizon: int) -> tuple[Real, Real]:
+def _occupied(counted: HelpTally, horizon: int, start: int) -> tuple[Real, Real]:
     """The chance of each state and end at the horizon, and the years in each up to it."""
     n_steps = min(horizon, counted.units.shape[-1])
     rate = rates(_real(counted.moves[..., :n_steps] * MONTHS.units), _real(counted.units[:, :n_steps]))
     full = np.zeros((horizon, *rate.shape[1:]))
-    full[:n_steps] = rate
+    full[start:n_steps] = rate[start:]
     chances, times = occupancy(full, np.ones(horizon))
     return chances[-1], times.sum(axis=0) / YEAR
+
+
+def started(counted: HelpTally) -> int:
+    """After how many months enough people are followed to start; more than can be where they never are."""
+    if counted.n_seen_at_start >= ENOUGH_AT_RISK:
+        return 0
+    is_enough = counted.units.sum(axis=0) >= ENOUGH_AT_RISK * MONTHS.units
+    return int(np.argmax(is_enough)) if is_enough.any() else NEVER
 
 
 def _real(counts: Whole) -> Real:
@@ -75,13 +89,13 @@ def _real(counts: Whole) -> Real:
     return counts.astype(np.float64)
 
 
-def _state(counted: HelpTally, horizon: int) -> tuple[State, Text | None]:
-    """Whether enough people are followed from their first day of help, and long enough."""
-    if counted.n_seen_at_start < ENOUGH_AT_RISK:
+def _state(counted: HelpTally, horizon: int, start: int) -> tuple[State, Text | None]:
+    """Whether enough people are followed from early on in their help, and long enough."""
+    if start > LATEST_START:
         return "undefined", TOO_FEW
     followed = np.flatnonzero(counted.units.sum(axis=0))
     if len(followed) and followed[-1] + 1 < horizon:
-        chances, _ = _occupied(counted, int(followed[-1]) + 1)
+        chances, _ = _occupied(counted, int(followed[-1]) + 1, start)
         if chances[: len(counted.names) + 1].sum() > 1e-9:
             return "undefined", TOO_SHORT
     return "shown", None
@@ -91,10 +105,3 @@ def _ended(counted: HelpTally, chances: Real) -> Mapping[str, float]:
     """The share of people whose help ended by the horizon, by how."""
     ends = chances[len(counted.names) + 1 :]
     return {name: float(ends[place]) for place, name in enumerate(counted.names) if ends[place]}
-
-
-def _margins(
-    counted: HelpTally, horizon: int, same_face: float, other: Mapping[str, float]
-) -> Mapping[str, Interval]:
-    """The interval of the years with the same face, and of those with another after policy."""
-    return intervals(counted, horizon, same_face, other)

@@ -3,6 +3,7 @@
 from tests.unit.relationships.occupancy.drawn import EXTRACT, drawn, lived
 
 from bestendig.model.course import CourseRequest, Windows
+from bestendig.model.period import Period, day_number
 
 
 def test_one_relationship_that_is_concluded():
@@ -104,6 +105,19 @@ def test_a_passing_face_is_no_first_face():
 def test_who_comes_into_view_late_counts_from_then():
     rows = drawn(last=99, entry_day=40, level="policy"), drawn(face=2, first=100, last=199, level="concluded")
     assert [stay[2:4] for stay in lived(*rows)] == [(40, 100), (100, 200)]
+
+
+def test_a_period_cuts_off_what_was_before_and_what_came_after():
+    first = day_number(Period.parse("2024").first_day)
+    rows = (
+        drawn(first=first - 100, entry_day=first - 100, last=first + 49, level="policy"),
+        drawn(face=2, first=first + 50, last=first + 999, level="concluded"),
+    )
+    request = CourseRequest(period=Period.parse("2024"))
+    assert [stay[2:5] for stay in lived(*rows, request=request, extract=30_000)] == [
+        (100, 150, "other"),
+        (150, 466, ""),
+    ]
 
 
 def test_of_endings_on_one_day_the_first_level_counts():

@@ -84,6 +84,20 @@ def test_too_few_people_give_no_years_and_a_reason():
     assert "Te weinig" in found.reason.nl
 
 
+def test_who_comes_into_view_after_weeks_of_help_starts_it_there():
+    rows = [drawn(n, n % 5, 0, 90 + 20 * n, "concluded", entry_day=70) for n in range(60)]
+    found = years(rows, CourseRequest(horizon=24))
+    assert (found.state, found.starts_at, found.same_face) == ("shown", 2, pytest.approx(2.0))
+    assert found.help_years == pytest.approx(
+        sum(min(91 + 20 * n, 24 * 30.436875) for n in range(60)) / 60 / YEAR, abs=0.02
+    )
+
+
+def test_who_comes_into_view_after_a_year_of_help_starts_nothing():
+    rows = [drawn(n, n % 5, 0, 500 + 20 * n, "concluded", entry_day=370) for n in range(60)]
+    assert years(rows, CourseRequest(horizon=24)).state == "undefined"
+
+
 def test_data_that_do_not_reach_the_horizon_give_no_years_and_a_reason():
     rows = [drawn(client=n, face=n % 5, last=800, level="") for n in range(40)]
     found = years(rows, extract=980)
