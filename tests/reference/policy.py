@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from tests.reference.lives import Unit, bucket, is_asked
 from tests.reference.relational import Ratio
+from tests.reference.spans import of_body
 from tests.reference.world import Contract, Episode, World
 
 from bestendig.model.request import Request
@@ -23,11 +24,11 @@ def _last(episode: Episode) -> int:
 
 
 def _running(world: World, request: Request) -> list[Episode]:
-    """Care episodes that ran in the period."""
+    """Care episodes that ran in the period, mergers followed."""
     period = request.period
     return [
         each
-        for each in _of_law(world, request)
+        for each in of_body(world, _of_law(world, request))
         if period is None or (each.first_day <= period.last_number and _last(each) >= period.first_number)
     ]
 
@@ -54,7 +55,7 @@ def organisations_around(world: World, request: Request) -> dict[Unit, Ratio]:
 
 
 def cooperation_so_far(world: World, request: Request) -> dict[Unit, Ratio]:
-    episodes = _of_law(world, request)
+    episodes = of_body(world, _of_law(world, request))
     period = request.period
     today = max((each.first_day for each in episodes), default=0) if period is None else period.last_number
     together: dict[tuple[int, int], list[Episode]] = defaultdict(list)

@@ -35,3 +35,9 @@ def test_a_short_episode_within_a_long_one_breaks_nothing(spec):
 def test_without_a_period_the_last_beginning_in_the_data_is_the_reference_day(spec):
     episodes = [(1, "Zorg", "2023-01-01"), (2, "Zorg", "2023-12-31")]
     spec(cooperation_so_far, None, {1: 1, 2: 0}, episodes=episodes)
+
+
+def test_a_merger_of_organisations_is_no_break(spec):
+    episodes = [(1, "Oud", "2020-01-01", "2022-12-31"), (1, "Nieuw", "2023-01-01")]
+    spec(cooperation_so_far, None, {1: 2}, episodes=episodes, period="2024")
+    spec(cooperation_so_far, None, {1: 5}, episodes=episodes, mergers={"Oud": "Nieuw"}, period="2024")

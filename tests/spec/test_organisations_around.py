@@ -40,3 +40,8 @@ def test_who_has_no_help_in_the_period_is_not_there(spec):
 def test_the_most_at_once_counts_not_the_last(spec):
     episodes = [(1, body, "2024-01-01", "2024-03-31") for body in ("Zorg", "Welzijn", "Jeugd")]
     spec(organisations_around, None, {1: 3}, episodes=[*episodes, (1, "Zorg", "2024-05-01")])
+
+
+def test_a_merged_organisation_is_the_one_it_went_into(spec):
+    episodes = [(1, "Oud", "2024-01-01", "2024-06-01"), (1, "Nieuw", "2024-06-01")]
+    spec(organisations_around, None, {1: 1}, episodes=episodes, mergers={"Oud": "Nieuw"}, period="2024")

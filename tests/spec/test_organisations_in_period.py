@@ -28,3 +28,8 @@ def test_only_help_of_the_law_asked_for(spec):
         (1, "Jeugd", "2024-01-01", None, None, "jeugdwet"),
     ]
     spec(organisations_in_period, None, {1: 1}, episodes=episodes, law="wmo")
+
+
+def test_a_merged_organisation_is_the_one_it_went_into(spec):
+    episodes = [(1, "Oud", "2024-01-01", "2024-05-31"), (1, "Nieuw", "2024-06-01")]
+    spec(organisations_in_period, None, {1: 1}, episodes=episodes, mergers={"Oud": "Nieuw"}, period="2024")

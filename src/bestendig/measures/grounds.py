@@ -3,6 +3,7 @@
 import narwhals.stable.v2 as nw
 
 from bestendig.measures.calendar import month_of
+from bestendig.measures.shared.chains import of_body
 from bestendig.measures.view import CLIENT, Frame, Ground, View
 from bestendig.model.request import BY, BY_TIME
 
@@ -66,8 +67,8 @@ def episodes(view: View) -> Frame:
 
 
 def running(view: View) -> Frame:
-    """Care episodes that ran at some moment of the period."""
-    rows, period = episodes(view), view.request.period
+    """Care episodes that ran at some moment of the period; a merged organisation is what it went into."""
+    rows, period = of_body(view, episodes(view)), view.request.period
     if period is not None:
         within = (nw.col("first_day") <= period.last_number) & (nw.col("last_day") >= period.first_number)
         rows = rows.filter(within)

@@ -36,13 +36,14 @@ from bestendig.measures.shared.cooperation import cooperation
         nl="Bij een inwoner zonder hulp op de peildatum.",
         en="For a client without help on the reference day.",
     ),
+    revision=2,
 )
 def cooperation_so_far() -> Formula:
     """The median over clients of t;  t years since the longest running help began, in whole months / 12.
 
-    Episodes of one organisation follow each other without a break when at most 31 days lie between them. The
-    reference day is the last day of the period, without a period the last day on which help began in the
-    data.
+    Episodes of one organisation follow each other without a break when at most 31 days lie between them; a
+    merger of organisations is no break. The reference day is the last day of the period, without a period
+    the last day on which help began in the data.
     """
     return Formula(
         per_client={"months": col("months").max()},

@@ -28,9 +28,13 @@ from bestendig.measures.shared.around import around
     with_whom=("organisation",),
     by=care_episodes.dims,
     undefined=Text(nl="Nooit.", en="Never."),
+    revision=2,
 )
 def organisations_around() -> Formula:
-    """The highest o(d) over days d;  o(d) organisations with a care episode of the client on day d."""
+    """The highest o(d) over days d;  o(d) organisations with a care episode of the client on day d.
+
+    A merged organisation counts as the one it went into.
+    """
     return Formula(
         per_client={"at_once": col("organisations").max()}, numerator=col("at_once"), classes=(1, 2, 3, 4)
     )

@@ -30,9 +30,13 @@ from bestendig.measures.shared.pairs import partners
     with_whom=("organisation",),
     by=care_episodes.dims,
     undefined=Text(nl="Nooit.", en="Never."),
+    revision=2,
 )
 def organisations_in_period() -> Formula:
-    """M;  different organisations with a care episode of the client that ran in the period."""
+    """M;  different organisations with a care episode of the client that ran in the period.
+
+    A merged organisation counts as the one it went into.
+    """
     return Formula(
         per_client={"organisations": col("n_j").count()}, numerator=col("organisations"), classes=(1, 2, 3, 4)
     )

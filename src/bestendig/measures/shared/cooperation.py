@@ -4,6 +4,7 @@ import narwhals.stable.v2 as nw
 
 from bestendig.measures.calendar import times
 from bestendig.measures.grounds import care_episodes, episodes
+from bestendig.measures.shared.chains import of_body
 from bestendig.measures.view import Frame, View, shared_table
 
 BRIDGED_DAYS = 31
@@ -18,7 +19,8 @@ def cooperation(view: View) -> Frame:
     """One row per client and organisation that give and get help on the reference day; `months` so far.
 
     The reference day is the last day of the period; without a period the last day on which help began in the
-    data. Episodes follow each other without a break when at most 31 days lie between them.
+    data. Episodes follow each other without a break when at most 31 days lie between them; a merger of
+    organisations is no break.
     """
     pair = tuple(dict.fromkeys((*view.unit, "organisation_id")))
     order = ["first_day", "last_day"]
@@ -37,7 +39,7 @@ def cooperation(view: View) -> Frame:
 
 def _until_reference_day(view: View) -> Frame:
     """Care episodes that began on or before the reference day, which stands beside them."""
-    rows, period = episodes(view), view.request.period
+    rows, period = of_body(view, episodes(view)), view.request.period
     if period is None:
         rows = rows.join(rows.select(reference_day=nw.col("first_day").max()), how="cross")
     else:
