@@ -4,6 +4,7 @@ import narwhals.stable.v2 as nw
 
 from bestendig.model.raw import ROW
 from bestendig.model.tables import TABLES
+from bestendig.sources.istandaarden.episodes import ENDED_BY
 from bestendig.sources.istandaarden.reasons import UNKNOWN
 from bestendig.sources.shape import (
     DELIVERY,
@@ -71,7 +72,7 @@ def completed(registers: Frame, beside: Frame) -> Frame:
 
 def _told_once(beside: Frame) -> Frame:
     """What messages tell of allocations that are one episode in them, by number and law."""
-    both = beside.filter(nw.col(REASON) == nw.lit(IN_BOTH), nw.col("ended by") == nw.lit("307"))
+    both = beside.filter(nw.col(REASON) == nw.lit(IN_BOTH), nw.col(ENDED_BY) == nw.lit("307"))
     grouped = both.group_by("allocation_number", "law").agg(
         nw.len().alias("n"), *(nw.col(name).max().alias(alias) for name, alias in _TOLD.items())
     )
