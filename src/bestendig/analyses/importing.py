@@ -148,8 +148,17 @@ def _publish(folder: DataFolder, work: _Work) -> ImportReport:
             profiles=plan.profiles,
             key_fingerprints=ring.fingerprints(),
             report=report,
+            settings=_settings(draft, work.crosswalk.ground),
         )
     return replace(report, data_version=version.id)
+
+
+def _settings(draft: Draft, ground: str) -> dict[str, str]:
+    """The settings of the version that was there, with the ground on which laws are linked now."""
+    earlier = dict(draft.previous.manifest.settings) if draft.previous else {}
+    if not ground:
+        return earlier
+    return {**earlier, "grounds": " ".join(sorted({*earlier.get("grounds", "").split(), ground}))}
 
 
 def _earlier(draft: Draft) -> tuple[Delivery, ...]:

@@ -90,6 +90,9 @@ def test_on_a_recorded_ground_the_people_in_the_list_are_one(desk: Path) -> None
     taken(desk, "voor.csv", "na.csv", crosswalk="nummers.csv", ground=name)
     assert n_clients(desk) == 25
     assert [row["ground"] for row in ground_rows(desk / "data")] == [name]
+    assert manifest(desk).settings == {"grounds": name}
+    taken(desk, "na.csv", crosswalk="nummers.csv", ground=name)
+    assert manifest(desk).settings == {"grounds": name}
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def read_list(file: Path | None, ground: str | None, into: Path, day: date | Non
         )
     laws = ground_named(into, ground, day).laws if ground else ()
     with TemporaryDirectory(prefix="bestendig-") as staging:
-        return read_crosswalk(file, Path(staging)).with_laws(laws)
+        return read_crosswalk(file, Path(staging)).with_laws(laws, ground or "")
 
 
 def link(crosswalk: Crosswalk, ring: KeyRing, profiles: Sequence[Profile]) -> Linking:

@@ -27,13 +27,14 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Crosswalk:
-    """Per numbering, which number stands for which person; `laws` are those linked under a recorded ground.
+    """Per numbering, which number stands for which person; `laws` are those linked under a recorded `ground`.
 
     Without laws each law keeps its own key, so one person under two laws stays two.
     """
 
     links: Mapping[Space, Mapping[str, Target]] = field(default_factory=dict, repr=False)
     laws: tuple[str, ...] = ()
+    ground: str = ""
 
     @property
     def has_no_system(self) -> bool:
@@ -57,9 +58,9 @@ class Crosswalk:
         listed = links.keys() | {target.number for target in links.values() if not target.space}
         return len({person_number(each) for each in numbers} & listed)
 
-    def with_laws(self, laws: Iterable[str]) -> "Crosswalk":
-        """The same links, which also hold between these laws."""
-        return replace(self, laws=tuple(sorted(set(laws))))
+    def with_laws(self, laws: Iterable[str], ground: str = "") -> "Crosswalk":
+        """The same links, which also hold between these laws, on the ground of that name."""
+        return replace(self, laws=tuple(sorted(set(laws))), ground=ground)
 
     def fingerprint(self, key: bytes) -> str:
         """What tells two lists apart without their numbers; empty when nothing is linked."""
