@@ -61,18 +61,16 @@ class Told:
     """What messages tell: the fates of their lines in order, the episodes, the remarks."""
 
     def __init__(self, engine: str, rows: list[dict[str, Any]]) -> None:
-        settled = settle_lines(delivered(ENGINES[engine], "messages", rows))
-        lines = settled.sort("delivery", "row_number").collect("polars").to_native()
+        opened = ENGINES[engine]
+        lines = settle_lines(delivered(opened, "messages", rows)).collect("polars").to_native()
+        lines = lines.sort("delivery", "row_number")
         self.fates = lines["fate"].to_list()
         self.reasons = lines["reason"].to_list()
-        found = care_episodes(settled)
-        ordered = found.sort("client_id", "organisation_id", "first_day").collect("polars").to_native()
-        self.all = ordered.to_dicts()
+        found = care_episodes(opened(lines)).collect("polars").to_native()
+        self.all = found.sort("client_id", "organisation_id", "first_day").to_dicts()
         self.episodes = [each for each in self.all if each["fate"] == "kept"]
-        counted = [
-            each.collect("polars").to_native().to_dicts()
-            for each in (count_lines(settled), count_episodes(found))
-        ]
+        frames = (count_lines(opened(lines)), count_episodes(opened(found)))
+        counted = [each.collect("polars").to_native().to_dicts() for each in frames]
         self.remarks = {issue.code: issue.count for issue in remarks(*counted)}
 
     @property
