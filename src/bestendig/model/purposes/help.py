@@ -58,10 +58,10 @@ HELP = {
         ),
         "change_reason": Purpose(
             Text(
-                nl="Om een vage reden te verfijnen, bijvoorbeeld een nieuw contract.",
-                en="To refine a vague reason, for instance a new contract.",
+                nl="Om een vage reden te verfijnen, bijvoorbeeld een nieuw contract, en om verhuizingen te tellen.",
+                en="To refine a vague reason, for instance a new contract, and to count moves.",
             ),
-            ("import",),
+            ("import", "measures"),
         ),
         "delivery_form": Purpose(
             Text(nl="Om een andere leveringsvorm te herkennen.", en="To recognise another form of delivery."),
