@@ -18,6 +18,7 @@ from bestendig.errors import NotAllowed, RequestError
 from bestendig.language import Text
 from bestendig.measures import prepare
 from bestendig.measures.adding import rows_of
+from bestendig.model.course import Basis, Chain, EndingsOf, Link, YearsOfHelp
 from bestendig.model.period import day_number, day_of
 from bestendig.model.round import CountsFile, Round
 from bestendig.relationships import durations as lasting
@@ -57,7 +58,7 @@ def counted(data: Data, agreed: Round, party: str) -> CountsFile:
     """The counts of a vault, not yet masked: never for eyes."""
     with _looked(data, agreed) as look:
         cells = (*_cells(look), *_measured(look, agreed))
-        linked = release_course(working.chain(look), rule=data.rule)
+        links = _released_links(look)
     return CountsFile(
         party=party,
         round_id=agreed.id,
@@ -67,7 +68,7 @@ def counted(data: Data, agreed: Round, party: str) -> CountsFile:
         answers=answers_of(agreed),
         layout=layout_of(agreed),
         cells=cells,
-        links=linked.value.links,
+        links=links,
     )
 
 
@@ -80,6 +81,14 @@ def _cells(look: Look) -> Iterator[int]:
     yield from chance_into(look.engine.fetch(coincidences(rows, look.tables, request, look.extract)))
     staying = occupancy.tally(look.fetch(occupancy.count(rows, request, look.extract)), request)
     yield from staying_into(staying, request)
+
+
+def _released_links(look: Look) -> tuple[Link, ...]:
+    """The dated events of this vault, each released by itself; they travel without years or endings."""
+    nobody = Basis(0, 0, 0, 0)
+    years = YearsOfHelp(look.request, 0.0, None, {}, 0.0, {}, nobody, look.provenance("chain"))
+    bare = Chain(years, EndingsOf((), (), nobody), working.events(look))
+    return release_course(bare, rule=look.data.rule).value.links
 
 
 def _measured(look: Look, agreed: Round) -> Iterator[int]:
