@@ -58,7 +58,8 @@ HELP = {
         ),
         "change_reason": Purpose(
             Text(
-                nl="Om een vage reden te verfijnen, bijvoorbeeld een nieuw contract, en om verhuizingen te tellen.",
+                nl="Om een vage reden te verfijnen, bijvoorbeeld een nieuw contract; "
+                "om verhuizingen te tellen.",
                 en="To refine a vague reason, for instance a new contract, and to count moves.",
             ),
             ("import", "measures"),

@@ -66,7 +66,7 @@ MEETINGS = {
             ("measures",),
         ),
         "organisation_id": Purpose(WHOSE_ORGANISATION, ("relationships", "endings")),
-        "team_id": Purpose(WHOSE_TEAM, ("relationships", "endings")),
+        "team_id": Purpose(WHOSE_TEAM, ("measures", "relationships", "endings")),
         "law": Purpose(WHICH_LAW, ("import", "measures", "relationships")),
         "end_reason": Purpose(
             Text(
