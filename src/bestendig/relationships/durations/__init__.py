@@ -1,4 +1,8 @@
-"""How long relationships last, from counts: `count` on any engine, `tally` in whole numbers, `durations`."""
+"""How long relationships last, from counts: `count` on any engine, `tally` in whole numbers, `durations`.
+
+Every figure is made of a tally alone, so that tallies of several vaults can be added; no row of a person, no
+cluster by name and no figure that does not add up may enter one.
+"""
 
 from bestendig.relationships.durations.certainty import secured, secured_shares
 from bestendig.relationships.durations.counting import count

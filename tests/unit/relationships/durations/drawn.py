@@ -46,7 +46,7 @@ def polars() -> Engine:
 def counted(rows, request: CourseRequest | None = None, engine: Engine | None = None) -> Tally:
     """The tally of drawn rows."""
     request, engine = request or CourseRequest(), engine or polars()
-    tables = count(engine.take(table(rows)), request)
+    tables = count(engine.take(table(rows)), request, keep=engine.keep)
     return tally({name: engine.fetch(frame) for name, frame in tables.items()}, request)
 
 
