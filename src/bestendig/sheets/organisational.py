@@ -86,12 +86,13 @@ def build_organisational(
     `single_thread_share`; `waiting_time` stands with `caseload_per_fte`. Where there is room and a measure
     was asked by team or organisation: a funnel. What is not there is named under what is missing.
     """
+    title = _title(results, tempo)
     return Sheet(
         name="organisational",
         kicker=KICKER,
-        title=_title(results, tempo) or PLAIN_TITLE,
+        title=title or PLAIN_TITLE,
         context=context,
-        stays=tuple(_stays(results)) or (NOTHING_YET,),
+        stays=tuple(_stays(results, title)) or (NOTHING_YET,),
         wavers=tuple(_wavers(results)),
         blocks=tuple(_blocks(context, results, tempo))[:MOST],
         prompts=prompts(context),
@@ -117,12 +118,11 @@ def share_sentence(results: Answers, name: str, noun: Text, verbs: tuple[Text, T
     return sentence(share_of(answer.value.overall.value, noun).did(*verbs))
 
 
-def _stays(results: Answers) -> Iterator[Text]:
-    """What stays: who still works here, who knows a second face."""
-    said = (
-        share_sentence(results, "second_known_face_share", CLIENT[1], KNOW),
-        share_sentence(results, "stability_index", STAYED, STILL),
-    )
+def _stays(results: Answers, title: Text | None) -> Iterator[Text]:
+    """What stays: who knows a second face, who still works here unless the title says so already."""
+    known = share_sentence(results, "second_known_face_share", CLIENT[1], KNOW)
+    stayed = share_sentence(results, "stability_index", STAYED, STILL)
+    said = (known, None if known and stayed == title else stayed)
     yield from (ended(each) for each in said if each is not None)
 
 

@@ -8,7 +8,12 @@ from bestendig.model.result import Released, Result
 from bestendig.sheets.blocks.certainty import certainty_block, settled_sentence, unsettled_sentence
 from bestendig.sheets.blocks.ending import ending_block, ending_sentence
 from bestendig.sheets.blocks.frame import is_seen
-from bestendig.sheets.blocks.lengths import cooperation_words, lengths_block, lengths_sentence
+from bestendig.sheets.blocks.lengths import (
+    cooperation_words,
+    lengths_block,
+    lengths_sentence,
+    long_share,
+)
 from bestendig.sheets.blocks.programmes import outlived_sentence, programmes_block
 from bestendig.sheets.blocks.ranges import measures_block
 from bestendig.sheets.relational import NOTHING_YET
@@ -20,7 +25,7 @@ from bestendig.sheets.words.telling import fill
 
 KICKER = Text(nl="Beleid: hoe lang mag het duren?", en="Policy: how long may it last?")
 PLAIN_TITLE = Text(nl="Hoe lang mag het duren?", en="How long may it last?")
-MOST = 4
+MOST, A_SHARE_TO_SPEAK_OF = 4, 0.1
 ASKED = (
     "contract_length",
     "cooperation_length",
@@ -111,9 +116,8 @@ def _ending(results: Answers) -> Text | None:
 
 def _stays(results: Answers, durations: Released[Durations] | None) -> Iterator[Text]:
     """What stays: what may last long, what is settled, what outlived an election."""
-    length = results.get("contract_length")
     said = (
-        lengths_sentence(length) if length else None,
+        _lengths(results, are_long=True),
         settled_sentence(durations) if durations else None,
         outlived_sentence(results),
     )
@@ -122,8 +126,22 @@ def _stays(results: Answers, durations: Released[Durations] | None) -> Iterator[
 
 def _wavers(results: Answers, durations: Released[Durations] | None) -> Iterator[Text]:
     """What wavers: who is behind what ends, what is not settled, where the money stops."""
-    said = (_ending(results), unsettled_sentence(durations) if durations else None, _funded(results))
+    said = (
+        _ending(results),
+        unsettled_sentence(durations) if durations else None,
+        _lengths(results, are_long=False),
+        _funded(results),
+    )
     yield from [ended(each) for each in said if each is not None][:2]
+
+
+def _lengths(results: Answers, are_long: bool) -> Text | None:
+    """Which share of contracts may last long: it stays where it is one to speak of, else it wavers."""
+    length = results.get("contract_length")
+    share = long_share(length) if length else None
+    if length is None or share is None or (share >= A_SHARE_TO_SPEAK_OF) != are_long:
+        return None
+    return lengths_sentence(length)
 
 
 def _funded(results: Answers) -> Text | None:

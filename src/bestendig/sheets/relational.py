@@ -8,7 +8,7 @@ from bestendig.model.result import Released
 from bestendig.sheets.blocks.certainty import unsettled_sentence
 from bestendig.sheets.blocks.classes import FACES, classes_block, classes_sentence
 from bestendig.sheets.blocks.course import course_block, known_sentence
-from bestendig.sheets.blocks.curve import curve_block, curve_sentence
+from bestendig.sheets.blocks.curve import curve_block, curve_sentence, is_shown
 from bestendig.sheets.blocks.groups import groups_block
 from bestendig.sheets.blocks.usual import usual_block, usual_sentence
 from bestendig.sheets.sheet import Action, Answers, Block, Sheet, SheetContext
@@ -70,8 +70,9 @@ def build_relational(
     long it lasts is the strongest evidence, a comparison of teams the furthest from a resident. `upc` gives
     the share and, without durations, the title and, when asked by team, organisation or neighbourhood, the
     funnel; `n_professionals` the faces; `known_professional_share` (else `new_faces`) by year, quarter or
-    month the line over time. What is not there is left out.
+    month the line over time. What is not there is left out, and so is a course that may not be shown.
     """
+    durations = durations if durations is not None and is_shown(durations) else None
     usual = results.get("upc")
     title = (curve_sentence(durations) if durations else None) or (usual_sentence(usual) if usual else None)
     return Sheet(

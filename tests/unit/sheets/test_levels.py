@@ -42,10 +42,11 @@ def test_years_that_do_not_add_up_are_not_drawn():
     assert split(courses.course(lost={"policy": 0.4}), 60) == ()
 
 
-def test_a_hidden_curve_can_be_printed():
-    sheet = build_relational(CONTEXT, {}, courses.durations(state="hidden", reason=examples.REASON))
-    assert sheet.blocks[0].picture is None
-    assert sheet.title.nl.endswith("?")
+def test_a_hidden_curve_leaves_its_place_to_what_can_be_shown():
+    hidden = courses.durations(state="hidden", reason=examples.REASON)
+    sheet = build_relational(CONTEXT, {"upc": examples.usual()}, hidden)
+    assert [type(block.picture).__name__ for block in sheet.blocks] == ["YardstickPicture", "FunnelPicture"]
+    assert sheet.missing
 
 
 def test_the_organisational_sheet_says_who_stayed():
@@ -109,6 +110,15 @@ def test_the_policy_sheet_sets_contracts_beside_cooperation():
     block = next(block for block in sheet.blocks if block.name == "contract_length")
     assert "gesloten in 2020: 62%" in block.yardsticks.nl
     assert "langer dan 12 jaar: 4%, samenwerking 40%" in block.alternative.nl
+
+
+def test_few_long_contracts_are_not_among_what_stays():
+    few = levels.lengths("contract_length", 2.0, (60, 38, 2, 0, 0))
+    sheet = levels.policy(contract_length=few)
+    said = "Bijna geen contracten mogen langer dan zes jaar duren."
+    assert said not in [each.nl for each in sheet.stays]
+    alone = build_policy(CONTEXT, {"contract_length": few})
+    assert said in [each.nl for each in alone.wavers]
 
 
 def test_a_class_that_straddles_six_years_makes_no_sentence():

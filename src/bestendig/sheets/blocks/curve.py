@@ -66,6 +66,11 @@ def curve_sentence(answer: Released[Durations]) -> Text | None:
     return Text(nl=f"Na {when.nl} {runs.nl} {who.words.nl}", en=f"After {when.en}, {who.words.en} {runs.en}")
 
 
+def is_shown(answer: Released[Durations]) -> bool:
+    """Whether there is a curve to see."""
+    return answer.value.overall.state == "shown" and bool(answer.value.overall.points)
+
+
 def half_sentence(answer: Released[Durations]) -> Text:
     """De helft was voorbij na twee jaar; or that more than half still ran."""
     said = _half(answer.value.overall)
