@@ -83,14 +83,27 @@ def test_the_example_is_the_same_each_time(own: Bestendig, tmp_path: Path) -> No
     assert "regels" in said.err
 
 
+DEMO_SHEETS = (
+    ("gemeente", "contracten"),
+    ("gemeente", "beleid"),
+    ("wijkteams", "relaties"),
+    ("wijkteams", "organisatie"),
+    ("heel-voorbeeldstad", "keten"),
+)
+
+
 @pytest.mark.slow
 def test_the_demo_goes_from_files_to_sheets(own: Bestendig, tmp_path: Path) -> None:
     said = own("demo", tmp_path / "demo", "--inhabitants", 2000)
     assert said.code == 0
     for words in ("1. De bestanden", "2. Inlezen: de kluis van gemeente", "3. De gespreksbladen", "Open een"):
         assert words in said.out
-    sheets = {path.name for path in (tmp_path / "demo/gespreksbladen").iterdir()}
-    assert sheets == {f"gespreksblad-{kind}.{form}" for kind in ("contracten", "relaties") for form in FORMS}
+    sheets = tmp_path / "demo/gespreksbladen"
+    found = {str(path.relative_to(sheets)) for path in sheets.rglob("*.*")}
+    assert found == {f"{place}/gespreksblad-{kind}.{form}" for place, kind in DEMO_SHEETS for form in FORMS}
     assert (tmp_path / "demo/verslagen/wijkteams/importverslag.html").is_file()
-    page = (tmp_path / "demo/gespreksbladen/gespreksblad-relaties.html").read_text(encoding="utf-8")
+    page = (sheets / "heel-voorbeeldstad/gespreksblad-keten.html").read_text(encoding="utf-8")
     assert "Oefenblad: Voorbeeldstad bestaat niet" in page
+    assert "Van elke" in page
+    for vault in ("gemeente", "wijkteams", "aanbieder-linde", "aanbieder-kompas"):
+        assert "employments" in own("versions", "--data", tmp_path / "demo/kluizen" / vault).words
