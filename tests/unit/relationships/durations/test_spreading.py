@@ -5,7 +5,7 @@ import numpy as np
 from bestendig.relationships.durations.bins import last_steps, lengths, mean_per_bin, n_bins
 from bestendig.relationships.durations.spreading import added_up, each_of, spread_of
 
-LARGE = 2**31 + 1
+LARGE = 2**30 + 1
 
 
 def test_products_beyond_what_floats_hold_are_exact():
