@@ -3,7 +3,7 @@
 import narwhals.stable.v2 as nw
 
 from bestendig.measures.calendar import month_of
-from bestendig.measures.shared.chains import of_body
+from bestendig.measures.chains import of_body
 from bestendig.measures.view import CLIENT, Frame, Ground, View
 from bestendig.model.request import BY, BY_TIME
 

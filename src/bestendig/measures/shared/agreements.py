@@ -3,8 +3,8 @@
 import narwhals.stable.v2 as nw
 
 from bestendig.measures.calendar import month_of, times
+from bestendig.measures.chains import of_body, roots
 from bestendig.measures.grounds import OPEN, UNKNOWN_LAW
-from bestendig.measures.shared.chains import of_body, roots
 from bestendig.measures.shared.spans import flag, ran_on, spanned
 from bestendig.measures.view import Frame, Ground, View, shared_table
 from bestendig.model.request import By

@@ -3,8 +3,8 @@
 import narwhals.stable.v2 as nw
 
 from bestendig.measures.calendar import times
+from bestendig.measures.chains import of_body
 from bestendig.measures.grounds import care_episodes, episodes
-from bestendig.measures.shared.chains import of_body
 from bestendig.measures.view import Frame, View, shared_table
 
 BRIDGED_DAYS = 31

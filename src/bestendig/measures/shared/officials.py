@@ -2,8 +2,8 @@
 
 import narwhals.stable.v2 as nw
 
+from bestendig.measures.chains import of_body
 from bestendig.measures.grounds import OPEN
-from bestendig.measures.shared.chains import of_body
 from bestendig.measures.view import Frame, Ground, View, shared_table
 
 ROLES = ("official", "manager", "alderman")

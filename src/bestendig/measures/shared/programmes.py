@@ -5,8 +5,8 @@ from collections.abc import Callable
 import narwhals.stable.v2 as nw
 
 from bestendig.measures.calendar import month_of, times
+from bestendig.measures.chains import roots
 from bestendig.measures.grounds import OPEN
-from bestendig.measures.shared.chains import roots
 from bestendig.measures.shared.officials import terms
 from bestendig.measures.shared.spans import DAYS_IN_A_YEAR, flag, ran_on, spanned
 from bestendig.measures.view import Frame, Ground, View, shared_table

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import narwhals.stable.v2 as nw
 
+from bestendig.measures.chains import of_body
 from bestendig.measures.grounds import NOBODY, OPEN
-from bestendig.measures.shared.chains import of_body
 from bestendig.measures.shared.spans import flag, ran_on, spanned
 from bestendig.measures.view import Frame, Ground, View, shared_table
 from bestendig.model.request import By

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import narwhals.stable.v2 as nw
 
+from bestendig.measures.chains import of_body
 from bestendig.measures.grounds import OPEN, UNKNOWN_LAW
-from bestendig.measures.shared.chains import of_body
 from bestendig.measures.shared.spans import spanned
 from bestendig.measures.view import CLIENT, HOUSEHOLD, Frame, Ground, View, shared_table
 
