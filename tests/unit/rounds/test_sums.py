@@ -8,7 +8,7 @@ from tests.unit.rounds.agreeing import a_round, handed_over
 
 from bestendig.analyses.counts.combining import added
 from bestendig.analyses.counts.questions import measures_of, request_of
-from bestendig.disclosure import DEFAULT, Rule
+from bestendig.disclosure import DEFAULT, Ledger, Rule
 from bestendig.disclosure.rounds import add_up
 from bestendig.errors import InputError
 from bestendig.measures import find
@@ -63,10 +63,10 @@ def measures(n_clients, largest, professionals):
                 yield from [*cells, *[0] * (width(find(name)) - len(FIXED))]
 
 
-def combined(*rows, rule=DEFAULT):
+def combined(*rows, rule=DEFAULT, ledger=None, agreed=AGREED):
     """The released answers of three vaults."""
-    files = handed_over(AGREED, {party: KEYS[party] for party in AGREED.parties}, rows)
-    return added(add_up(files, AGREED.parties, AGREED.digest.hex()), files, AGREED, rule)
+    files = handed_over(agreed, KEYS, rows)
+    return added(add_up(files, agreed.parties, agreed.digest.hex()), files, agreed, rule, ledger)
 
 
 UNKNOWN = ("unknown", "unknown", "possible")
@@ -128,3 +128,12 @@ def test_a_sum_of_another_length_is_refused(change):
     rows = [change(row(20, {UNKNOWN: 12}))] * 3
     with pytest.raises(InputError):
         combined(*rows)
+
+
+def test_two_rounds_of_one_table_that_differ_by_a_few_get_rounded_counts(tmp_path):
+    """Without a vault of three residents: the difference would be about those three."""
+    ledger, again = Ledger(tmp_path / "ledger.jsonl"), replace(AGREED, id="ffeeddccbbaa0099")
+    combined(row(20, {}), row(20, {}), row(3, {}), ledger=ledger)
+    answer = combined(row(20, {}), row(20, {}), row(0, {}), ledger=ledger, agreed=again).answers["upc"]
+    assert answer.value.overall.support.is_rounded
+    assert answer.value.overall.support.n_clients % DEFAULT.threshold == 0

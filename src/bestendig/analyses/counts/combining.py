@@ -63,14 +63,17 @@ class Combined:
 def combine(files: Sequence[Path], folder: Path, *, threshold: int = 10) -> Combined:
     """The answers of a round from the counts files of all its parties, released.
 
-    InputError where a file is missing, double, damaged, of another round or counted otherwise.
+    What was released is written down beside the round's folder, so that the difference with another round in
+    the same place tells of no few. InputError where a file is missing, double, damaged, of another round or
+    counted otherwise.
     """
     agreed = read_round(folder)
     read = [read_counts(path) for path in files]
     cells = add_up(read, agreed.parties, agreed.digest.hex())
     if (read[0].layout, read[0].answers) != (layout_of(agreed), answers_of(agreed)):
         raise _other_length()
-    return added(cells, read, agreed, Rule(threshold=threshold), Ledger(folder / LEDGER))
+    beside = folder.resolve().parent / LEDGER  # rounds of one table lie side by side and share it
+    return added(cells, read, agreed, Rule(threshold=threshold), Ledger(beside))
 
 
 def added(
