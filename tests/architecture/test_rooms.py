@@ -17,6 +17,7 @@ LIBRARIES = {
     "checks": FRAMES,
     "store": FRAMES | {"duckdb", "polars", "pyspark", "py4j", "pyarrow", "pandas"},
     "measures": FRAMES,
+    "relationships": FRAMES,
     "disclosure": FRAMES,
     "disclosure.rounds": FRAMES | {"cryptography"},
     "synthetic": FRAMES | {"pyarrow", "xlsxwriter"},
