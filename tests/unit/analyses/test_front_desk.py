@@ -39,7 +39,7 @@ def test_what_the_data_rest_on_is_said_per_table(village: Data) -> None:
     said = coverage_of(village.manifest, ("contacts", "contracts", "assignments"))
     assert [text.nl for text in said] == [
         "Van 1.440 aangeleverde contacten zijn er 1.404 bewaard, 36 apart gezet en 0 dubbel.",
-        "Van 6 aangeleverde contracten zijn er 6 bewaard, 0 apart gezet en 0 dubbel.",
+        "Van 6 aangeleverde contracten en subsidies zijn er 6 bewaard, 0 apart gezet en 0 dubbel.",
     ]
 
 
