@@ -27,10 +27,8 @@ from bestendig.sheets.words.rests_on import joined
 from bestendig.sheets.words.telling import fill, pair, told
 
 SUBTITLE = Text(
-    nl="Gebeurtenissen op volgorde van tijd. De cirkel: hoeveel relaties er vlakbij eindigden. Een lijn naar "
-    "beneden: dit kwam kort daarna, bij dezelfde organisatie.",
-    en="Events in order of time. The circle: how many relationships ended close by. A line down: this came "
-    "soon after, at the same organisation.",
+    nl="Cirkel: zoveel relaties eindigden vlakbij. Lijn naar beneden: kort daarna, zelfde organisatie.",
+    en="Circle: so many relationships ended close by. Line down: soon after, same organisation.",
 )
 NOT_BECAUSE = Text(
     nl="Samen eindigen is niet hetzelfde als: daardoor.",

@@ -23,7 +23,7 @@ from bestendig.sheets.pictures.theme import (
 from bestendig.sheets.pictures.wrapping import wrapped
 
 WIDE_LANES, NARROW_LANES, NUMBERS = (112, 190, 268), (12, 44, 76), 178
-HEAD, ROW, LINE_HEIGHT, SMALLEST, LARGEST = 26, 46, 17, 4.5, 15.0
+HEAD, ROW, LINE_HEIGHT, SMALLEST, LARGEST = 26, 44, 17, 4.5, 15.0
 
 
 @dataclass(frozen=True, slots=True)
