@@ -8,6 +8,8 @@ HALF_LIFE = 180
 """Days in which half of it fades, unless another is asked; shown wherever it is used."""
 _UNIT = 2**26
 """One day of contact today. Products of two numbers below it are exact in every engine's arithmetic."""
+_SHARE = 1 / _UNIT
+"""Exact: a power of two. Multiplied, since Spark writes out a division twice, and nested that doubles."""
 _BITS = 14
 """Ages up to 16,383 days: more than forty years."""
 
@@ -31,6 +33,6 @@ def _left(half_life: int) -> nw.Expr:
     left = nw.lit(float(_UNIT))
     for bit in range(_BITS):
         factor = float(round(_UNIT * 2 ** (-(2**bit) / half_life)))
-        is_set = (nw.col("age") / 2**bit).floor() % 2 == 1
-        left = (left * nw.when(is_set).then(factor).otherwise(float(_UNIT)) / _UNIT).floor()
+        is_set = (nw.col("age") * 2.0**-bit).floor() % 2 == 1
+        left = (left * nw.when(is_set).then(factor).otherwise(float(_UNIT)) * _SHARE).floor()
     return left
