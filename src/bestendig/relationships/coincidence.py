@@ -13,7 +13,7 @@ import narwhals.stable.v2 as nw
 from bestendig.model.course import CourseRequest
 from bestendig.relationships.explaining import agreements, company, staff
 from bestendig.relationships.explaining.ending import LAST, Endings
-from bestendig.relationships.rows import KEY, Frame, Tables
+from bestendig.relationships.rows import CLIENT, KEY, Frame, Tables
 from bestendig.relationships.why import gathered
 
 SHIFTS = (-731, -365, 365, 731)
@@ -38,12 +38,23 @@ def coincidences(found: Frame, tables: Tables, request: CourseRequest, extract: 
         endings = replace(endings, ended=asked)
     begins = found.select(begins=nw.col("first_day").min(), one=nw.lit(1))
     with_begin = endings.ended.join(begins, on="one", how="inner")
-    rows = [_called(endings.ended, ENDED)]
-    for days in SHIFTS:
-        moved = with_begin.with_columns((nw.col(LAST) + days).alias(LAST))
-        moved = moved.filter(nw.col(LAST) >= nw.col("begins"), nw.col(LAST) <= extract).drop("begins")
-        rows += [_called(moved, TRIED), *_near(replace(endings, ended=moved))]
+    moved = _moved(with_begin, extract)
+    near = _near(replace(endings, ended=moved))
+    rows = [_called(endings.ended, ENDED), _called(moved, TRIED), *near]
     return nw.concat(rows, how="vertical").group_by("cause").agg(n=nw.len().cast(nw.Int64))
+
+
+def _moved(ended: Frame, extract: int) -> Frame:
+    """Each ending in each of the other years, as if it were another client's each time.
+
+    All at once: the evidence is then looked for in one pass.
+    """
+    parts = [
+        ended.with_columns((nw.col(LAST) + days).alias(LAST), client_id=nw.col(CLIENT) * len(SHIFTS) + place)
+        for place, days in enumerate(SHIFTS)
+    ]
+    tried = nw.concat(parts, how="vertical")
+    return tried.filter(nw.col(LAST) >= nw.col("begins"), nw.col(LAST) <= extract).drop("begins")
 
 
 def by_chance(fetched: nw.DataFrame[Any]) -> dict[str, float]:
