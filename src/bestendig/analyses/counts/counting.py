@@ -56,7 +56,7 @@ def write_counts(data: Data, folder: Path, party: str, keys: Path, check: str, o
 
 def counted(data: Data, agreed: Round, party: str) -> CountsFile:
     """The counts of a vault, not yet masked: never for eyes."""
-    with _looked(data, agreed) as look:
+    with looked(data, agreed) as look:
         cells = (*_cells(look), *_measured(look, agreed))
         links = _released_links(look)
     return CountsFile(
@@ -99,7 +99,7 @@ def _measured(look: Look, agreed: Round) -> Iterator[int]:
 
 
 @contextmanager
-def _looked(data: Data, agreed: Round) -> Iterator[Look]:
+def looked(data: Data, agreed: Round) -> Iterator[Look]:
     """The relationships of a vault as they stood on the last day that counts."""
     request, until = request_of(agreed), day_number(agreed.until)
     with data.opened() as (engine, tables):
