@@ -16,6 +16,7 @@ LIBRARIES = {
     "reading": ("pandas", "pyarrow.parquet"),  # Arrow loads pandas where it is installed
     "whole": ("duckdb", "pandas", "pyarrow.parquet"),
     "lxml": ("lxml.etree",),
+    "memory": ("scipy.special", "pyarrow.parquet"),
 }
 
 

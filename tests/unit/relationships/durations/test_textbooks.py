@@ -55,6 +55,14 @@ def test_maintained_patients_of_miller_with_greenwoods_error():
     assert medians(found) == [31]
 
 
+def test_causes_as_numbers_are_the_same_causes():
+    times, causes = [1, 2, 3, 4, 5, 6], ["a", "b", "", "b", "a", ""]
+    numbers = np.array([{"": 0, "a": 1, "b": 2}[cause] for cause in causes])
+    by_name, by_number = curve(times, causes), curve(np.array(times), numbers)
+    assert np.array_equal(by_name.ended, by_number.ended)
+    assert np.array_equal(by_name.survival, by_number.survival)
+
+
 def test_a_median_that_is_not_reached_is_an_answer():
     assert medians(curve([3, 5, 9, 9], ["ended", "", "", ""])) == [None]
 
