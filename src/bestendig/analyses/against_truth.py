@@ -122,7 +122,7 @@ def _cells(engine: Engine, town: Complete) -> Frame:
     tables = {name: engine.take(table) for name, table in town.tables.items()}
     request = CourseRequest()
     found = engine.keep(find(tables, request, town.extract))
-    told = why_ended(found, tables, request, town.extract).filter(~nw.col("level").is_null())
+    told = why_ended(found, tables, request, town.extract, engine.keep).filter(~nw.col("level").is_null())
     told = told.select(
         "client_id", "professional_id", "basis", "confidence", began=nw.col("first_day"),
         ended=nw.col("last_day"), found=nw.col("root_level"),

@@ -62,7 +62,7 @@ def policy_answers(data: Data, period: Period) -> Answers:
     return _answers(
         data,
         (
-            Request(("contract_length", "cooperation_length"), period),
+            Request(("contract_length", "cooperation_length"), None),
             Request(("people_behind_ending_contracts",), _ahead(data), by=("quarter",)),
             Request(("programmes_started", "programmes_ended", "programmes_renamed"), None, by=("term",)),
             Request(("outlived_election_share",), None),

@@ -175,7 +175,7 @@ class YearsOfHelp:
     state: State = "shown"
     reason: Text | None = None
     other_intervals: Mapping[str, Interval] = field(default_factory=dict)
-    """Intervals of `other_face` for the levels whose clusters are others: those of policy are organisations."""
+    """Intervals of `other_face` for levels whose clusters are others: those of policy are organisations."""
     starts_at: int = 0
     """Months of help before which too few people are in view: it is about help that reached them."""
 

@@ -107,7 +107,7 @@ def looked(data: Data, agreed: Round) -> Iterator[Look]:
         if last < until - LATE:
             raise _too_old(last)
         found = engine.keep(find(tables, request, until))
-        rows = engine.keep(why_ended(found, tables, request, until))
+        rows = engine.keep(why_ended(found, tables, request, until, engine.keep))
         yield Look(data, request, engine, tables, rows, names_of(data.version, engine, tables), until)
 
 

@@ -53,7 +53,7 @@ def look(data: Data, request: CourseRequest) -> Iterator[Look]:
         _check(tables, request)
         extract = last_day_of(engine, tables)
         found = engine.keep(find(tables, request, extract))
-        rows = engine.keep(why_ended(found, tables, request, extract))
+        rows = engine.keep(why_ended(found, tables, request, extract, engine.keep))
         yield Look(data, request, engine, tables, rows, names_of(data.version, engine, tables), extract)
 
 

@@ -27,7 +27,9 @@ def endings(look: Look) -> Endings:
 def durations(look: Look) -> Durations:
     """How long relationships last, by level (or cause) of where their end began."""
     cause = "root_cause" if look.request.split == "cause" else "root_level"
-    counted = lasting.tally(look.fetch(lasting.count(look.rows, look.request, cause=cause)), look.request)
+    counted = lasting.tally(
+        look.fetch(lasting.count(look.rows, look.request, cause=cause, keep=look.engine.keep)), look.request
+    )
     ahead = look.engine.fetch(lasting.secured(look.rows, look.request, look.extract, look.tables))
     shares = lasting.secured_shares(ahead, look.request)
     courses = lasting.durations(counted, look.request.horizon)
@@ -39,7 +41,7 @@ def durations(look: Look) -> Durations:
 
 def years(look: Look) -> YearsOfHelp:
     """Years of help with the same face and with another one."""
-    fetched = look.fetch(occupancy.count(look.rows, look.request, look.extract))
+    fetched = look.fetch(occupancy.count(look.rows, look.request, look.extract, look.engine.keep))
     counted = occupancy.tally(fetched, look.request)
     return occupancy.years_of_help(counted, look.request, look.provenance("years_of_help"))
 
