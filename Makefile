@@ -25,7 +25,7 @@ demo: .venv/.run
 	$(BIN)/bestendig demo demo
 
 test: .venv/.dev
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --cov --cov-report=term --cov-fail-under=95
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope --cov --cov-report=term --cov-fail-under=95
 
 check: .venv/.dev
 	$(BIN)/ruff check

@@ -9,7 +9,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
+SPARK = "spark"
 ROOT = Path(__file__).parents[1]
 OUTSIDE_DATA = ROOT / "../shared/data"
 MUST_RUN_ALL = os.environ.get("BESTENDIG_CI") == "1"
@@ -43,12 +46,29 @@ def missing(item: pytest.Item) -> str | None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
-    """Skip what the machine cannot run; keep all Spark tests together, so that one Spark starts."""
+    """Skip what the machine cannot run; see that tests of Spark can be kept together."""
     for item in items:
         if reason := missing(item):
             item.add_marker(pytest.mark.skip(reason=reason))
-        if item.get_closest_marker("spark"):
-            item.add_marker(pytest.mark.xdist_group("spark"))
+        if item.get_closest_marker("spark") and SPARK not in item.nodeid:
+            raise pytest.UsageError(f"{item.nodeid}: give a test of Spark a name with {SPARK} in it")
+
+
+class OneSpark(LoadScopeScheduling):
+    """Every test by itself, those of Spark one after the other on one worker, so that one Spark starts.
+
+    Groups of xdist are silently left out with this pytest (pytest-dev/pytest-xdist, issue 1386).
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        """What stays together."""
+        return SPARK if SPARK in nodeid else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> OneSpark:
+    """Deal the tests out."""
+    return OneSpark(config, log)
 
 
 @pytest.hookimpl(wrapper=True)
