@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bestendig.analyses.importing import import_files
     from bestendig.analyses.opening import Data
     from bestendig.analyses.opening import open_data as open
+    from bestendig.analyses.relating import durations, endings, years_of_help
     from bestendig.errors import BestendigError
     from bestendig.model.period import Period
     from bestendig.model.profile import Profile
@@ -26,11 +27,14 @@ __all__ = [
     "Data",
     "Period",
     "Profile",
+    "durations",
+    "endings",
     "import_files",
     "open",
     "open_frame",
     "write_example",
     "write_sheet",
+    "years_of_help",
 ]
 _PLACES = {
     "Answer": "analyses.answer:Answer",
@@ -38,11 +42,14 @@ _PLACES = {
     "Data": "analyses.opening:Data",
     "Period": "model.period:Period",
     "Profile": "model.profile:Profile",
+    "durations": "analyses.relating:durations",
+    "endings": "analyses.relating:endings",
     "import_files": "analyses.importing:import_files",
     "open": "analyses.opening:open_data",
     "open_frame": "analyses.frames:open_frame",
     "write_example": "analyses.example:write_example",
     "write_sheet": "sheets.making:write_sheet",
+    "years_of_help": "analyses.relating:years_of_help",
 }
 
 

@@ -48,13 +48,36 @@ def answer(data: bg.Data) -> bg.Answer:
 
 def test_the_face_is_about_ten_names() -> None:
     assert dir(bg) == sorted([*bg.__all__, "__version__"])
-    assert len(bg.__all__) == 10
+    assert len(bg.__all__) == 13
     assert all(getattr(bg, name).__doc__ for name in bg.__all__)
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'dashboard'"):
         _ = bg.dashboard  # type: ignore[attr-defined]
+
+
+def test_relationships_are_asked_about_in_python(data: bg.Data) -> None:
+    lasted = bg.durations(data, years=1, by="team")
+    assert {row["group"] for row in lasted.table} >= {"all together"}
+    assert (
+        lasted.to_polars().height
+        == lasted.to_arrow().num_rows
+        == len(lasted.to_pandas())
+        == len(lasted.table)
+    )
+
+
+def test_why_relationships_ended_is_asked_in_python(data: bg.Data) -> None:
+    ended = bg.endings(data, period="2024")
+    assert repr(ended) == "relationships 120, clients 120, passing_faces 240"
+    assert {row["ended"] for row in ended.table} == {None}
+
+
+def test_years_of_help_say_why_they_cannot_be_told(data: bg.Data) -> None:
+    told = bg.years_of_help(data, years=5)
+    assert told.table[0]["part"] == "with the same face"
+    assert told.table[0]["years"] is not None or told.table[0]["reason"]
 
 
 def test_an_answer_has_a_value_with_its_interval(answer: bg.Answer) -> None:

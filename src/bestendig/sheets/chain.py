@@ -22,6 +22,10 @@ UNSEEN = (
         nl="Of een wisseling goed of slecht was. Veel wisselingen zijn gewenst.",
         en="Whether a switch was good or bad. Many switches are wanted.",
     ),
+    Text(
+        nl="Wie met een andere organisatie verder ging: in deze kluis eindigt de hulp dan.",
+        en="Who went on with another organisation: in this vault help then ends.",
+    ),
     *BLIND_SPOTS,
 )
 ACTIONS = (

@@ -18,7 +18,8 @@ from bestendig.sheets.import_report import write_import_report
 
 def import_(
     files: Annotated[
-        list[Path], typer.Argument(help="Bestanden of mappen: CSV, XLSX, Parquet, XES, JSON, .gz, .zip.")
+        list[Path],
+        typer.Argument(help="Bestanden of mappen: CSV, XLSX, Parquet, XES, JSON, iWmo en iJw, .gz, .zip."),
     ],
     profile: Annotated[str | None, typer.Option(help="Het profiel: een naam of een TOML-bestand.")] = None,
     yes: Annotated[
