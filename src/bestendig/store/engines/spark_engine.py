@@ -37,12 +37,9 @@ class SparkEngine(Engine):
             if session is not None
             else open_session(spark_master, memory_limit, workplace.path)
         )
-        self._kept: list[Any] = []
 
     def close(self) -> None:
-        """Let go of what was kept, and stop the session if we started it."""
-        for frame in self._kept:
-            frame.unpersist()
+        """Stop the session if we started it; what was kept goes with the frames that read it."""
         if self._is_ours:
             self.session.stop()
         super().close()
@@ -71,10 +68,12 @@ class SparkEngine(Engine):
             return lazy(self.session.createDataFrame(eager.to_arrow()))
 
     def keep(self, frame: Frame) -> Frame:
-        """The frame persisted by Spark, in memory and on disk."""
-        kept = frame.to_native().persist()
-        self._kept.append(kept)
-        return lazy(kept)
+        """The frame computed now and held by Spark, in memory and on disk, without how it was made.
+
+        With its history every plan that reads a kept frame would hold the plans of all before it: evidence of
+        evidence then outgrows the memory in which Spark plans.
+        """
+        return lazy(frame.to_native().localCheckpoint(eager=True))
 
     def _write(self, frame: Frame, path: Path, order: Sequence[str]) -> None:
         """Computed on Spark into parts, then sorted into one file by the one writer."""
