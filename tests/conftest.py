@@ -54,7 +54,7 @@ def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
             raise pytest.UsageError(f"{item.nodeid}: give a test of Spark a name with {SPARK} in it")
 
 
-class OneSpark(LoadScopeScheduling):
+class OneSpark(LoadScopeScheduling):  # type: ignore[misc]  # xdist tells no types
     """Every test by itself, those of Spark one after the other on one worker, so that one Spark starts.
 
     Groups of xdist are silently left out with this pytest (pytest-dev/pytest-xdist, issue 1386).
