@@ -69,7 +69,9 @@ def test_a_link_is_refused(refusal):
 
 
 @pytest.mark.parametrize(
-    "inner", [zipped({"a.csv": CSV}), gzip.compress(CSV), b"7z\xbc\xaf\x27\x1c", b"x" * 257 + b"ustar"]
+    "inner",
+    [zipped({"a.csv": CSV}), gzip.compress(CSV), b"7z\xbc\xaf\x27\x1c", b"x" * 257 + b"ustar"],
+    ids=["zip", "gz", "7z", "tar"],  # the bytes hold the moment at which they were made
 )
 def test_an_archive_within_an_archive(refusal, inner):
     assert refusal(zipped({"binnen": inner}), "a.zip").code == "archive_nested"
