@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bestendig.analyses.tabulate import Row
 from bestendig.language import Text
-from bestendig.model.causes import CAUSES, LEVEL_WORDS, LEVELS
+from bestendig.model.causes import CAUSES, LEVEL_WORDS, LEVELS, words_of
 from bestendig.model.course import (
     Basis,
     Course,
@@ -25,7 +25,6 @@ TOGETHER = Text(nl="samen, binnen de termijn", en="together, within the term")
 LOST = Text(nl="niet meer samen", en="no longer together")
 HALF = Text(nl="de helft is dan geëindigd", en="half have ended by then")
 SECURED = Text(nl="zeker voor {months} maanden", en="secured for {months} months")
-OTHER_CAUSES = Text(nl="andere oorzaken, elk van weinig mensen", en="other causes, each of few people")
 
 
 def endings_rows(answer: Released[Endings], language: str = "nl") -> list[Row]:
@@ -35,7 +34,7 @@ def endings_rows(answer: Released[Endings], language: str = "nl") -> list[Row]:
         {
             **_group(of.group, endings.request, language),
             "level": _level(each.level, language),
-            "cause": cause_words(each, language),
+            "cause": words_of(each.cause).into(language),
             "ended": each.n,
             "sure": each.n_sure,
             "by_chance": each.n_by_chance,
@@ -158,13 +157,6 @@ def _group(group: Group, request: CourseRequest, language: str) -> Row:
     if request.by is None:
         return {}
     return {"group": " · ".join(label for _, label in group) or EVERYTHING.into(language)}
-
-
-def cause_words(ended: Ended, language: str) -> str:
-    """The words of a cause; of several small ones that they are several."""
-    if not ended.cause:
-        return ""
-    return (CAUSES[ended.cause].words if ended.cause in CAUSES else OTHER_CAUSES).into(language)
 
 
 def _level(level: str, language: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from bestendig.language import Text
+from bestendig.language import Text, plain
 
 Level = Literal[
     "concluded", "left", "policy", "organisational", "relational", "pause", "admin", "unknown", "too_recent"
@@ -75,3 +75,13 @@ CAUSES: dict[str, Cause] = {
         Cause("too_recent", "too_recent", Text(nl="te kort geleden om te weten", en="too recent to know")),
     )
 }
+OTHER = "other"
+"""Causes of one level behind each of which a few stand, told together."""
+OTHER_WORDS = Text(nl="andere oorzaken, elk van weinig mensen", en="other causes, each of few people")
+
+
+def words_of(cause: str) -> Text:
+    """The words of a cause, or of several small ones together; a name that is not known as it is."""
+    if cause == OTHER:
+        return OTHER_WORDS
+    return CAUSES[cause].words if cause in CAUSES else plain(cause)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bestendig.disclosure import DEFAULT, Ledger, release_course
 from bestendig.disclosure.courses.levels import merged_levels
+from bestendig.model.causes import words_of
 from bestendig.model.course import (
     Basis,
     Chain,
@@ -207,3 +208,18 @@ def test_what_is_shown_as_unknown_is_never_a_few(counts):
     few = {name: n for name, n in together.items() if 0 < n < DEFAULT.threshold}
     joined = [level for level, name in shown_as.items() if name == "unknown" and counts[level]]
     assert not few or len(joined) == len([n for n in counts.values() if n])
+
+
+def test_small_causes_together_have_words_in_both_languages():
+    shown = released(
+        endings_of(
+            Ended("organisational", "worker_left", 50),
+            Ended("organisational", "caseload", 7),
+            Ended("organisational", "process", 6),
+        )
+    ).overall.ended
+    said = words_of(shown[-1].cause)
+    assert (said.nl, said.en) == (
+        "andere oorzaken, elk van weinig mensen",
+        "other causes, each of few people",
+    )

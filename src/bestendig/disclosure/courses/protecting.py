@@ -11,6 +11,7 @@ from bestendig.disclosure.courses.basis import NOTHING, objection, rounded_basis
 from bestendig.disclosure.courses.levels import UNKNOWN, added, merged_levels, rounded, rounded_counts
 from bestendig.disclosure.rule import Rule
 from bestendig.language import Text
+from bestendig.model.causes import OTHER
 from bestendig.model.course import (
     Chain,
     Course,
@@ -29,8 +30,6 @@ Key = TypeVar("Key")
 SHARES = 3
 """Digits of a shown share: a step of one in five hundred people cannot be told apart."""
 YEARS = 2
-OTHER_CAUSES = "other"
-"""The causes of one level behind which only a few stand, together."""
 
 
 Answer = TypeVar("Answer", Endings, Durations, YearsOfHelp, Chain)
@@ -144,7 +143,7 @@ def _together(level: str, few: list[Ended]) -> Ended:
     by_chance = [each.n_by_chance for each in few if each.n_by_chance is not None]
     return Ended(
         level,
-        UNKNOWN if level == UNKNOWN else OTHER_CAUSES,
+        UNKNOWN if level == UNKNOWN else OTHER,
         sum(each.n or 0 for each in few),
         sum(each.n_sure or 0 for each in few),
         sum(by_chance) if by_chance else None,

@@ -1,6 +1,7 @@
 """Why relationships ended: by level, how sure that is, and what chance alone would give."""
 
 from bestendig.language import Text
+from bestendig.model.causes import words_of
 from bestendig.model.course import Ended, Endings
 from bestendig.model.result import Released
 from bestendig.sheets.blocks.answered import About, figure, not_to_see
@@ -9,7 +10,7 @@ from bestendig.sheets.pictures.causes import CauseBar, CausesPicture
 from bestendig.sheets.sheet import Block, Cell, DataTable
 from bestendig.sheets.words.counting import sentence, written
 from bestendig.sheets.words.groups import HIDDEN
-from bestendig.sheets.words.levels import ENDED_ONES, cause_words, in_order, level_words
+from bestendig.sheets.words.levels import ENDED_ONES, in_order, level_words
 from bestendig.sheets.words.made import ENDINGS
 from bestendig.sheets.words.rests_on import joined
 from bestendig.sheets.words.shares import share_of
@@ -171,7 +172,7 @@ def _table(ended: tuple[Ended, ...]) -> DataTable:
 
 def _row(each: Ended) -> tuple[Cell, ...]:
     """One cause."""
-    words = sentence(cause_words(each.cause))
+    words = sentence(words_of(each.cause))
     if each.n is None:
         return words, HIDDEN, None, None
     return words, each.n, each.n_sure, None if each.n_by_chance is None else round(each.n_by_chance, 1)

@@ -3,12 +3,13 @@
 from datetime import date
 
 from bestendig.language import Text, plain
+from bestendig.model.causes import words_of
 from bestendig.model.course import Link
 from bestendig.model.period import day_number, day_of
 from bestendig.sheets.words.counting import sentence, written
 from bestendig.sheets.words.days import long_day, short_day
 from bestendig.sheets.words.groups import HIDDEN
-from bestendig.sheets.words.levels import RELATION, cause_words
+from bestendig.sheets.words.levels import RELATION
 from bestendig.sheets.words.printable import clean
 from bestendig.sheets.words.telling import fill
 
@@ -49,7 +50,7 @@ def _in_year(link: Link) -> Text:
 def what(link: Link) -> Text:
     """What happened: a name with its end, or what kind of event it was."""
     if not link.what.strip():
-        return KINDS.get(link.kind, sentence(cause_words(link.kind)))
+        return KINDS.get(link.kind, sentence(words_of(link.kind)))
     name = plain(clean(link.what))
     return sentence(fill(NAMED[link.kind], name=name) if link.kind in NAMED else name)
 

@@ -1,7 +1,7 @@
 """Levels and causes in words: what a switch or an ending coincided with; never what it was caused by."""
 
 from bestendig.language import Text, plain
-from bestendig.model.causes import BREAKS, CAUSES, LEVEL_WORDS
+from bestendig.model.causes import BREAKS, LEVEL_WORDS
 
 NOT_LOST = ("concluded", "left")
 """Help that was over: never counted as a face lost."""
@@ -47,11 +47,6 @@ def level_words(level: str) -> Text:
     """The level in a few words, as in a legend: viel samen met contract of beleid."""
     found = next((words for known, words in LEVEL_WORDS.items() if known == level), plain(level))
     return SHORT.get(level, found)
-
-
-def cause_words(cause: str) -> Text:
-    """The cause in words; a name that is not known as it is."""
-    return CAUSES[cause].words if cause in CAUSES else plain(cause)
 
 
 def in_order(levels: tuple[str, ...]) -> tuple[str, ...]:
