@@ -3,11 +3,13 @@
 Every answer comes released; rows about persons only entrusted, for a task that is named and written down.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from bestendig.analyses.coursing import working
-from bestendig.analyses.coursing.looking import look
+from bestendig.analyses.coursing.looking import Look, look
 from bestendig.analyses.coursing.rows import ROWS, written
 from bestendig.analyses.opening import LEDGER, Data
 from bestendig.analyses.tabulate import Row
@@ -15,6 +17,7 @@ from bestendig.disclosure import Ledger, Seen, entrust, release_course, write_se
 from bestendig.model.course import Chain, CourseRequest, Durations, Endings, YearsOfHelp
 from bestendig.model.result import Entrusted, Released
 
+Answer = TypeVar("Answer", Endings, Durations, YearsOfHelp, Chain)
 TRAIL = "inzage.jsonl"
 
 
@@ -30,37 +33,27 @@ class Courses:
 
 def endings(data: Data, request: CourseRequest) -> Released[Endings]:
     """Why relationships ended, and on which level that began."""
-    with look(data, request) as found:
-        answer = working.endings(found)
-    return release_course(answer, rule=data.rule, ledger=_ledger(data))
+    return _answered(data, request, working.endings)
 
 
 def durations(data: Data, request: CourseRequest) -> Released[Durations]:
     """How long relationships last, to what the years up to the horizon are lost, what is secured."""
-    with look(data, request) as found:
-        answer = working.durations(found)
-    return release_course(answer, rule=data.rule, ledger=_ledger(data))
+    return _answered(data, request, working.durations)
 
 
 def years_of_help(data: Data, request: CourseRequest) -> Released[YearsOfHelp]:
     """Of every five years of help: how many with the same face, how many with another after what."""
-    with look(data, request) as found:
-        answer = working.years(found)
-    return release_course(answer, rule=data.rule, ledger=_ledger(data))
+    return _answered(data, request, working.years)
 
 
 def chain(data: Data, request: CourseRequest) -> Released[Chain]:
     """The levels linked: years of help, endings, and the events with a date beside which they ended."""
-    with look(data, request) as found:
-        answer = working.chain(found)
-    return release_course(answer, rule=data.rule, ledger=_ledger(data))
+    return _answered(data, request, working.chain)
 
 
 def tempo(data: Data, request: CourseRequest) -> Released[Durations]:
     """How long relationships, staff, contracts and programmes last, on one axis."""
-    with look(data, request) as found:
-        answer = working.tempo(found)
-    return release_course(answer, rule=data.rule, ledger=_ledger(data))
+    return _answered(data, request, working.tempo)
 
 
 def courses(data: Data, request: CourseRequest) -> Courses:
@@ -89,6 +82,13 @@ def relationship_rows(
     entrusted = entrust(rows, permission, purpose)
     write_seen(data.folder / TRAIL, Seen(on, ROWS, len(rows), permission, purpose, data.version.id))
     return entrusted
+
+
+def _answered(data: Data, request: CourseRequest, work: Callable[[Look], Answer]) -> Released[Answer]:
+    """One answer, worked out and released."""
+    with look(data, request) as found:
+        answer = work(found)
+    return release_course(answer, rule=data.rule, ledger=_ledger(data))
 
 
 def _ledger(data: Data) -> Ledger:
