@@ -84,7 +84,7 @@ setup-ci:
 
 # New pins for all platforms; the annotations say who asked for what, no address of an index is kept.
 requirements: build/pins/bin/uv
-	$(COMPILE) requirements/build.in --output-file requirements/run.txt
+	$(COMPILE) requirements/build.in --extra handover --output-file requirements/run.txt
 	$(COMPILE) requirements/build.in --all-extras --constraint requirements/run.txt --output-file requirements/dev.txt
 
 COMPILE = build/pins/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --upgrade \

@@ -10,7 +10,7 @@ FRAMES = {"narwhals", "numpy", "scipy"}
 LIBRARIES = {
     "": set(),
     "cli": {"typer", "rich"},
-    "sheets": {"vl_convert", "typst", "xlsxwriter", "jinja2", "markupsafe"},
+    "sheets": {"vl_convert", "typst", "xlsxwriter", "jinja2", "markupsafe", "docx", "icalendar"},
     "analyses": {"narwhals", "tomli_w"},
     "sources": FRAMES | {"tomli_w"},
     "sources.formats": FRAMES | {"pyarrow", "python_calamine", "lxml"},
@@ -18,6 +18,8 @@ LIBRARIES = {
     "store": FRAMES | {"duckdb", "polars", "pyspark", "py4j", "pyarrow", "pandas"},
     "measures": FRAMES,
     "relationships": FRAMES,
+    "impact": FRAMES,
+    "handover": FRAMES | {"ortools"},
     "disclosure": FRAMES,
     "disclosure.rounds": FRAMES | {"cryptography"},
     "synthetic": FRAMES | {"pyarrow", "xlsxwriter"},
