@@ -28,6 +28,8 @@ class AssumptionCard:
     unit: AssumptionUnit
     source: str | None = None
     kinds: tuple[str, ...] = ()
+    is_measured: bool = True
+    """False: the source tells that it happens, not how much; the default is an assumption all the same."""
 
 
 @dataclass(frozen=True, slots=True)
