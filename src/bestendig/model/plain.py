@@ -37,7 +37,7 @@ def _build(kind: Any, value: Any) -> Any:
         rest = next(each for each in inner if each is not NoneType)
         return None if value is None else _build(rest, value)
     if isinstance(origin, type) and issubclass(origin, Mapping):
-        return {key: _build(inner[1], each) for key, each in value.items()}
+        return {int(key) if inner[0] is int else key: _build(inner[1], each) for key, each in value.items()}
     return value if origin is Literal else _build_simple(kind, value)
 
 
