@@ -18,7 +18,11 @@ ALTERNATIVES: tuple[Alternative, ...] = get_args(Alternative)
 
 @dataclass(frozen=True, slots=True)
 class Touches:
-    """What a plan names, in the words of the data: names of organisations and teams, numbers of contracts."""
+    """What a plan names, in the words of the data: names of organisations and teams, numbers of contracts.
+
+    Within one field any of those named, across fields all at once: these organisations in those areas under
+    this law.
+    """
 
     organisations: tuple[str, ...] = ()
     contracts: tuple[str, ...] = ()
