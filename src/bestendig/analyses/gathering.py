@@ -6,7 +6,7 @@ from bestendig.analyses.opening import Data
 from bestendig.errors import RequestError
 from bestendig.language import Text
 from bestendig.measures import card
-from bestendig.model.period import Period, day_of
+from bestendig.model.period import Period, day_of, quarters_from
 from bestendig.model.request import Request
 from bestendig.model.result import Released, Result
 
@@ -111,8 +111,5 @@ def _first_year(data: Data) -> int:
 def _ahead(data: Data) -> Period:
     """The quarters that come after the last day on which help began."""
     last = data.last_day("care_episodes")
-    day = day_of(last if last is not None else 0)
-    first = day.year * 4 + (day.month - 1) // 3
-    begin, end = (divmod(first + ahead, 4) for ahead in (0, QUARTERS_AHEAD - 1))
-    span = Period.parse(f"{end[0]}-Q{end[1] + 1}")
-    return Period(Period.parse(f"{begin[0]}-Q{begin[1] + 1}").first_day, span.last_day)
+    ahead = quarters_from(day_of(last if last is not None else 0), QUARTERS_AHEAD)
+    return Period(ahead[0].first_day, ahead[-1].last_day)

@@ -12,6 +12,7 @@ import numpy as np
 from bestendig.errors import RequestError
 from bestendig.language import Text
 from bestendig.measures.batches import Batch, batches
+from bestendig.measures.catalogue import find
 from bestendig.measures.declare import Measure
 from bestendig.measures.distributions import parts
 from bestendig.measures.groups import Fetched
@@ -49,6 +50,11 @@ def width(each: Measure) -> int:
     return len(FIXED) + len(each.formula.classes)
 
 
+def room_for(request: Request, groups: Sequence[Group]) -> int:
+    """How many numbers the figures of a question take."""
+    return sum(width(find(name)) for name in request.measures) * len(groups)
+
+
 def rows_of(
     request: Request, fetched: Mapping[str, Fetched], groups: Sequence[Group] = ((),)
 ) -> Iterator[int]:
@@ -80,6 +86,12 @@ def results_from(
                     figures[group] = _figure(each, group, own)
             found[each.name] = _result(batch, each, figures, made)
     return tuple(found[name] for name in dict.fromkeys(request.measures))
+
+
+def is_counted(result: Result) -> bool:
+    """Whether any vault had something to add."""
+    support = result.overall.support
+    return any(getattr(support, name) for name in COUNTS)
 
 
 def _result(batch: Batch, each: Measure, figures: dict[Group, Figure], made: Provenance) -> Result:

@@ -72,6 +72,12 @@ class Period:
         return _written(self)
 
 
+def quarters_from(day: date, n: int) -> tuple[Period, ...]:
+    """The quarter that this day is in and those after it, `n` together."""
+    first = day.year * 4 + (day.month - 1) // 3
+    return tuple(Period.parse(f"{each // 4}-Q{each % 4 + 1}") for each in range(first, first + n))
+
+
 def _months(year: int, first: int, last: int) -> Period:
     """Whole months `first` to `last` of a year."""
     return Period(date(year, first, 1), date(year, last, monthrange(year, last)[1]))

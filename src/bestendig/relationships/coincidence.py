@@ -4,7 +4,7 @@ A whole number of years keeps the day of the year, so the pile of endings and of
 counted as what it is: chance that looks like a pattern.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -23,25 +23,33 @@ CAUSE_OF = {
     "replacement": "replacement", "team_ended": "team_change",
 }  # fmt: skip
 """Per kind of dated event the cause that endings near it may get."""
+NONE = -1
+"""Where no organisation is known."""
 ENDED, TRIED = "ended", "tried"
 
 
 def coincidences(found: Frame, tables: Tables, request: CourseRequest, extract: int) -> Frame:
     """Per `cause` `n` of the moved endings near such an event; `ended` are all, `tried` all that were moved.
 
-    An ending that would be moved out of the time that the data cover is not tried.
+    An ending that would be moved out of the time that the data cover of its organisation is not tried: so
+    counts of several vaults add up to those of their joined data, whenever each of them began.
     """
     endings = gathered(found, tables, request, extract)
     period = request.period
     if period is not None:
         asked = endings.ended.filter(nw.col(LAST).is_between(period.first_number, period.last_number))
         endings = replace(endings, ended=asked)
-    begins = found.select(begins=nw.col("first_day").min(), one=nw.lit(1))
-    with_begin = endings.ended.join(begins, on="one", how="inner")
-    moved = _moved(with_begin, extract)
+    moved = _moved(_with_begin(endings.ended, found), extract)
     near = _near(replace(endings, ended=moved))
     rows = [_called(endings.ended, ENDED), _called(moved, TRIED), *near]
     return nw.concat(rows, how="vertical").group_by("cause").agg(n=nw.len().cast(nw.Int64))
+
+
+def _with_begin(ended: Frame, found: Frame) -> Frame:
+    """The endings with the first day that is known of their organisation (of none: of those without one)."""
+    body = nw.col("organisation_id").fill_null(NONE).cast(nw.Int64)
+    begins = found.with_columns(body=body).group_by("body").agg(begins=nw.col("first_day").min())
+    return ended.with_columns(body=body).join(begins, on="body", how="inner").drop("body")
 
 
 def _moved(ended: Frame, extract: int) -> Frame:
@@ -59,8 +67,12 @@ def _moved(ended: Frame, extract: int) -> Frame:
 
 def by_chance(fetched: nw.DataFrame[Any]) -> dict[str, float]:
     """Per cause how many of the endings chance alone would put within the window of such an event."""
-    n = dict(zip(fetched["cause"].to_list(), fetched["n"].to_list(), strict=True))
-    ended, tried = n.pop(ENDED, 0), n.pop(TRIED, 0)
+    return shares_of(dict(zip(fetched["cause"].to_list(), fetched["n"].to_list(), strict=True)))
+
+
+def shares_of(n: Mapping[str, int]) -> dict[str, float]:
+    """The same of counts by cause, of which `ended` and `tried` tell how many endings were moved."""
+    ended, tried = n.get(ENDED, 0), n.get(TRIED, 0)
     causes = sorted({*CAUSE_OF.values()}) if tried else []
     return {cause: n.get(cause, 0) * ended / tried for cause in causes}
 

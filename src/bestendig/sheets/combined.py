@@ -3,11 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-from bestendig.analyses.counts.agreeing import SHEETS
 from bestendig.analyses.counts.combining import Combined
+from bestendig.analyses.counts.questions import SHEETS
 from bestendig.errors import RequestError, did_you_mean
 from bestendig.language import Text
 from bestendig.sheets.chain import build_chain
+from bestendig.sheets.organisational import build_organisational
+from bestendig.sheets.policy import build_policy
 from bestendig.sheets.relational import build_relational
 from bestendig.sheets.sheet import Sheet, SheetContext
 from bestendig.sheets.writing import write
@@ -40,9 +42,13 @@ def make_combined(
 
 def _sheet(kind: str, combined: Combined, context: SheetContext) -> Sheet:
     """One sheet from released answers."""
-    courses = combined.courses
+    courses, answers = combined.courses, combined.answers
     if kind == "relational":
-        return build_relational(context, combined.answers, courses.durations)
+        return build_relational(context, answers, courses.durations)
+    if kind == "organisational":
+        return build_organisational(context, answers)
+    if kind == "policy":
+        return build_policy(context, answers, courses.durations)
     return build_chain(
         replace(context, period=None), courses.years, courses.durations, courses.endings, courses.chain
     )

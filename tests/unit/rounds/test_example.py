@@ -1,10 +1,9 @@
 """The vaults of the example municipality count in a round: the sheets are those of the joined data."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.unit.rounds.test_vaults import bare
+from tests.unit.rounds.test_vaults import bare, needs
 
 from bestendig.analyses import importing, opening
 from bestendig.analyses.counts.agreeing import join_round, make_round
@@ -16,8 +15,9 @@ from bestendig.analyses.coursing import working
 from bestendig.analyses.example import write_example
 from bestendig.analyses.keeping import record_consent
 from bestendig.disclosure import release_course
-from bestendig.model.result import Released
 from bestendig.sheets.chain import build_chain
+from bestendig.sheets.organisational import build_organisational
+from bestendig.sheets.policy import build_policy
 from bestendig.sheets.relational import build_relational
 from bestendig.sheets.sheet import SheetContext
 from bestendig.sheets.writing import content
@@ -67,6 +67,7 @@ def both(tmp_path_factory):
     measured = {
         answer.value.card.name: answer
         for request, _ in measures_of(agreed)
+        if needs(request) <= set(together.tables)
         for answer in together.ask(request)
     }
     return combine(files, root / "ronde"), answered(together, agreed), measured
@@ -79,30 +80,28 @@ def answered(data, agreed):
     return Courses(*map(release_course, made))
 
 
-def without_chance(courses):
-    """The endings without what chance alone would give: each vault estimates that over its own days."""
-    answer = courses.endings.value
-    ended = tuple(replace(each, n_by_chance=None) for each in answer.overall.ended)
-    return Released(replace(answer, overall=replace(answer.overall, ended=ended)), courses.endings.rule)
-
-
 @pytest.mark.slow
 def test_the_sheets_are_those_of_the_joined_data(both):
     combined, joined, measured = both
-    for name in ("years", "durations"):
+    for name in ("years", "durations", "endings"):
         assert bare(getattr(combined.courses, name).value) == bare(getattr(joined, name).value), name
     assert combined.courses.chain.value.links == joined.chain.value.links
     assert combined.courses.endings.value.overall.basis.n_clients > 50
-    assert bare(without_chance(combined.courses).value) == bare(without_chance(joined).value)
     context = SheetContext("Voorbeeldstad", None, "x", "y")
     chains = [
-        build_chain(context, each.years, each.durations, without_chance(each), each.chain)
+        build_chain(context, each.years, each.durations, each.endings, each.chain)
         for each in (combined.courses, joined)
     ]
     relational = [
         build_relational(context, answers, courses.durations)
         for answers, courses in ((combined.answers, combined.courses), (measured, joined))
     ]
-    for one, other in (chains, relational):
+    organisational = [build_organisational(context, each) for each in (combined.answers, measured)]
+    policy = [
+        build_policy(context, answers, courses.durations)
+        for answers, courses in ((combined.answers, combined.courses), (measured, joined))
+    ]
+    assert combined.answers.keys() == measured.keys()
+    for one, other in (chains, relational, organisational, policy):
         assert content(one, "nl", "csv") == content(other, "nl", "csv")
         assert content(one, "nl", "html") == content(other, "nl", "html")

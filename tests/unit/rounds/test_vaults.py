@@ -14,8 +14,9 @@ from bestendig.analyses.counts.agreeing import join_round, make_round, read_roun
 from bestendig.analyses.counts.combining import combine
 from bestendig.analyses.counts.counting import counted, write_counts
 from bestendig.analyses.counts.files import read_counts
-from bestendig.analyses.counts.questions import MEASURES, measures_of, request_of
+from bestendig.analyses.counts.questions import MEASURES, STAFF, measures_of, request_of
 from bestendig.errors import InputError, NotAllowed, RequestError
+from bestendig.measures import card
 from bestendig.sheets.chain import build_chain
 from bestendig.sheets.combined import make_combined
 from bestendig.sheets.relational import build_relational
@@ -83,8 +84,14 @@ def joined(town, together):
 def measured(town, together):
     """The measures of all data in one place, by name."""
     root, _, _ = town
-    asked = measures_of(read_round(root / "ronde"))
+    known = set(together.tables)
+    asked = [each for each in measures_of(read_round(root / "ronde")) if known.issuperset(needs(each[0]))]
     return {answer.value.card.name: answer for request, _ in asked for answer in together.ask(request)}
+
+
+def needs(request):
+    """The tables that a question needs."""
+    return {table for name in request.measures for table in card(name).needs}
 
 
 def bare(answer):
@@ -113,6 +120,11 @@ def test_the_relational_sheet_is_that_of_the_joined_data(combined, joined, measu
     other = build_relational(context, measured, joined.durations)
     assert content(one, "nl", "csv") == content(other, "nl", "csv")
     assert content(one, "nl", "html") == content(other, "nl", "html")
+
+
+def test_what_no_vault_knows_is_missing_and_not_nought(combined):
+    assert set(combined.answers).isdisjoint(STAFF)
+    assert set(combined.answers) == set(MEASURES)
 
 
 def test_the_events_are_those_of_the_joined_data(combined, joined):

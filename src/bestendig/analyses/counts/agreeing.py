@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bestendig.analyses.counts.questions import SHEETS
 from bestendig.disclosure.rounds import make_key
 from bestendig.errors import InputError, RequestError, did_you_mean
 from bestendig.language import Text
@@ -15,8 +16,6 @@ from bestendig.model.plain import from_plain, to_plain
 from bestendig.model.round import FEWEST_PARTIES, ROUND_FORMAT, Round
 
 AGREED = "ronde.json"
-SHEETS = ("chain", "relational")
-"""The sheets that can be made from a sum."""
 LONGEST_NAME = 80
 
 

@@ -15,8 +15,7 @@ from bestendig.disclosure import Ledger, Rule, release, release_course
 from bestendig.disclosure.rounds import add_up
 from bestendig.errors import InputError
 from bestendig.language import Text
-from bestendig.measures import find
-from bestendig.measures.adding import results_from, width
+from bestendig.measures.adding import is_counted, results_from, room_for
 from bestendig.model.course import Chain, Durations, Endings, EndingsOf, Link
 from bestendig.model.period import Period
 from bestendig.model.result import Provenance
@@ -121,8 +120,9 @@ def _measured(source: Source, agreed: Round, made: Provenance, rule: Rule, ledge
     """The measures of the round, released, by name."""
     found: Answers = {}
     for request, groups in measures_of(agreed):
-        n_cells = sum(width(find(name)) for name in request.measures) * len(groups)
-        for result in results_from(request, source.take(n_cells), groups, made=made):
+        for result in results_from(request, source.take(room_for(request, groups)), groups, made=made):
+            if not is_counted(result):
+                continue  # no vault knows of it: the sheet names it as missing
             found[result.card.name] = release(result, rule=rule, ledger=ledger)
     return found
 

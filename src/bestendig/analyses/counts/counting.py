@@ -16,8 +16,8 @@ from bestendig.disclosure import release_counts, release_course
 from bestendig.disclosure.rounds import discard_key, read_key
 from bestendig.errors import NotAllowed, RequestError
 from bestendig.language import Text
-from bestendig.measures import prepare
-from bestendig.measures.adding import rows_of
+from bestendig.measures import card, prepare
+from bestendig.measures.adding import room_for, rows_of
 from bestendig.model.course import Basis, Chain, EndingsOf, Link, YearsOfHelp
 from bestendig.model.period import day_number, day_of
 from bestendig.model.round import CountsFile, Round
@@ -94,8 +94,11 @@ def _released_links(look: Look) -> tuple[Link, ...]:
 def _measured(look: Look, agreed: Round) -> Iterator[int]:
     """The measures of the round."""
     for request, groups in measures_of(agreed):
-        fetched = look.fetch(prepare(request, look.tables, look.engine.keep))
-        yield from rows_of(request, fetched, groups)
+        if all(look.tables.keys() >= set(card(name).needs) for name in request.measures):
+            fetched = look.fetch(prepare(request, look.tables, look.engine.keep))
+            yield from rows_of(request, fetched, groups)
+        else:  # this vault has nothing to add here: no staff files, for one
+            yield from [0] * room_for(request, groups)
 
 
 @contextmanager

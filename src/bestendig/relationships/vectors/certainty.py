@@ -5,7 +5,7 @@ from typing import Any
 
 import narwhals.stable.v2 as nw
 
-from bestendig.relationships.coincidence import CAUSE_OF, ENDED, TRIED
+from bestendig.relationships.coincidence import CAUSE_OF, ENDED, TRIED, shares_of
 from bestendig.relationships.durations.certainty import TERMS
 from bestendig.relationships.vectors.steps import Source
 
@@ -32,6 +32,4 @@ def chance_into(fetched: Fetched) -> Iterator[int]:
 
 def chance_from(source: Source) -> Mapping[str, float]:
     """Per cause how many endings chance alone would put near such an event."""
-    counts = dict(zip(MET, source.take(len(MET)), strict=True))
-    ended, tried = counts.pop(ENDED), counts.pop(TRIED)
-    return {cause: n * ended / tried for cause, n in sorted(counts.items()) if n} if tried else {}
+    return shares_of(dict(zip(MET, source.take(len(MET)), strict=True)))
