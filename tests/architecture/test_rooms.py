@@ -13,6 +13,7 @@ LIBRARIES = {
     "sheets": {"vl_convert", "typst", "xlsxwriter", "jinja2", "markupsafe", "docx", "icalendar"},
     "analyses": {"narwhals", "tomli_w"},
     "sources": FRAMES | {"tomli_w"},
+    "sources.names": FRAMES | {"cryptography"},
     "sources.formats": FRAMES | {"pyarrow", "python_calamine", "lxml"},
     "checks": FRAMES,
     "store": FRAMES | {"duckdb", "polars", "pyspark", "py4j", "pyarrow", "pandas"},

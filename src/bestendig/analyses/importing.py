@@ -25,11 +25,12 @@ from bestendig.analyses.keeping import has_consent
 from bestendig.analyses.places import KEYS, PROFILES
 from bestendig.model.issue import ImportReport
 from bestendig.model.manifest import Delivery
+from bestendig.model.name_keeper import NameKeeper
 from bestendig.model.profile import Profile
 from bestendig.model.progress import Progress, Silent
 from bestendig.sources.crosswalk import NOTHING_LINKED, Crosswalk
 from bestendig.sources.guess import Guess
-from bestendig.sources.keyring import KeyRing, keep_outside
+from bestendig.sources.keyring import LEARNING, KeyRing, keep_outside
 from bestendig.store import DataFolder, Draft, open_engine
 
 __all__ = ["Guess", "agree", "import_files", "profile_rows", "take_in", "take_tables"]
@@ -47,14 +48,17 @@ def take_in(
     delivered_on: date | None = None,
     crosswalk: Path | None = None,
     ground: str | None = None,
+    purpose: str = LEARNING,
+    names: NameKeeper | None = None,
 ) -> ImportReport:
     """Read files and folders into one new data version of the folder `into`; the report of every row.
 
     Each table finds its profile by name, by its headers, or by a guess that `decide` agrees to (kept in
     `profiles`). `crosswalk` is a list of numbers that are one person, `ground` the recorded ground on which
-    it also holds between laws. Nothing is published when a named file is refused; the version that was there
-    stays whole. InputError for files that cannot be used, ConfigError and NotAllowed for keys, StoreError for
-    the folder.
+    it also holds between laws. `purpose` says which keys are used, `names` keeps the numbers that people know
+    (without it nobody can be known again). Nothing is published when a named file is refused; the version
+    that was there stays whole. InputError for files that cannot be used, ConfigError and NotAllowed for keys,
+    StoreError for the folder.
     """
     follow = progress or Silent()
     with TemporaryDirectory(prefix="bestendig-") as staging:
@@ -62,7 +66,10 @@ def take_in(
         links = read_list(crosswalk, ground, into, delivered_on)
         arrived = arrive(files, Path(staging), shape_of(profile, profiles), follow, ours)
         fixed = named_profile(profile, profiles) if profile else None
-        return take_tables(arrived, into, keys, profiles, fixed, decide, follow, delivered_on, links)
+        keep_outside(keys, into)
+        chosen = choose(arrived, profiles, fixed, decide)
+        work = _Work(chosen, keys, follow, delivered_on, links, purpose, names)
+        return _publish(DataFolder.create(into), work)
 
 
 def take_tables(
@@ -85,13 +92,18 @@ def take_tables(
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """What an import has to go on: tables with profiles, keys, the day, which numbers are one person."""
+    """What an import has to go on: tables with profiles, keys, the day, which numbers are one person.
+
+    `names`, when there, keeps the numbers that people know.
+    """
 
     chosen: Chosen
     keys: Path
     progress: Progress
     day: date | None
     crosswalk: Crosswalk
+    purpose: str = LEARNING
+    names: NameKeeper | None = None
 
 
 def import_files(
@@ -126,13 +138,13 @@ def import_files(
 def _publish(folder: DataFolder, work: _Work) -> ImportReport:
     """Write the new version beside the old one and point to it."""
     with folder.draft(reporting.software()) as draft, open_engine("duckdb") as engine:
-        ring = KeyRing(work.keys, recorded=_recorded(draft))
+        ring = KeyRing(work.keys, work.purpose, _recorded(draft))
         linking = link(work.crosswalk, ring, [profile for _, profile in work.chosen.pairs])
         consent = has_consent(folder.path)
         plan = plan_deliveries(
             work.chosen.pairs, draft.previous, consent, laws_known(ring), linking, work.day
         )
-        desk = Desk(draft, engine, ring, work.day, linking)
+        desk = Desk(draft, engine, ring, work.day, linking, work.names)
         taken = _take_all(desk, plan, work.progress)
         for name in plan.carried_tables:
             draft.carry(name)

@@ -1,6 +1,6 @@
 """One file of the import: its values read, its rows standardised and marked, laid down as a delivery."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,11 +11,13 @@ from bestendig.checks.counting import count_issues, first_rows, found, issues
 from bestendig.checks.marking import mark
 from bestendig.model.issue import FileReport, Issue
 from bestendig.model.manifest import Delivery
+from bestendig.model.name_keeper import NameKeeper
 from bestendig.model.period import day_number
 from bestendig.model.profile import Profile
 from bestendig.model.raw import ROW, RawTable
 from bestendig.sources.delivering import numbered_copy, to_deliver
 from bestendig.sources.keyring import KeyRing
+from bestendig.sources.people import linked_as
 from bestendig.sources.plan import Reading, is_lawless, readings
 from bestendig.sources.profiles.find import fitted
 from bestendig.sources.pseudonyms import UNSPECIFIED
@@ -29,13 +31,17 @@ TYPES = {"integer": "int32", "date": "int32", "moment": "int64", "number": "floa
 
 @dataclass(frozen=True)
 class Desk:
-    """Where one import works: draft, engine, keys, the day of delivery, and which numbers are one person."""
+    """Where one import works: draft, engine, keys, the day of delivery, and which numbers are one person.
+
+    `names`, when there, keeps the numbers that people know.
+    """
 
     draft: Draft
     engine: Engine
     ring: KeyRing
     delivered_on: date | None
     linking: Linking = NO_LINKING
+    names: NameKeeper | None = None
 
     @property
     def day(self) -> int | None:
@@ -149,7 +155,15 @@ def _lookup(desk: Desk, frame: Frame, profile: Profile, reading: Reading, law: s
         law=law,
         crosswalk=desk.linking.crosswalk,
     )
+    if desk.names and linked_as(read.column):
+        desk.names.keep(read.column.kind, _written(read))
     return _numbered(desk, reading, read) if reading.is_identifier else read
+
+
+def _written(lookup: Lookup) -> Iterator[tuple[str, str]]:
+    """Each pseudonym with the number as it was written."""
+    pairs = zip(lookup.raw, lookup.value, strict=True)
+    return ((str(pseudonym), raw) for raw, pseudonym in pairs if pseudonym is not None)
 
 
 def _numbered(desk: Desk, reading: Reading, lookup: Lookup) -> Lookup:
