@@ -14,7 +14,7 @@ from bestendig.analyses.counts.agreeing import join_round, make_round, read_roun
 from bestendig.analyses.counts.combining import combine
 from bestendig.analyses.counts.counting import counted, write_counts
 from bestendig.analyses.counts.files import read_counts
-from bestendig.analyses.counts.questions import MEASURES, STAFF, measures_of, request_of
+from bestendig.analyses.counts.questions import FACES, MEASURES, STAFF, measures_of, request_of
 from bestendig.errors import InputError, NotAllowed, RequestError
 from bestendig.measures import card
 from bestendig.sheets.chain import build_chain
@@ -124,7 +124,7 @@ def test_the_relational_sheet_is_that_of_the_joined_data(combined, joined, measu
 
 def test_what_no_vault_knows_is_missing_and_not_nought(combined):
     assert set(combined.answers).isdisjoint(STAFF)
-    assert set(combined.answers) == set(MEASURES)
+    assert set(combined.answers) == {*MEASURES, *FACES}
 
 
 def test_the_events_are_those_of_the_joined_data(combined, joined):
