@@ -1,6 +1,7 @@
 """What a document is, in one language: pieces in reading order that every writer of documents can set.
 
-Make a `Document` of pieces and hand it to `word.word`, which gives the bytes of a DOCX file:
+Make a `Document` of pieces and hand it to `word.word` (bytes of a DOCX), `document_page.document_page` (HTML)
+or `document_paper.document_paper` (bytes of a PDF/UA):
 
     Document("nl", "Samira gaat weg", (
         Words("Dit verandert er voor u.", look="lead"),
@@ -89,10 +90,12 @@ class Table:
 class Drawing:
     """A picture: SVG text or PNG bytes, and what it shows in words (obligatory).
 
-    `narrow` is the same drawn for a telephone; `width` is a share of the width of the text.
+    `narrow` is the same drawn for a telephone; `width` is a share of the width of the text, `title` the
+    name by which a screen reader calls it.
     """
 
     alternative: str
+    title: str = ""
     svg: str = ""
     png: bytes = b""
     narrow: str = ""
