@@ -61,7 +61,8 @@ class Person:
 class Receiver:
     """A professional who could receive: `places` is what the caseload allows in all, `load` what is taken.
 
-    Empty sets of laws, languages, areas or competences limit nothing.
+    `load` counts everyone she has today, also persons of this handover who are with her now. Empty sets of
+    laws, languages, areas or competences limit nothing; an area is a preference, the others are limits.
     """
 
     professional: str
