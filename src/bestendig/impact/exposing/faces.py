@@ -1,0 +1,77 @@
+"""What makes a loss heavier or lighter: a second known face, another change at home, a recent handover."""
+
+import narwhals.stable.v2 as nw
+
+from bestendig.impact.exposing.jobs import left_work
+from bestendig.impact.exposing.rows import CLIENT, OTHER, YEAR, Frame, Tables, holds
+from bestendig.model.causes import BREAKS
+from bestendig.model.request import WithWhom
+
+KNOWN_DAYS = 2
+"""Days of contact in the year before that make a face known.
+
+Whoever was met on two days within a year has a strength of one day of contact at least, with a half-life of
+a year.
+"""
+LOST = (*BREAKS, "too_recent")
+"""How a relationship ended where a face was lost while help could have gone on."""
+
+
+def with_second_face(rows: Frame, found: Frame, tables: Tables, on: int, with_whom: WithWhom) -> Frame:
+    """The rows with `has_second_face`: somebody else is known to the client, and is still at work.
+
+    Known is who was met on two days in the year before, or was responsible for the client in that year
+    according to a register; where `with_whom` is a team or organisation, another one of those.
+    """
+    since = on - YEAR
+    in_register = found.filter(
+        nw.col("n_days").is_null(), nw.col("first_day") <= on, nw.col("last_day") > since
+    )
+    parts = [in_register.select(CLIENT, OTHER)]
+    if "contacts" in tables:
+        parts.append(_met(tables["contacts"], since, on, f"{with_whom}_id"))
+    faces = nw.concat(parts, how="vertical")
+    left = left_work(tables, on) if with_whom == "professional" else None
+    if left is not None:
+        faces = faces.join(left, left_on=OTHER, right_on="professional_id", how="anti")
+    return _with_another(rows, faces, "has_second_face")
+
+
+def _met(contacts: Frame, since: int, on: int, who: str) -> Frame:
+    """Clients and whom they met on enough days after `since`, up to and including `on`."""
+    days = contacts.filter(
+        nw.col("day") > since, nw.col("day") <= on, nw.col(f"is_first_with_{who.removesuffix('_id')}")
+    )
+    met = days.group_by(CLIENT, who).agg(n=nw.len()).filter(nw.col("n") >= KNOWN_DAYS)
+    return met.select(nw.col(CLIENT).cast(nw.Int64), nw.col(who).cast(nw.Int64).alias(OTHER))
+
+
+def with_handed_over(rows: Frame, found: Frame, on: int) -> Frame:
+    """The rows with `handed_over`: the client lost another face in the year before, while help went on."""
+    lost = found.filter(
+        nw.col("is_ended"), ~nw.col("is_passing"), nw.col("last_day") < on, nw.col("last_day") > on - YEAR,
+        nw.col("level").is_in(list(LOST)),
+    )  # fmt: skip
+    return _with_another(rows, lost.select(CLIENT, OTHER), "handed_over")
+
+
+def with_household_change(rows: Frame) -> Frame:
+    """The rows with `household_change`: another face in the same household is touched too.
+
+    Who lives in a household of which nothing is known is a household of one: two faces at once count there.
+    """
+    home = nw.coalesce(nw.col("household_id"), -1 - nw.col(CLIENT))
+    rows = rows.with_columns(home=home)
+    touched = rows.filter(nw.col("is_touched")).select("home", OTHER)
+    return _with_another(rows, touched, "household_change", "home").drop("home")
+
+
+def _with_another(rows: Frame, faces: Frame, name: str, unit: str = CLIENT) -> Frame:
+    """The rows with whether the unit has a face among these other than that of the row itself.
+
+    The lowest and the highest tell: of two different ones at most one is its own.
+    """
+    ends = faces.group_by(unit).agg(lowest=nw.col(OTHER).min(), highest=nw.col(OTHER).max())
+    beside = rows.join(ends, on=unit, how="left")
+    is_other = (nw.col("lowest") != nw.col(OTHER)) | (nw.col("highest") != nw.col(OTHER))
+    return beside.with_columns(holds(is_other).alias(name)).drop("lowest", "highest")
