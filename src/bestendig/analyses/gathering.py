@@ -73,8 +73,9 @@ def policy_answers(data: Data, period: Period) -> Answers:
 
 def neighbourhood_answers(data: Data, period: Period) -> Answers:
     """What the page of neighbourhoods asks: who is there, for how long, how many passed."""
-    names = ("professionals_present", "presence_tenure", "faces_passed", "longest_presence")
-    return _answers(data, (Request(names, period, by=("area",)),))
+    names = ("professionals_present", "presence_tenure", "faces_passed")
+    longest = Request(("longest_presence",), period)  # per area of five it would repeat the tenure
+    return _answers(data, (Request(names, period, by=("area",)), longest))
 
 
 def _answers(data: Data, asked: Sequence[Request]) -> Answers:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bestendig.language import Text
-from bestendig.model.result import Released, Result
+from bestendig.model.result import OTHER, Figure, Released, Result
 from bestendig.sheets.blocks.frame import is_seen, silent
 from bestendig.sheets.blocks.groups import by_name
 from bestendig.sheets.blocks.ranges import Row, measures_block, rows_block
@@ -31,8 +31,8 @@ PASSED = Text(
     nl="In een gebied kwamen gemiddeld {n} gezichten langs", en="On average {n} faces passed through an area"
 )
 LONGEST = Text(
-    nl="De oudste bekende in een gebied werkt er gemiddeld al {n} jaar",
-    en="The longest known face in an area has worked there for {n} years on average",
+    nl="De vijf die het langst in een gebied werken, zijn er gemiddeld al {n} jaar",
+    en="The five who have worked longest in an area have been there for {n} years on average",
 )
 SENTENCES = {
     "presence_tenure": TENURE,
@@ -43,9 +43,9 @@ SENTENCES = {
 TITLES = ("presence_tenure", "professionals_present")
 WIDE = ("presence_tenure", "longest_presence")
 BY_NAME = Text(
-    nl="De gebieden staan op volgorde van hun naam. Kleine gebieden zijn samengenomen.",
-    en="The areas stand in the order of their names. Small areas were put together.",
+    nl="De gebieden staan op volgorde van hun naam.", en="The areas stand in the order of their names."
 )
+MERGED = Text(nl="Kleine gebieden zijn samengenomen.", en="Small areas were put together.")
 UNSEEN = (
     Text(
         nl="Bewoners zelf: wie de sleutel heeft, wie even komt kijken. Vaak is dat de langste lijn.",
@@ -147,6 +147,16 @@ def places_block(answer: Released[Result], heading: Text | None, is_wide: bool) 
         return silent(answer, is_wide)
     shown = tuple(Row(group_name(each), each) for each in places if is_seen(each))
     rows = shown or (Row(card.label, overall),)
-    notes = tuple(note for note in (not_shown(places), BY_NAME if len(shown) > 1 else None) if note)
+    notes = tuple(_notes(places, len(shown)))
     label = Text(nl=f"{card.label.nl}.", en=f"{card.label.en}.")
     return rows_block(answer, rows, heading or card.label, joined(label), notes=notes, is_wide=is_wide)
+
+
+def _notes(places: tuple[Figure, ...], n_shown: int) -> Iterator[Text]:
+    """How many places are not shown, in which order the others stand, whether some were put together."""
+    if hidden := not_shown(places):
+        yield hidden
+    if n_shown > 1:
+        yield BY_NAME
+    if any(value == OTHER for each in places for _, value in each.group):
+        yield MERGED

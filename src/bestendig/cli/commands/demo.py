@@ -44,7 +44,7 @@ class Vault:
 
 VAULTS = (
     Vault("gemeente", ("contracts", "policy"), registers=()),
-    Vault("wijkteams", ("relational", "organisational"), numbers="oude-en-nieuwe-nummers.csv"),
+    Vault("wijkteams", ("relational", "organisational", "neighbourhood"), numbers="oude-en-nieuwe-nummers.csv"),
     Vault("aanbieder-linde", ()),
     Vault("aanbieder-kompas", ()),
 )
