@@ -1,0 +1,156 @@
+"""The variants beside each other, the usual rules as a base line; the proof and the settings in words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bestendig.language import Text, plain
+from bestendig.language.writing import number, share
+from bestendig.model.handover import Variant
+from bestendig.sheets.handovers.choosing import Handed
+from bestendig.sheets.handovers.days import on_day
+from bestendig.sheets.words.counting import counted, written
+from bestendig.sheets.words.telling import fill
+
+COLUMNS = (
+    Text(nl="heeft een plaats", en="has a place"),
+    Text(nl="wens gaat door", en="wish goes ahead"),
+    Text(nl="bekend gezicht", en="known face"),
+    Text(nl="nieuw gezicht", en="new face"),
+)
+USUAL: dict[str, Text] = {
+    "least_loaded": Text(nl="naar wie de meeste ruimte heeft", en="to whoever has most room"),
+    "best_face_one_by_one": Text(
+        nl="een voor een naar het bekendste gezicht", en="one by one to the best known face"
+    ),
+}
+"""The rules that people would use without a search, by their name in the proposal."""
+OUT_OF = Text(nl="{n} van {all}", en="{n} of {all}")
+NOT_COUNTED = Text(nl="niet geteld", en="not counted")
+NO_WISHES = Text(nl="geen wensen", en="no wishes")
+BEST = Text(
+    nl="Er is geen betere verdeling in deze volgorde van doelen. Dat is los nagerekend.",
+    en="There is no better division in this order of goals. That was checked independently.",
+)
+NEARLY = Text(
+    nl="Misschien bestaat er een iets betere verdeling. Het verschil is dan hooguit {gap}. "
+    "Dat is los nagerekend.",
+    en="A slightly better division may exist. The difference is then at most {gap}. "
+    "That was checked independently.",
+)
+LITTLE = Text(nl="minder dan 0,1%", en="less than 0.1%")
+GOALS = (
+    Text(nl="Zo veel mogelijk mensen een plaats.", en="A place for as many people as possible."),
+    Text(nl="De wens van de inwoner.", en="The wish of the resident."),
+    Text(nl="Een gezicht dat de inwoner kent.", en="A face that the resident knows."),
+)
+NEXT_GOAL: dict[str, Text] = {
+    "known_faces": Text(
+        nl="Daarna: hetzelfde team, eerlijk verdeeld werk, dichtbij.",
+        en="After that: the same team, fair work, close by.",
+    ),
+    "least_load": Text(
+        nl="Daarna eerst: eerlijk verdeeld werk.", en="After that, first: work fairly divided."
+    ),
+    "nearest": Text(nl="Daarna eerst: dichtbij het eigen team.", en="After that, first: near the own team."),
+}
+DAYS = (Text(nl="dag", en="day"), Text(nl="dagen", en="days"))
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A row of the table: a variant, or a usual rule to compare with; `is_this` is the one of this sheet."""
+
+    name: Text
+    cells: tuple[Text, ...]
+    is_this: bool = False
+    is_usual: bool = False
+
+
+def ways(handed: Handed) -> tuple[Way, ...]:
+    """Every variant, and after them the usual rules."""
+    usual = [
+        _way(USUAL.get(rule, plain(rule)), NOT_COUNTED, placed, known)
+        for rule, (placed, known) in sorted(handed.proposal.baseline.items())
+    ]
+    return (
+        *(_variant(each, handed) for each in handed.proposal.variants),
+        *(replace(each, is_usual=True) for each in usual),
+    )
+
+
+def _variant(variant: Variant, handed: Handed) -> Way:
+    """One variant."""
+    met = fill(OUT_OF, n=written(variant.n_wishes_met), all=written(variant.n_wishes))
+    wishes = met if variant.n_wishes else NO_WISHES
+    found = _way(variant.label, wishes, variant.n_placed, variant.n_known)
+    return replace(found, is_this=variant.name == handed.variant.name)
+
+
+def _way(name: Text, wishes: Text, placed: int, known: int) -> Way:
+    """A row with its numbers."""
+    return Way(name, (written(placed), wishes, written(known), written(placed - known)))
+
+
+def proof(handed: Handed) -> Text:
+    """Whether a better division exists, and by how much at most."""
+    certificate = handed.variant.certificate
+    if certificate.is_optimal:
+        return BEST
+    gap = Text(nl=share(certificate.gap, "nl", 1), en=share(certificate.gap, "en", 1))
+    return fill(NEARLY, gap=LITTLE if certificate.gap < 0.0005 else gap)
+
+
+def goals(handed: Handed) -> tuple[Text, ...]:
+    """What the search strove for, the most important first."""
+    return (*GOALS, NEXT_GOAL[handed.variant.name])
+
+
+def settings(handed: Handed) -> Iterator[Text]:
+    """What the calculation assumes, in sentences."""
+    chosen = handed.case.settings
+    reserve = Text(nl=share(chosen.reserve, "nl"), en=share(chosen.reserve, "en"))
+    yield fill(
+        Text(nl="Van alle plaatsen blijft {reserve} vrij.", en="Of all places {reserve} stays free."),
+        reserve=reserve,
+    )
+    yield fill(
+        Text(
+            nl="Een gezicht wordt langzaam minder bekend: na {days} telt het nog voor de helft.",
+            en="A face slowly becomes less known: after {days} it counts for half.",
+        ),
+        days=counted(chosen.half_life, *DAYS),
+    )
+    known = Text(nl=number(chosen.known_from, "nl", 1), en=number(chosen.known_from, "en", 1))
+    yield fill(
+        Text(
+            nl="Een gezicht is bekend vanaf een sterkte van {known}. Eén contact van vandaag telt als 1.",
+            en="A face is known from a strength of {known}. One contact today counts as 1.",
+        ),
+        known=known,
+    )
+    yield fill(
+        Text(
+            nl="Binnen {days} na een wisseling liever geen tweede.",
+            en="Within {days} after a switch rather no second one.",
+        ),
+        days=counted(chosen.quiet_days, *DAYS),
+    )
+    yield TOGETHER if chosen.households_together else NOT_TOGETHER
+    yield from _recorded(handed)
+
+
+TOGETHER = Text(
+    nl="Mensen uit één huishouden blijven bij elkaar als dat kan.",
+    en="People of one household stay together where possible.",
+)
+NOT_TOGETHER = Text(nl="Huishoudens zijn niet bij elkaar gehouden.", en="Households were not kept together.")
+
+
+def _recorded(handed: Handed) -> Iterator[Text]:
+    """Who wrote down the change that this is about."""
+    case = handed.case
+    if case.recorded_by and case.recorded_on:
+        words = Text(nl="Vastgelegd door {who} op {day}.", en="Recorded by {who} on {day}.")
+        yield fill(words, who=plain(case.recorded_by), day=on_day(case.recorded_on))
+    elif case.recorded_by:
+        yield fill(Text(nl="Vastgelegd door {who}.", en="Recorded by {who}."), who=plain(case.recorded_by))
