@@ -1,0 +1,119 @@
+"""From data to a case: who must be placed, who could receive, which faces are known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bestendig.analyses.handovers.asking import Ask
+from bestendig.analyses.handovers.fitting import caseload, told
+from bestendig.analyses.handovers.knowing import known_faces
+from bestendig.analyses.handovers.labels import Labels
+from bestendig.analyses.handovers.moving import persons, ties, touched
+from bestendig.analyses.handovers.receiving import Worker, receivers, usual_caseload, workers
+from bestendig.analyses.handovers.recording import recorded
+from bestendig.analyses.handovers.scope import scope
+from bestendig.analyses.handovers.world import World, looked_at
+from bestendig.analyses.opening import Data
+from bestendig.errors import InputError
+from bestendig.language import Text
+from bestendig.model.handover import HandoverCase, HandoverSettings
+
+NO_NAMES = Text(
+    nl="De kluis kent geen nummers van uw eigen systeem: inwoners en collega's zijn hier de nummers van de "
+    "kluis. Met bestendig handover open ziet u uw eigen nummers.",
+    en="The vault knows no numbers of your own system: clients and colleagues are the numbers of the vault "
+    "here. With bestendig handover open you see your own numbers.",
+)
+STAFF_UNKNOWN = Text(
+    nl="Er is geen personeelsbestand: wie de laatste drie maanden contact had, telt als aan het werk, met "
+    "een volledige baan. Pas dat aan op het blad Collega's.",
+    en="There is no staff file: who had contact in the last three months counts as at work, with a "
+    "whole job. Change that on the sheet Colleagues.",
+)
+
+
+@dataclass(frozen=True)
+class Built:
+    """A case with what must be known of how it was made."""
+
+    case: HandoverCase
+    notes: tuple[Text, ...] = ()
+
+
+def build_case(data: Data, labels: Labels, ask: Ask) -> Built:
+    """The case of a handover.
+
+    InputError for a subject that is not known or has nobody, NotAllowed when it is not recorded.
+    """
+    with looked_at(data, labels) as world:
+        return _built(world, labels, ask)
+
+
+def _built(world: World, labels: Labels, ask: Ask) -> Built:
+    """The case from data that are opened."""
+    found = scope(world, ask)
+    ask = recorded(world, ask, found)
+    chosen = touched(world, found)
+    could = workers(world, ask, found, chosen)
+    _check(chosen, could)
+    settings = settings_of(ask)
+    known = known_faces(world, chosen, settings)
+    staff = {each.number for each in could} | {row["professional_id"] for row in chosen} | set(found.subject)
+    named = {
+        "client": labels.of("client", (row["client_id"] for row in chosen)),
+        "professional": labels.of("professional", staff),
+    }
+    usual = usual_caseload(could)
+    filled = [(each.fte, each.load) for each in could]
+    places = ask.places or caseload(filled, usual, len(chosen), settings.reserve)
+    case = HandoverCase(
+        occasion=ask.occasion or "leaving",
+        subject=", ".join(ask.subject),
+        from_day=ask.from_day,  # type: ignore[arg-type]  # `recorded` saw to it
+        persons=persons(world, ask, chosen, known, named),
+        receivers=receivers(world, could, places, named["professional"]),
+        ties=ties(known, [each.number for each in could], named),
+        settings=settings,
+        recorded_by=ask.recorded_by,
+        recorded_on=ask.recorded_on,
+    )
+    return Built(case, _notes(world, labels, told(places, usual, bool(ask.places), settings.reserve)))
+
+
+def settings_of(ask: Ask) -> HandoverSettings:
+    """What the search assumes, with what was asked otherwise."""
+    return HandoverSettings() if ask.reserve is None else HandoverSettings(reserve=ask.reserve)
+
+
+def _notes(world: World, labels: Labels, places: Text) -> tuple[Text, ...]:
+    """What must be known of the case."""
+    return (
+        places,
+        *([] if labels.names else [NO_NAMES]),
+        *([] if "employments" in world.tables else [STAFF_UNKNOWN]),
+    )
+
+
+def _check(chosen: Sequence[object], could: Sequence[Worker]) -> None:
+    """Refuse a handover of nobody, or to nobody."""
+    if not chosen:
+        raise InputError(
+            Text(nl="Hier loopt geen hulp die iemand moet overnemen.", en="No help runs here to take over."),
+            Text(
+                nl="Kijk of de gegevens tot nu lopen, en of u de goede collega, het goede team of het goede "
+                "contract noemt.",
+                en="See whether the data run until now, and whether you name the right colleague, team or "
+                "contract.",
+            ),
+            code="nobody_to_place",
+        )
+    if not could:
+        raise InputError(
+            Text(
+                nl="Er is niemand aan het werk die kan overnemen.", en="Nobody is at work who could receive."
+            ),
+            Text(
+                nl="Noem de organisatie die overneemt met --to, of maak een lijst: bestendig handover list.",
+                en="Name the organisation that receives with --to, or make a list: bestendig handover list.",
+            ),
+            code="nobody_to_receive",
+        )
