@@ -24,6 +24,7 @@ COMMANDS = {
     "consent": "consent:consent",
     "ground": "ground:ground",
     "export": "export:export",
+    "impact": "impact:app",
     "governance": "governance:app",
     "counts": "counts:app",
 }

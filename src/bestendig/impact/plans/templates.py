@@ -5,6 +5,7 @@ from bestendig.impact.plans.kinds import KINDS
 from bestendig.impact.plans.samples import example
 from bestendig.impact.plans.writing import write_plan
 from bestendig.language import Text
+from bestendig.model.plan_kind import PlanKindCard
 
 
 def template(kind: str, language: str = "nl") -> str:
@@ -12,7 +13,13 @@ def template(kind: str, language: str = "nl") -> str:
 
     RequestError for a kind that is not known.
     """
-    words = {word: card.kind for card in KINDS.values() for word in (card.kind, card.word.nl, card.word.en)}
+    card = kind_named(kind)
+    return write_plan(example(card.kind, language), language)
+
+
+def kind_named(kind: str) -> PlanKindCard:
+    """The card of a kind by its name, Dutch or English word; RequestError for one that is not known."""
+    words = {word: card for card in KINDS.values() for word in (card.kind, card.word.nl, card.word.en)}
     if kind not in words:
         listed = ", ".join(KINDS)
         raise RequestError(
@@ -20,4 +27,4 @@ def template(kind: str, language: str = "nl") -> str:
             did_you_mean(kind, words) + Text(nl=f" Mogelijk: {listed}.", en=f" Possible: {listed}."),
             code="plan_kind",
         )
-    return write_plan(example(words[kind], language), language)
+    return words[kind]

@@ -76,6 +76,11 @@ DOORS: dict[str, Door] = {
         ),
         "vault",
     ),
+    "impact new": Door(Text(nl="een plan om in te vullen", en="a plan to fill in"), "nothing"),
+    "impact kinds": Door(
+        Text(nl="uitleg van soorten besluiten", en="kinds of decisions in words"), "nothing"
+    ),
+    "impact assumptions": Door(Text(nl="uitleg van de aannames", en="assumptions in words"), "nothing"),
     "governance write": Door(Text(nl="dit pakket", en="this package"), "nothing"),
     "counts round": Door(
         Text(nl="een afspraak over een gezamenlijke telling", en="an agreement on a count together"),
