@@ -1,16 +1,23 @@
 """From data to a case: who must be placed, who could receive, which faces are known."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bestendig.analyses.handovers.asking import Ask
+from bestendig.analyses.handovers.asking import ABOUT_PERSON, Ask
 from bestendig.analyses.handovers.fitting import caseload, told
 from bestendig.analyses.handovers.knowing import known_faces
 from bestendig.analyses.handovers.labels import Labels
 from bestendig.analyses.handovers.moving import persons, ties, touched
-from bestendig.analyses.handovers.receiving import Worker, receivers, usual_caseload, workers
+from bestendig.analyses.handovers.receiving import (
+    Worker,
+    jobs_on,
+    last_places,
+    receivers,
+    usual_caseload,
+    workers,
+)
 from bestendig.analyses.handovers.recording import recorded
-from bestendig.analyses.handovers.scope import scope
+from bestendig.analyses.handovers.scope import Scope, scope
 from bestendig.analyses.handovers.world import World, looked_at
 from bestendig.analyses.opening import Data
 from bestendig.errors import InputError
@@ -28,6 +35,12 @@ STAFF_UNKNOWN = Text(
     "een volledige baan. Pas dat aan op het blad Collega's.",
     en="There is no staff file: who had contact in the last three months counts as at work, with a "
     "whole job. Change that on the sheet Colleagues.",
+)
+OTHER_NUMBERS = Text(
+    nl="De nummers in de lijst van {list} zijn niet die van de contacten, dus die lijst telt niet mee. "
+    "Komen ze uit hetzelfde systeem? Zet dan in beide profielen hetzelfde bij source_system.",
+    en="The numbers in the list of {list} are not those of the contacts, so that list does not count. "
+    "Do they come from one system? Then write the same at source_system in both profiles.",
 )
 
 
@@ -64,10 +77,12 @@ def _built(world: World, labels: Labels, ask: Ask) -> Built:
     }
     usual = usual_caseload(could)
     filled = [(each.fte, each.load) for each in could]
-    places = ask.places or caseload(filled, usual, len(chosen), settings.reserve)
+    at_work = {each.number for each in could}
+    needed = sum(row["professional_id"] not in at_work for row in chosen)
+    places = ask.places or caseload(filled, usual, needed, settings.reserve)
     case = HandoverCase(
         occasion=ask.occasion or "leaving",
-        subject=", ".join(ask.subject),
+        subject=_subject(ask, found, named["professional"]),
         from_day=ask.from_day,  # type: ignore[arg-type]  # `recorded` saw to it
         persons=persons(world, ask, chosen, known, named),
         receivers=receivers(world, could, places, named["professional"]),
@@ -76,7 +91,15 @@ def _built(world: World, labels: Labels, ask: Ask) -> Built:
         recorded_by=ask.recorded_by,
         recorded_on=ask.recorded_on,
     )
-    return Built(case, _notes(world, labels, told(places, usual, bool(ask.places), settings.reserve)))
+    assumed = told(places, usual, bool(ask.places), settings.reserve)
+    return Built(case, _notes(world, labels, assumed, bool(known.homes)))
+
+
+def _subject(ask: Ask, found: Scope, professionals: Mapping[int, str]) -> str:
+    """What the handover is about, a professional as called everywhere else in the case."""
+    if ask.occasion not in ABOUT_PERSON:
+        return ", ".join(ask.subject)
+    return ", ".join(sorted({professionals[number] for number in found.subject}))
 
 
 def settings_of(ask: Ask) -> HandoverSettings:
@@ -84,13 +107,18 @@ def settings_of(ask: Ask) -> HandoverSettings:
     return HandoverSettings() if ask.reserve is None else HandoverSettings(reserve=ask.reserve)
 
 
-def _notes(world: World, labels: Labels, places: Text) -> tuple[Text, ...]:
+def _notes(world: World, labels: Labels, places: Text, are_homes_known: bool) -> tuple[Text, ...]:
     """What must be known of the case."""
-    return (
-        places,
-        *([] if labels.names else [NO_NAMES]),
-        *([] if "employments" in world.tables else [STAFF_UNKNOWN]),
-    )
+    told = [places]
+    if labels.names is None:
+        told.append(NO_NAMES)
+    if "employments" not in world.tables:
+        told.append(STAFF_UNKNOWN)
+    elif not last_places(world).keys() & jobs_on(world, world.last_day).keys():
+        told.append(OTHER_NUMBERS.filled(list="dienstverbanden"))
+    if "clients" in world.tables and not are_homes_known:
+        told.append(OTHER_NUMBERS.filled(list="inwoners"))
+    return tuple(told)
 
 
 def _check(chosen: Sequence[object], could: Sequence[Worker]) -> None:

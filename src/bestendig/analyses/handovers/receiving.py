@@ -7,7 +7,7 @@ from statistics import median
 
 import narwhals.stable.v2 as nw
 
-from bestendig.analyses.handovers.asking import DAYS_AROUND, MOVES_ALL, Ask
+from bestendig.analyses.handovers.asking import DAYS_AROUND, Ask
 from bestendig.analyses.handovers.scope import Scope, named
 from bestendig.analyses.handovers.world import RECENT_DAYS, Row, World
 from bestendig.model.handover import Receiver
@@ -31,14 +31,17 @@ class Worker:
     until: int | None
     load: int
     laws: tuple[str, ...]
+    areas: tuple[str, ...] = ()
 
 
 def workers(world: World, ask: Ask, scope: Scope, chosen: Sequence[Row]) -> list[Worker]:
     """Everybody who could receive, in the order of their numbers."""
     places = last_places(world)
     jobs = jobs_on(world, _day(world, ask))
-    load = loads(world, chosen if ask.occasion not in MOVES_ALL else ())
-    laws = laws_of(world)
+    if not places.keys() & jobs.keys():
+        jobs = {}  # another numbering: it would make everybody two people
+    load = loads(world)
+    laws, areas = laws_of(world), areas_of(world)
     could = _could(world, ask, scope, chosen)
     found = []
     for number in sorted({*places, *jobs}):
@@ -49,7 +52,8 @@ def workers(world: World, ask: Ask, scope: Scope, chosen: Sequence[Row]) -> list
         body = job.get("organisation_id") or place.get("organisation_id")
         if could(team, body):
             fte, until = job.get("fte") or 1.0, job.get("last_day")
-            found.append(Worker(number, team, body, fte, until, load.get(number, 0), laws.get(number, ())))
+            work = load.get(number, 0), laws.get(number, ()), areas.get(number, ())
+            found.append(Worker(number, team, body, fte, until, *work))
     return found
 
 
@@ -66,6 +70,7 @@ def receivers(
             places=math.ceil(places * each.fte),
             load=each.load,
             laws=each.laws,
+            areas=each.areas,
             until_day=None if each.until is None else day_of(each.until),
         )
         for each in found
@@ -131,15 +136,11 @@ def jobs_on(world: World, day: int) -> dict[int, Row]:
     return found
 
 
-def loads(world: World, without: Sequence[Row]) -> dict[int, int]:
-    """Per professional: the clients with whom a lasting relationship runs, those of `without` left out."""
+def loads(world: World) -> dict[int, int]:
+    """Per professional: the clients with whom a lasting relationship runs."""
     rows = world.running.filter(~nw.col("is_passing"), ~nw.col("professional_id").is_null())
     counted = rows.group_by("professional_id").agg(n=nw.len().cast(nw.Int64))
-    found = {row["professional_id"]: row["n"] for row in world.fetch(counted)}
-    for row in without:
-        if not row["is_passing"]:
-            found[row["professional_id"]] -= 1
-    return found
+    return {row["professional_id"]: row["n"] for row in world.fetch(counted)}
 
 
 def laws_of(world: World) -> dict[int, tuple[str, ...]]:
@@ -152,6 +153,19 @@ def laws_of(world: World) -> dict[int, tuple[str, ...]]:
     for row in world.fetch(rows.select("professional_id", "law")):
         found.setdefault(row["professional_id"], set()).add(row["law"] or "")
     return {number: () if "" in laws else tuple(sorted(laws)) for number, laws in found.items()}
+
+
+def areas_of(world: World) -> dict[int, tuple[str, ...]]:
+    """Per professional the areas where they work on the last day, by name."""
+    if "presences" not in world.tables:
+        return {}
+    runs = nw.col("last_day").is_null() | (nw.col("last_day") >= world.last_day)
+    rows = world.tables["presences"].filter(nw.col("first_day") <= world.last_day, runs)
+    found: dict[int, set[str]] = {}
+    for row in world.fetch(rows.select("professional_id", "area_id")):
+        name = world.names["area"].get(str(row["area_id"]), "")
+        found.setdefault(row["professional_id"], set()).add(name)
+    return {number: tuple(sorted(names - {""})) for number, names in found.items()}
 
 
 def _is_at_work(world: World, place: Row, job: Row) -> bool:
