@@ -15,7 +15,9 @@ from bestendig.model.course import Windows
 BANDS = ((0, 90), (90, 365), (365, 1_095), (1_095, 2**20))
 """Ages of a relationship, in days: from, up to."""
 ENDS_HELP = ("concluded", "left")
-BY_CHOICE = ("relational", "unknown")
+UNKNOWN = ("unknown", "admin", "too_recent")
+"""Nobody knows why; an end on paper after which the same face does not return is one of these."""
+BY_CHOICE = ("relational", *UNKNOWN)
 """Levels on which help is over when nobody else comes."""
 AGREED = ("contract", "programme")
 DEPARTED = ("worker_left", "replacement")
@@ -30,9 +32,9 @@ def hazard_counts(rows: Frame, tables: Tables, on: int, windows: Windows | None 
 
     `n_helped_on` are the breaks after which another face was there within the gap. The root of the chain
     counts: a departure around the end of a contract is a contract's. Follow-up ends at `on` less the gap:
-    later it is not known yet whether help went on. A pause or an end on paper is no end. What was seen from
-    some age on is at risk from there; a relationship of which the start is not known is so only in the last
-    band, once it is surely that old.
+    later it is not known yet whether help went on. A pause is no end. What was seen from some age on is at
+    risk from there; a relationship of which the start is not known only once it is surely old enough for the
+    last band.
     """
     gap = (windows or Windows()).gap
     until = on - gap
@@ -94,7 +96,7 @@ def _classed(rows: Frame) -> Frame:
         "n_left": departed,
         "n_policy": (level == "policy") & ~agreed,
         "n_contract": agreed,
-        "n_unknown": (level == "unknown") & helped,
+        "n_unknown": level.is_in(list(UNKNOWN)) & helped,
     }
     found = rows.with_columns(**{name: flag(over & holds(one)) for name, one in classes.items()})
     breaks = nw.sum_horizontal(*CLASSES[1:])

@@ -12,11 +12,11 @@ SHORT = tuple(form for form in CONTRACT_FORMS if form != "permanent")
 """Hired or temporary: whoever works so is sure of nothing."""
 _JOB = {
     "professional_id": nw.Int64, "organisation_id": nw.Int64, "team_id": nw.Int64, "first_day": nw.Int64,
-    "last_day": nw.Int64, "contract_form": nw.String,
+    "last_day": nw.Int64, "contract_form": nw.String, "role": nw.String,
 }  # fmt: skip
 AT = ("professional_id", "organisation_id")
 _FORM = {form: place for place, form in enumerate(CONTRACT_FORMS, start=1)}
-_ROOM = 8
+ROOM = 8
 """More than there are forms, so that a day and a form fit in one whole number. A power of two."""
 
 
@@ -56,16 +56,22 @@ def with_job(rows: Frame, tables: Tables, on: int) -> Frame:
     now = begun.filter(nw.col("until") >= on)
     held = now.group_by(*AT).agg(
         since=nw.col("since").min(),
-        formed=(nw.col("first_day") * _ROOM + nw.col("form")).max(),
+        formed=(nw.col("first_day") * ROOM + nw.col("form")).max(),
         job_team=nw.col("team_id").max(),
     )
     found = rows.with_columns(at=nw.col("organisation_id").fill_null(NOBODY)).join(
         held, left_on=["professional_id", "at"], right_on=list(AT), how="left"
     )
-    names = {place: form for form, place in _FORM.items()}
-    form = (nw.col("formed") % _ROOM).replace_strict(names, default=None, return_dtype=nw.String)
-    found = found.with_columns(tenure_days=on - nw.col("since"), contract_form=form)
+    found = found.with_columns(
+        tenure_days=on - nw.col("since"), contract_form=form_named(nw.col("formed") % ROOM)
+    )
     return found.with_columns(is_short=holds(nw.col("contract_form").is_in(list(SHORT))))
+
+
+def form_named(place: nw.Expr) -> nw.Expr:
+    """The form of contract that a number stands for; unknown for 0."""
+    names = {number: form for form, number in _FORM.items()}
+    return place.replace_strict(names, default=None, return_dtype=nw.String)
 
 
 def left_work(tables: Tables, on: int) -> Frame | None:

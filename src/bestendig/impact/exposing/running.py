@@ -15,7 +15,7 @@ COLUMNS = (
     CLIENT, "professional_id", "team_id", "organisation_id", "contract_id", "contract_last_day", "age_days",
     "is_start_known", "has_second_face", "household_change", "handed_over", "is_touched", "lot",
     "stay_chance_permille", "contract_form", "tenure_days", "is_short", OTHER, "first_day", "law",
-    "household_id", "neighbourhood_id",
+    "household_id", "neighbourhood_id", "is_registered",
 )  # fmt: skip
 
 
@@ -43,6 +43,7 @@ def running(
     found = found.with_columns(
         team_id=nw.coalesce(number("team_id"), nw.col("job_team")),
         age_days=on - number("first_day"),
+        is_registered=nw.col("n_days").is_null(),
     )
     found = with_handed_over(with_touched(found, tables, targets), rows, on)
     found = keep(with_second_face(found, rows, tables, on, with_whom))

@@ -7,8 +7,8 @@ from bestendig.impact.exposing.jobs import left_work
 from bestendig.impact.exposing.rows import CLIENT, OPEN, OTHER, Frame, Tables, complete, holds, number
 from bestendig.model.request import WithWhom
 
-QUIET = 62
-"""Days without contact in which nobody need think that a relationship is over, whatever its rhythm."""
+QUIET = 42
+"""Days without contact in which nobody need think that a relationship is over: a summer holiday."""
 LATE = 14
 """Contacts so many days after the last job ended contradict the register of jobs."""
 
@@ -28,7 +28,7 @@ def runs_on(day: int) -> nw.Expr:
 
 
 def without_quiet(rows: Frame, tables: Tables, on: int, with_whom: WithWhom) -> Frame:
-    """The running rows without those seen in contacts that fell silent: two months, and longer than ever.
+    """The running rows without those seen in contacts that fell silent: six weeks, and longer than ever.
 
     Only the gap ends a relationship seen in contacts, and until it is over nobody can say that it ended. To
     count all of these as running would tell of people who have long been without. So what is silent unlike
