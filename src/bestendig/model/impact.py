@@ -64,6 +64,9 @@ class Exposure:
     losses: tuple[Loss, ...]
     lengths: tuple[Part, ...]
     basis: Basis
+    n_by_lot: tuple[int, ...] = ()
+    """Touched clients of each lot, in the order of the plan: a test with a lot of a few, or of nobody knows
+    how many, is not shown."""
 
 
 @dataclass(frozen=True, slots=True)
