@@ -2,3 +2,8 @@
 
 A proposal only: nothing that applies one may enter, and no weighing of people other than the limits named.
 """
+
+from bestendig.handover.division import check, pin
+from bestendig.handover.proposal import propose
+
+__all__ = ["check", "pin", "propose"]
