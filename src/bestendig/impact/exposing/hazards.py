@@ -8,7 +8,7 @@ reorganisation and is then helped by nobody still needed help: that is a loss, n
 
 import narwhals.stable.v2 as nw
 
-from bestendig.impact.exposing.rows import CLIENT, KEY, OTHER, Frame, Tables, flag, holds
+from bestendig.impact.exposing.rows import CLIENT, IDS, KEY, NOBODY, OTHER, Frame, Tables, flag, holds
 from bestendig.impact.exposing.still import with_lives
 from bestendig.model.course import Windows
 
@@ -28,8 +28,9 @@ CLASSES = (
 
 
 def hazard_counts(rows: Frame, tables: Tables, on: int, windows: Windows | None = None) -> Frame:
-    """One row per cluster (the other end) and band of age with `days` at risk and endings per class.
+    """One row per `cluster` (the other end) and `band` of age with `days` at risk and endings per class.
 
+    `organisation_id` is where the cluster was last seen, unknown where that is not told.
     `n_helped_on` are the breaks after which another face was there within the gap. The root of the chain
     counts: a departure around the end of a contract is a contract's. Follow-up ends at `on` less the gap:
     later it is not known yet whether help went on. A pause is no end. What was seen from some age on is at
@@ -45,7 +46,17 @@ def hazard_counts(rows: Frame, tables: Tables, on: int, windows: Windows | None 
     observed = _classed(_observed(found, until))
     bands = [_within(observed, band, ages) for band, ages in enumerate(BANDS)]
     counted = nw.concat(bands, how="vertical").group_by("cluster", "band")
-    return counted.agg(*(nw.col(name).sum().cast(nw.Int64) for name in ("days", *CLASSES, "n_helped_on")))
+    sums = (nw.col(name).sum().cast(nw.Int64) for name in ("days", *CLASSES, "n_helped_on"))
+    return counted.agg(*sums).join(_bodies(lasting), on="cluster", how="left")
+
+
+def _bodies(rows: Frame) -> Frame:
+    """Per cluster the organisation of its latest relationship, the highest number of several on one day."""
+    body = nw.col("organisation_id").fill_null(NOBODY) + 1
+    packed = rows.select(cluster=nw.col(OTHER), at=nw.col("last_day") * IDS + body)
+    latest = packed.group_by("cluster").agg(nw.col("at").max())
+    place = nw.col("at") % IDS
+    return latest.select("cluster", organisation_id=nw.when(place > 0).then(place - 1))
 
 
 def _ended(rows: Frame, until: int) -> Frame:
