@@ -30,7 +30,20 @@ def test_a_sheet_never_meets_rows_about_persons():
     found = [
         source.module for source in sources() if source.room == "sheets" and "Entrusted" in names(source.tree)
     ]
-    assert not found
+    for_a_task = "bestendig.sheets.handovers."  # papers for the people of one handover, no discussion sheet
+    assert [module for module in found if not module.startswith(for_a_task)] == []
+
+
+def test_the_papers_of_a_handover_and_the_figures_for_the_table_never_meet():
+    papers = [source for source in sources() if source.module.startswith("bestendig.sheets.handovers")]
+    assert papers
+    assert not [source.module for source in papers if "Released" in names(source.tree)]
+    others = [source for source in sources() if source.room == "sheets" and source not in papers]
+    assert not [
+        source.module
+        for source in others
+        if any(module.startswith("bestendig.sheets.handovers") for module in imported(source))
+    ]
 
 
 def test_only_the_front_desk_goes_to_the_exit_desk():

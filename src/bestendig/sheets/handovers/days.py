@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from bestendig.language import Text
-from bestendig.language.writing import day
+from bestendig.language.writing import MONTHS, day
 
 WEEKDAYS = {
     "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
@@ -70,6 +70,15 @@ def months_later(value: date, months: int) -> date:
 def on_day(value: date) -> Text:
     """1 september 2025 / 1 September 2025."""
     return Text(nl=day(value, "nl"), en=day(value, "en"))
+
+
+def short_day(value: date) -> Text:
+    """Ma 21 juli / Mon 21 July: enough for days within a year."""
+    nl, en = (
+        f"{WEEKDAYS[language][value.weekday()][:length]} {value.day} {MONTHS[language][value.month - 1]}"
+        for language, length in (("nl", 2), ("en", 3))
+    )
+    return Text(nl=nl, en=en)
 
 
 def weekday_words(value: date) -> Text:

@@ -30,35 +30,32 @@ NONE_KNOWN = Text(
 ONE_IN_ALL = Text(nl="Een voorstel voor één inwoner", en="A proposal for one resident")
 OCCASIONS: dict[Occasion, Text] = {
     "leaving": Text(
-        nl="{subject} gaat weg. Dit is een voorstel vanaf {day}: wie kan het overnemen, en waarom.",
-        en="{subject} is leaving. This is a proposal from {day}: who could take over, and why.",
+        nl="{subject} gaat weg. Wie kan het overnemen vanaf {day}, en waarom?",
+        en="{subject} is leaving. Who could take over from {day}, and why?",
     ),
     "contract": Text(
-        nl="Contract {subject} stopt. Dit is een voorstel vanaf {day}: wie kan het overnemen, en waarom.",
-        en="Contract {subject} ends. This is a proposal from {day}: who could take over, and why.",
+        nl="Contract {subject} stopt. Wie kan het overnemen vanaf {day}, en waarom?",
+        en="Contract {subject} ends. Who could take over from {day}, and why?",
     ),
     "team_merge": Text(
-        nl="Teams gaan samen: {subject}. Dit is een voorstel vanaf {day}: wie helpt wie, en waarom.",
-        en="Teams merge: {subject}. This is a proposal from {day}: who helps whom, and why.",
+        nl="Teams gaan samen: {subject}. Wie helpt wie vanaf {day}, en waarom?",
+        en="Teams merge: {subject}. Who helps whom from {day}, and why?",
     ),
     "team_split": Text(
-        nl="Team {subject} wordt gesplitst. Dit is een voorstel vanaf {day}: wie helpt wie, en waarom.",
-        en="Team {subject} is split. This is a proposal from {day}: who helps whom, and why.",
+        nl="Team {subject} wordt gesplitst. Wie helpt wie vanaf {day}, en waarom?",
+        en="Team {subject} is split. Who helps whom from {day}, and why?",
     ),
     "area": Text(
-        nl="De wijken worden anders verdeeld: {subject}. "
-        "Dit is een voorstel vanaf {day}: wie helpt wie, en waarom.",
-        en="Areas are drawn anew: {subject}. This is a proposal from {day}: who helps whom, and why.",
+        nl="De wijken worden anders verdeeld: {subject}. Wie helpt wie vanaf {day}, en waarom?",
+        en="Areas are drawn anew: {subject}. Who helps whom from {day}, and why?",
     ),
     "caseload": Text(
-        nl="Het werk van {subject} wordt opnieuw verdeeld. "
-        "Dit is een voorstel vanaf {day}: wie helpt wie, en waarom.",
-        en="The caseload of {subject} is divided anew. "
-        "This is a proposal from {day}: who helps whom, and why.",
+        nl="Het werk van {subject} wordt opnieuw verdeeld. Wie helpt wie vanaf {day}, en waarom?",
+        en="The caseload of {subject} is divided anew. Who helps whom from {day}, and why?",
     ),
     "list": Text(
-        nl="Lijst: {subject}. Dit is een voorstel vanaf {day}: wie kan het overnemen, en waarom.",
-        en="List: {subject}. This is a proposal from {day}: who could take over, and why.",
+        nl="Lijst: {subject}. Wie kan het overnemen vanaf {day}, en waarom?",
+        en="List: {subject}. Who could take over from {day}, and why?",
     ),
 }
 KEPT = (

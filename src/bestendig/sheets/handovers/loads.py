@@ -9,7 +9,7 @@ from bestendig.sheets.pictures.theme import BAND, BODY, DEEP, INK, MIDDLE, QUIET
 from bestendig.sheets.words.counting import written
 from bestendig.sheets.words.telling import fill, pair, told
 
-BAR, STEP, MARGIN, HEAD, KEY = 15, 25, 12, 30, 12
+BAR, STEP, MARGIN, HEAD, KEY = 14, 23, 12, 28, 12
 KEYS = (
     Text(nl="nu", en="now"),
     Text(nl="komt erbij", en="added"),

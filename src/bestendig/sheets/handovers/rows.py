@@ -67,15 +67,15 @@ def _runner_up(placed: Placed) -> Text:
     return plain(f"{placement.runner_up}. ") + why if why else plain(placement.runner_up)
 
 
-def watch(placed: Placed, handed: Handed) -> Iterator[Text]:
-    """What a person should look at before anything is decided."""
+def watch(placed: Placed, handed: Handed, *, with_age: bool = True) -> Iterator[Text]:
+    """What a person should look at before anything is decided; `with_age` also whom to ask."""
     yield from placed.placement.warnings
     yield from unmet_wish(placed)
     if placed.mates:
         words = HOME_APART if mates_apart(placed, handed) else SAME_HOME
         yield fill(words, mates=listed(tuple(plain(mate.client) for mate in placed.mates)))
     who = SHORT[asked(placed.person, handed.from_day)]
-    if who.nl:
+    if with_age and who.nl:
         yield who
 
 

@@ -36,7 +36,7 @@ LABELS: dict[str, Text] = {
     "no_place": Text(nl="Nog geen plaats", en="No place yet"),
     "limit": Text(nl="Welke grens knelt", en="Which limit binds"),
     "one_more": Text(nl="Wat één plaats meer zou geven", en="What one place more would give"),
-    "loads": Text(nl="Hoeveel mensen ieder helpt, nu en straks", en="How many people each one helps, now and then"),
+    "loads": Text(nl="Plaatsen per collega, nu en straks", en="Places per colleague, now and then"),
     "professional": Text(nl="Collega", en="Colleague"),
     "team": Text(nl="Team", en="Team"),
     "before": Text(nl="Nu", en="Now"),

@@ -32,7 +32,20 @@ COLLEAGUES = (
     ("Rosa", "Zuid", 16, 11),
     ("Willem", "Zuid", 20, 18),
 )
-GIVEN = ("Joke", "Bart", "Eline", "Joke", "Fatima", "Bart", "Eline", "Joke", "Mehmet", "Fatima", "Daan", "Rosa")
+GIVEN = (
+    "Joke",
+    "Bart",
+    "Eline",
+    "Joke",
+    "Fatima",
+    "Bart",
+    "Eline",
+    "Joke",
+    "Mehmet",
+    "Fatima",
+    "Daan",
+    "Rosa",
+)
 UNKNOWN = {6, 13, 20, 24, 26}
 """Lines of the list of people who would get a new face."""
 NOWHERE = 27
@@ -152,7 +165,9 @@ def variant(name: str = "known_faces", *, is_optimal: bool = True) -> Variant:
 
 def proposal(**others: Any) -> Proposal:
     """The whole proposal."""
-    receivers = tuple(Receiver(who, team, "Wijkteams", 0.9, places, load) for who, team, places, load in COLLEAGUES)
+    receivers = tuple(
+        Receiver(who, team, "Wijkteams", 0.9, places, load) for who, team, places, load in COLLEAGUES
+    )
     case = HandoverCase(
         "leaving", "Samira", FROM_DAY, people(), receivers, ties(), HandoverSettings(),
         recorded_by="Henk", recorded_on=date(2025, 6, 30),
