@@ -5,7 +5,13 @@ No computing of figures may enter: results come in whole and leave released or h
 
 from bestendig.disclosure.entrust import entrust
 from bestendig.disclosure.ledger import Ledger
-from bestendig.disclosure.release import release, release_counts, release_course
+from bestendig.disclosure.release import (
+    release,
+    release_counts,
+    release_course,
+    release_impact,
+    release_look_back,
+)
 from bestendig.disclosure.rule import DEFAULT, Rule
 from bestendig.disclosure.trail import Seen, write_seen
 
@@ -18,5 +24,7 @@ __all__ = [
     "release",
     "release_counts",
     "release_course",
+    "release_impact",
+    "release_look_back",
     "write_seen",
 ]

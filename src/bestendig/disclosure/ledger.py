@@ -79,6 +79,25 @@ class Ledger:
             _append(self.path, json.dumps(record, ensure_ascii=False, sort_keys=True))
             self._catch_up()
 
+    def reason_before(self, question: str) -> tuple[bool, Text | None]:
+        """Whether this question was decided on before, and then why nothing was shown (None: it was)."""
+        decision = self._decisions.get(question)
+        return (False, None) if decision is None else (True, decision.hidden.get(""))
+
+    def keep(self, question: str, seen: Sequence[Seen], why: Text | None) -> None:
+        """Add what an answer that is judged as a whole let see, or that it was hidden; on the disk first."""
+        shown = [] if why else [asdict(each) for each in seen]
+        hidden = [asdict(replace(each, n_clients=0, n_contacts=0)) for each in seen] if why else []
+        record = {
+            "question": question,
+            "reasons": {"": asdict(why)} if why else {},
+            "rounded": True,
+            "shown": shown,
+            "hidden": hidden,
+        }
+        _append(self.path, json.dumps(record, ensure_ascii=False, sort_keys=True))
+        self._catch_up()
+
     def _catch_up(self) -> None:
         """Read what was added since the last time, by this process or another."""
         with self.path.open("rb") as file:

@@ -12,7 +12,7 @@ Row = Sequence[int]
 def safe_parts(figure: Figure, threshold: int) -> Figure:
     """The figure with bars of nobody or of `threshold` clients at least; a single bar is left out."""
     row = _row(figure)
-    return replace(figure, parts=_joined(figure.parts, safe_runs([row], threshold)) if row else ())
+    return replace(figure, parts=joined(figure.parts, safe_runs([row], threshold)) if row else ())
 
 
 def safe_parts_together(
@@ -29,7 +29,7 @@ def safe_parts_together(
         return tuple(replace(figure, parts=()) for figure in figures)
     rest = [total - sum(column) for total, column in zip(whole, _columns(rows, len(whole)), strict=True)]
     runs = safe_runs([*rows, [max(bar, 0) for bar in rest]], threshold)
-    return tuple(replace(figure, parts=_joined(figure.parts, runs)) for figure in figures)
+    return tuple(replace(figure, parts=joined(figure.parts, runs)) for figure in figures)
 
 
 def safe_runs(rows: Sequence[Row], threshold: int) -> list[list[int]]:
@@ -67,7 +67,7 @@ def _columns(rows: Sequence[Row], width: int) -> list[list[int]]:
     return [[row[bar] for row in rows] for bar in range(width)]
 
 
-def _joined(parts: Sequence[Part], runs: Sequence[list[int]]) -> tuple[Part, ...]:
+def joined(parts: Sequence[Part], runs: Sequence[list[int]]) -> tuple[Part, ...]:
     """The bars of a figure joined along the runs; none when a single bar would remain."""
     if len(runs) < 2 or not parts:
         return ()

@@ -9,9 +9,14 @@ from bestendig.disclosure.courses.asking import asked
 from bestendig.disclosure.courses.protecting import Answer, protect
 from bestendig.disclosure.draft import finished, first_draft
 from bestendig.disclosure.history import History
+from bestendig.disclosure.impacts.judging import judged
+from bestendig.disclosure.impacts.looking_back import protected_look_back
+from bestendig.disclosure.impacts.objections import refuse_one_colleague
 from bestendig.disclosure.ledger import Ledger
 from bestendig.disclosure.rule import DEFAULT, Rule
 from bestendig.disclosure.settling import all_hidden, all_seen, settled
+from bestendig.model.impact import ImpactTest, LookBack
+from bestendig.model.plan import Targets
 from bestendig.model.result import Released, Result
 from bestendig.model.round import CountsFile, Round
 
@@ -58,6 +63,31 @@ def release_course(answer: Answer, *, rule: Rule = DEFAULT, ledger: Ledger | Non
         with ledger.held():
             ledger.note(asked(answer, rule))
     return Released(protect(answer, rule), str(rule))
+
+
+def release_impact(
+    test: ImpactTest, *, rule: Rule = DEFAULT, ledger: Ledger | None = None, targets: Targets | None = None
+) -> Released[ImpactTest]:
+    """A test of a plan as it may lie on the table, or hidden with the reason.
+
+    It is hidden where it touches a few, leaves a few untouched, has a lot of a few, or rests on too few
+    professionals or on one; with a `ledger` also where it differs by a few from what was shown before.
+    Counts are multiples of the threshold, values in steps of several people. `targets` are what the plan
+    names in numbers, so that two spellings of one name are one. NotAllowed for the departure of one
+    colleague.
+    A test that was released before comes back as it is.
+    """
+    refuse_one_colleague(test)
+    return Released(judged(test, rule, ledger, targets), str(rule))
+
+
+def release_look_back(
+    look: LookBack, *, rule: Rule = DEFAULT, ledger: Ledger | None = None, targets: Targets | None = None
+) -> Released[LookBack]:
+    """A forecast beside what happened as it may lie on the table; what rests on a few is left out."""
+    refuse_one_colleague(look.test)
+    test = judged(look.test, rule, ledger, targets)
+    return Released(protected_look_back(look, test, rule), str(rule))
 
 
 def release_counts(
