@@ -113,9 +113,13 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Panels:
-    """Panels beside each other where there is room; in a DOCX under each other, so that they read aloud."""
+    """Panels beside each other where there is room; in a DOCX under each other, so that they read aloud.
+
+    `is_boxed` False leaves the boxes around them away.
+    """
 
     panels: tuple[Panel, ...]
+    is_boxed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ Piece = Heading | Words | Points | Ticks | Lines | Table | Drawing | Panels | Ne
 class Document:
     """One document in one language; `kicker` and `place` stand small above the title, `foot` on each page.
 
-    `is_dense` sets it a little smaller, to keep a page a page.
+    `is_dense` keeps a page a page: in the largest letters with which it stays on one.
     """
 
     language: str
