@@ -1,4 +1,4 @@
-"""What stands beside continuity: how long people wait and how full caseloads are, released like any figure."""
+"""What stands beside continuity: how long people wait, how full caseloads are; released like any figure."""
 
 from datetime import date
 
