@@ -100,6 +100,8 @@ class Outlook:
     untouched: Mapping[int, Range] = field(default_factory=dict)
     note: Text | None = None
     """What must be said beside it: that extending needs an option in the contract, for one."""
+    dropped_out: Range | None = None
+    """Share of the touched relationships after which nobody came although help was still needed."""
 
 
 @dataclass(frozen=True, slots=True)
