@@ -20,13 +20,6 @@ WORDS: dict[Asked, Text] = {
         en="the young person and the parents or guardian (aged 12 to 15)",
     ),
 }
-SHORT: dict[Asked, Text] = {
-    "self": Text(nl="", en=""),
-    "parents": Text(nl="Vraag de ouders of voogd.", en="Ask the parents or guardian."),
-    "both": Text(
-        nl="Vraag de jongere en de ouders of voogd.", en="Ask the young person and the parents or guardian."
-    ),
-}
 TURNS_SIXTEEN = Text(
     nl=" Wordt dit jaar 16: daarna beslist de jongere zelf.",
     en=" Turns 16 this year: from then on the young person decides.",

@@ -12,7 +12,7 @@ from bestendig.sheets.words.counting import counted, written
 from bestendig.sheets.words.telling import fill
 
 COLUMNS = (
-    Text(nl="heeft een plaats", en="has a place"),
+    Text(nl="heeft een plek", en="has a place"),
     Text(nl="wens gaat door", en="wish goes ahead"),
     Text(nl="bekend gezicht", en="known face"),
     Text(nl="nieuw gezicht", en="new face"),
@@ -32,14 +32,14 @@ BEST = Text(
     en="There is no better division in this order of goals. That was checked independently.",
 )
 NEARLY = Text(
-    nl="Misschien bestaat er een iets betere verdeling. Het verschil is dan hooguit {gap}. "
-    "Dat is los nagerekend.",
-    en="A slightly better division may exist. The difference is then at most {gap}. "
-    "That was checked independently.",
+    nl="Er kan een betere verdeling zijn. Die is niet gevonden. "
+    "Over alle doelen samen is het verschil hooguit {gap}. Dat is los nagerekend.",
+    en="There may be a better division. It was not found. "
+    "Over all goals together the difference is at most {gap}. That was checked independently.",
 )
 LITTLE = Text(nl="minder dan 0,1%", en="less than 0.1%")
 GOALS = (
-    Text(nl="Zo veel mogelijk mensen een plaats.", en="A place for as many people as possible."),
+    Text(nl="Zo veel mogelijk mensen een plek.", en="A place for as many people as possible."),
     Text(nl="De wens van de inwoner.", en="The wish of the resident."),
     Text(nl="Een gezicht dat de inwoner kent.", en="A face that the resident knows."),
 )
@@ -110,7 +110,7 @@ def settings(handed: Handed) -> Iterator[Text]:
     chosen = handed.case.settings
     reserve = Text(nl=share(chosen.reserve, "nl"), en=share(chosen.reserve, "en"))
     yield fill(
-        Text(nl="Van alle plaatsen blijft {reserve} vrij.", en="Of all places {reserve} stays free."),
+        Text(nl="Van alle plekken blijft {reserve} vrij.", en="Of all places {reserve} stays free."),
         reserve=reserve,
     )
     yield fill(

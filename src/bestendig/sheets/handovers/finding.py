@@ -87,8 +87,8 @@ HOMES = (
     ),
 )
 NO_PLACE = (
-    Text(nl="Voor {n} is nog geen plaats.", en="There is no place yet for {n}."),
-    Text(nl="Voor {n} is nog geen plaats.", en="There is no place yet for {n}."),
+    Text(nl="Voor {n} is nog geen plek.", en="There is no place yet for {n}."),
+    Text(nl="Voor {n} is nog geen plek.", en="There is no place yet for {n}."),
 )
 NEW_FACE = (
     Text(nl="{n} krijgt een nieuw gezicht.", en="{n} gets a new face."),

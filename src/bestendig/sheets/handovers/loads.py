@@ -13,12 +13,12 @@ BAR, STEP, MARGIN, HEAD, KEY = 14, 23, 12, 28, 12
 KEYS = (
     Text(nl="nu", en="now"),
     Text(nl="komt erbij", en="added"),
-    Text(nl="plaatsen", en="places"),
+    Text(nl="plekken", en="places"),
 )
 SAID = Text(nl="{before}, straks {after}, van {places}", en="{before}, then {after}, of {places}")
 WIDEST = Text(nl="99, straks 99, van 99", en="99, then 99, of 99")
 START = Text(
-    nl="Hoeveel plaatsen ieder nu bezet, straks zou bezetten, en heeft.",
+    nl="Hoeveel plekken ieder nu bezet, straks zou bezetten, en heeft.",
     en="How many places everybody takes now, would take then, and has.",
 )
 

@@ -1,5 +1,7 @@
 """The proposal as a page and as paper: what stays, what wavers, three ways, one row per resident."""
 
+from collections import defaultdict
+
 from markupsafe import Markup
 
 from bestendig.sheets.handovers.choosing import Handed
@@ -19,6 +21,7 @@ from bestendig.sheets.writers.view import View, said
 
 PART = 20
 """So many colleagues go in one drawing, which must fit on a page."""
+MOST_PRICES = 6
 DRAWN = 560
 """Width of a drawing on paper, in pixels."""
 
@@ -97,21 +100,18 @@ def _ways(handed: Handed, language: str) -> list[View]:
 
 
 def _unplaced(handed: Handed, language: str) -> list[View]:
-    """Those without a place, and the limit that binds."""
-    return [
-        {
-            "client": each.person.client,
-            "now": each.person.current,
-            "limit": no_place(each.placement).into(language),
-        }
-        for each in handed.without_place
-    ]
+    """Those without a place, together where the same limit binds."""
+    by_limit: defaultdict[str, list[str]] = defaultdict(list)
+    for each in handed.without_place:
+        by_limit[no_place(each.placement).into(language)].append(each.person.client)
+    return [{"clients": ", ".join(clients), "limit": limit} for limit, clients in by_limit.items()]
 
 
 def _prices(handed: Handed, language: str) -> list[str]:
-    """What one place more would give, where it gives something; in order of name."""
+    """What one place more would give: where it gives most, in order of name."""
     worth = [price for price in handed.variant.prices if price.worth > 0]
-    return [price.words.into(language) for price in sorted(worth, key=lambda each: each.professional)]
+    most = sorted(worth, key=lambda each: (-each.worth, each.professional))[:MOST_PRICES]
+    return [price.words.into(language) for price in sorted(most, key=lambda each: each.professional)]
 
 
 def _load(load: Load) -> View:

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from bestendig.language import Text, plain
 from bestendig.model.handover import Placement
-from bestendig.sheets.handovers.asking import SHORT, asked
 from bestendig.sheets.handovers.choosing import Handed, Placed
 from bestendig.sheets.handovers.days import on_day
 from bestendig.sheets.handovers.finding import mates_apart
-from bestendig.sheets.handovers.words import FACE, HOME_APART, LABELS, NO_OTHER, SAME_HOME, WISH_UNMET
+from bestendig.sheets.handovers.words import FACE, HOME_APART, LABELS, NO_OTHER, SAME_HOME
 from bestendig.sheets.words.counting import listed
 from bestendig.sheets.words.telling import fill
 from bestendig.sheets.writers.view import View
@@ -64,23 +63,15 @@ def _runner_up(placed: Placed) -> Text:
     if placement.runner_up is None:
         return placement.runner_up_why or (NO_OTHER if placement.professional else Text(nl="", en=""))
     why = placement.runner_up_why
-    return plain(f"{placement.runner_up}. ") + why if why else plain(placement.runner_up)
+    if why is None:
+        return plain(placement.runner_up)
+    is_named = why.nl.startswith(placement.runner_up)
+    return why if is_named else plain(f"{placement.runner_up}. ") + why
 
 
-def watch(placed: Placed, handed: Handed, *, with_age: bool = True) -> Iterator[Text]:
-    """What a person should look at before anything is decided; `with_age` also whom to ask."""
+def watch(placed: Placed, handed: Handed) -> Iterator[Text]:
+    """What a person should look at before anything is decided: warnings, and who lives in the same house."""
     yield from placed.placement.warnings
-    yield from unmet_wish(placed)
     if placed.mates:
         words = HOME_APART if mates_apart(placed, handed) else SAME_HOME
         yield fill(words, mates=listed(tuple(plain(mate.client) for mate in placed.mates)))
-    who = SHORT[asked(placed.person, handed.from_day)]
-    if with_age and who.nl:
-        yield who
-
-
-def unmet_wish(placed: Placed) -> Iterator[Text]:
-    """A wish that cannot go ahead in this proposal."""
-    wish = placed.person.wish
-    if wish and wish != placed.placement.professional:
-        yield WISH_UNMET.filled(wish=wish)

@@ -80,7 +80,7 @@ class PersonPage:
             yield why
         if person.wish and person.wish == placement.professional:
             yield fill(words.WISH, wish=plain(person.wish))
-        yield from watch(self.placed, self.handed, with_age=False)
+        yield from watch(self.placed, self.handed)
         if person.language:
             yield fill(words.TONGUE, tongue=plain(person.language))
         if person.needs:

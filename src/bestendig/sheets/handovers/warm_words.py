@@ -23,7 +23,7 @@ STEPS = (
 RECEIVERS = Text(nl="Wie helpt wie in dit voorstel", en="Who would help whom in this proposal")
 FOR = Text(nl="Voor {name}", en="For {name}")
 LOAD = Text(
-    nl="Bij {name} zijn nu {before} plaatsen bezet, met dit voorstel {after}. Er zijn er {places}.",
+    nl="Bij {name} zijn nu {before} plekken bezet, met dit voorstel {after}. Er zijn er {places}.",
     en="With {name} {before} places are taken now, {after} with this proposal. There are {places}.",
 )
 COLUMNS = (
@@ -43,13 +43,13 @@ SUGGESTED = Text(
     nl="De dagen zijn een voorstel. Ze staan ook in het agendabestand.",
     en="The days are a suggestion. They are in the calendar file too.",
 )
-NOWHERE = Text(nl="Nog geen plaats", en="No place yet")
+NOWHERE = Text(nl="Nog geen plek", en="No place yet")
 NOWHERE_LEAD = Text(
     nl="Voor deze mensen is nog niemand gevonden. Afscheid nemen hoort er ook voor hen bij.",
     en="Nobody was found yet for these people. A goodbye is theirs too.",
 )
 PERSON_TITLE = Text(nl="{whom}: van {now} naar {then}", en="{whom}: from {now} to {then}")
-PERSON_NOWHERE = Text(nl="{whom}: van {now}, nog geen plaats", en="{whom}: from {now}, no place yet")
+PERSON_NOWHERE = Text(nl="{whom}: van {now}, nog geen plek", en="{whom}: from {now}, no place yet")
 STATUS = Text(nl="Dit is een voorstel. Stand nu: {status}{on}.", en="This is a proposal. Now: {status}{on}.")
 ON = Text(nl=" ({day})", en=" ({day})")
 ASK = Text(nl="1. Vraag het eerst", en="1. Ask first")

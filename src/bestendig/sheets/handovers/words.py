@@ -18,7 +18,7 @@ LABELS: dict[str, Text] = {
     "variants": Text(nl="Drie manieren naast elkaar", en="Three ways beside each other"),
     "way": Text(nl="Manier", en="Way"),
     "this_one": Text(nl="dit blad", en="this sheet"),
-    "usual": Text(nl="Ter vergelijking, een gewone regel:", en="To compare, a usual rule:"),
+    "usual": Text(nl="Ter vergelijking:", en="To compare:"),
     "from": Text(nl="vanaf", en="from"),
     "proof": Text(nl="Is dit het beste?", en="Is this the best?"),
     "goals": Text(nl="In deze volgorde is gezocht:", en="The search went in this order:"),
@@ -33,15 +33,15 @@ LABELS: dict[str, Text] = {
     "agreed": Text(nl="akkoord", en="agreed"),
     "other": Text(nl="wil iets anders", en="wants something else"),
     "spoken_on": Text(nl="gesproken op", en="spoken on"),
-    "no_place": Text(nl="Nog geen plaats", en="No place yet"),
+    "no_place": Text(nl="Nog geen plek", en="No place yet"),
     "limit": Text(nl="Welke grens knelt", en="Which limit binds"),
-    "one_more": Text(nl="Wat één plaats meer zou geven", en="What one place more would give"),
-    "loads": Text(nl="Plaatsen per collega, nu en straks", en="Places per colleague, now and then"),
+    "one_more": Text(nl="Wat één plek meer zou geven", en="What one place more would give"),
+    "loads": Text(nl="Plekken per collega, nu en straks", en="Places per colleague, now and then"),
     "professional": Text(nl="Collega", en="Colleague"),
     "team": Text(nl="Team", en="Team"),
     "before": Text(nl="Nu", en="Now"),
     "after": Text(nl="Straks", en="Then"),
-    "places": Text(nl="Plaatsen", en="Places"),
+    "places": Text(nl="Plekken", en="Places"),
     "table": Text(nl="Dezelfde aantallen in een tabel", en="The same numbers in a table"),
     "settings": Text(nl="Waar de berekening van uitgaat", en="What the calculation assumes"),
     "checks": Text(nl="Nog na te kijken in deze verdeling", en="Still to look at in this division"),
@@ -76,12 +76,9 @@ FACE = {
     "known": Text(nl="bekend gezicht", en="known face"),
     "new": Text(nl="nieuw gezicht", en="new face"),
 }
-NO_OTHER = Text(nl="Niemand anders met plaats.", en="Nobody else with room.")
+NO_OTHER = Text(nl="Niemand anders met plek.", en="Nobody else with room.")
 SAME_HOME = Text(nl="Zelfde huishouden als {mates}.", en="Same household as {mates}.")
 HOME_APART = Text(
     nl="Zelfde huishouden als {mates}, maar een ander gezicht.",
     en="Same household as {mates}, yet another face.",
-)
-WISH_UNMET = Text(
-    nl="Wens: {wish}. Dat kan in dit voorstel niet.", en="Wish: {wish}. Not possible in this proposal."
 )

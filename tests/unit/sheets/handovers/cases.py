@@ -49,6 +49,14 @@ GIVEN = (
 UNKNOWN = {6, 13, 20, 24, 26}
 """Lines of the list of people who would get a new face."""
 NOWHERE = 27
+CHILD = Text(nl="Jonger dan 12: vraag het de ouders.", en="Under 12: ask the parents.")
+TEEN = Text(
+    nl="12 tot en met 15 jaar: vraag het kind én de ouders.", en="12 to 15: ask both child and parents."
+)
+WISH = Text(
+    nl="De inwoner vraagt om Willem. Daar is geen plek meer.",
+    en="The client asks for Willem, who has no place left.",
+)
 MORE: dict[int, dict[str, Any]] = {
     2: {"wish": "Bart", "status": "wants_other", "spoken_on": date(2025, 7, 3), "may_be_told": True},
     3: {"household": "h1", "birth_year": 2015, "law": "Jeugdwet"},
@@ -90,7 +98,7 @@ def placement(line: int) -> Placement:
     professional, is_known = given(line), line not in UNKNOWN
     if professional is None:
         limit = Text(
-            nl="Alleen Fatima en Rosa spreken Tigrinya, en zij hebben geen plaats meer.",
+            nl="Alleen Fatima en Rosa spreken Tigrinya, en zij hebben geen plek meer.",
             en="Only Fatima and Rosa speak Tigrinya, and they have no room left.",
         )
         return Placement(client(line), None, is_known=False, is_wish=False, why=limit, limit=limit)
@@ -99,7 +107,7 @@ def placement(line: int) -> Placement:
         en=f"{professional} has known this resident since {2019 + line % 5}, last contact in March 2025.",
     )
     new = Text(
-        nl=f"Niemand met plaats kent deze inwoner; {professional} werkt in hetzelfde team.",
+        nl=f"Niemand met plek kent deze inwoner; {professional} werkt in hetzelfde team.",
         en=f"Nobody with room knows this resident; {professional} works in the same team.",
     )
     other = COLLEAGUES[line % len(COLLEAGUES)][0]
@@ -108,6 +116,7 @@ def placement(line: int) -> Placement:
         nl="Er verandert tegelijk nog iets: de hulp bij het huishouden.",
         en="Something else changes at the same time: help with the household.",
     )
+    warnings = {5: (second,), 10: (second,), 3: (CHILD,), 4: (TEEN,), 18: (WISH,)}
     return Placement(
         client(line),
         professional,
@@ -116,7 +125,7 @@ def placement(line: int) -> Placement:
         why=why if is_known else new,
         runner_up=other,
         runner_up_why=Text(nl="Eén contact, in 2023.", en="One contact, in 2023."),
-        warnings=(second,) if line in (5, 10) else (),
+        warnings=warnings.get(line, ()),
         in_absence=other if line % 3 else None,
     )
 
@@ -145,7 +154,7 @@ def variant(name: str = "known_faces", *, is_optimal: bool = True) -> Variant:
         "nearest": Text(nl="Dichtst bij het eigen team", en="Nearest to the own team"),
     }
     price = Text(
-        nl="Met één plaats meer bij Fatima heeft iedereen een plaats.",
+        nl="Met één plek meer bij Fatima heeft iedereen een plek.",
         en="With one place more with Fatima everybody has a place.",
     )
     fewer = {"known_faces": 0, "least_load": 6, "nearest": 3}[name]
