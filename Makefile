@@ -1,6 +1,7 @@
 # What a person or a build server does with the project. `make` alone says what there is.
 #
 #   make demo      the example municipality: from files to discussion sheets in demo/
+#   make serve     the example municipality in a browser on this machine
 #   make test      every test, with branch coverage
 #   make check     style, types, import contracts, architecture, generated docs
 #   make docs      write the generated documentation again
@@ -12,17 +13,21 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs bench setup-ci requirements clean
+.PHONY: help demo serve test check docs bench setup-ci requirements clean
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 WORKERS ?= 2
 
 help:
-	@sed -n '3,9s/^# *//p' Makefile
+	@sed -n '3,10s/^# *//p' Makefile
 
 demo: .venv/.run
 	$(BIN)/bestendig demo demo
+
+serve: .venv/.run
+	@test -d demo/kluizen || $(BIN)/bestendig demo demo
+	BESTENDIG_FOLDER=demo/werkplek BESTENDIG_DEMO=1 BESTENDIG_HTTPS=0 $(BIN)/python -m bestendig.web serve --demo demo
 
 test: .venv/.dev
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope --cov --cov-report=term --cov-fail-under=95
@@ -84,7 +89,7 @@ setup-ci:
 
 # New pins for all platforms; the annotations say who asked for what, no address of an index is kept.
 requirements: build/pins/bin/uv
-	$(COMPILE) requirements/build.in --extra handover --output-file requirements/run.txt
+	$(COMPILE) requirements/build.in --extra handover --extra web --output-file requirements/run.txt
 	$(COMPILE) requirements/build.in --all-extras --constraint requirements/run.txt --output-file requirements/dev.txt
 
 COMPILE = build/pins/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --upgrade \

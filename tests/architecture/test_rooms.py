@@ -24,6 +24,7 @@ LIBRARIES = {
     "disclosure": FRAMES,
     "disclosure.rounds": FRAMES | {"cryptography"},
     "synthetic": FRAMES | {"pyarrow", "xlsxwriter"},
+    "web": {"django", "whitenoise", "csp", "axes", "waitress"},
     "model": set(),
     "errors": set(),
     "language": set(),

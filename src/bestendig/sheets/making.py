@@ -7,6 +7,7 @@ from bestendig.errors import RequestError, did_you_mean
 from bestendig.language import Text
 from bestendig.model.period import Period
 from bestendig.model.progress import Progress, Silent
+from bestendig.sheets.keeping import Kept, keep
 from bestendig.sheets.kinds import Asking, SheetKind, build
 from bestendig.sheets.writing import write
 
@@ -31,6 +32,19 @@ def make_sheet(
     sheet = build(_known(kind), Asking(data, period, place, notice))
     follow.step(kind, 0.7)
     return write(sheet, folder, language)
+
+
+def keep_sheet(
+    data: Data,
+    kind: str,
+    folder: Path,
+    *,
+    period: Period | None = None,
+    place: str = "",
+    notice: Text | None = None,
+) -> Kept:
+    """Make one discussion sheet and keep it in `folder`, in both languages and every format."""
+    return keep(build(_known(kind), Asking(data, period, place, notice)), folder)
 
 
 def write_sheet(
@@ -59,4 +73,4 @@ def _known(kind: str) -> SheetKind:
     )
 
 
-__all__ = ["SheetKind", "make_sheet", "write_sheet"]
+__all__ = ["SheetKind", "keep_sheet", "make_sheet", "write_sheet"]

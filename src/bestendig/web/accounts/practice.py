@@ -1,0 +1,65 @@
+"""The people of the practice town, who sit down with one click; they exist in the demo only."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from bestendig.language import Text
+from bestendig.web.accounts.models import SeatRow, User
+from bestendig.web.accounts.roles import ROLES
+from bestendig.web.parties.models import Party, Table
+
+TOWN = "Voorbeeldstad"
+PARTIES = {
+    "Gemeente Voorbeeldstad": Party.Kind.MUNICIPALITY,
+    "Wijkteams Voorbeeldstad": Party.Kind.TEAM,
+    "De Linde": Party.Kind.ORGANISATION,
+    "Kompas": Party.Kind.ORGANISATION,
+}
+CAST = {
+    "henk": ("Henk", "team_leader", "Wijkteams Voorbeeldstad"),
+    "noor": ("Noor", "policy_adviser", "Gemeente Voorbeeldstad"),
+    "frits": ("Frits", "contract_manager", "Gemeente Voorbeeldstad"),
+    "esther": ("Esther", "councillor", "Gemeente Voorbeeldstad"),
+    "marijke": ("Marijke", "director", "De Linde"),
+    "ronald": ("Ronald", "administrator", "Gemeente Voorbeeldstad"),
+}
+DOMAIN = "voorbeeldstad.invalid"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody of the practice town, as the sign-in page offers them."""
+
+    key: str
+    name: str
+    role: Text
+    party: str
+
+
+def people() -> tuple[Person, ...]:
+    """Everybody of the practice town."""
+    return tuple(Person(key, name, ROLES[role].words, party) for key, (name, role, party) in CAST.items())
+
+
+def person(key: str) -> User | None:
+    """The account of somebody of the practice town."""
+    return User.objects.filter(email=f"{key}@{DOMAIN}").first() if key in CAST else None
+
+
+@transaction.atomic
+def settle() -> tuple[Party, ...]:
+    """Make the table with its parties and people, once; the parties."""
+    table, _ = Table.objects.get_or_create(slug="voorbeeldstad", defaults={"name": TOWN})
+    parties = {party.name: party for party in _parties(table)}
+    for key, (name, role, party) in CAST.items():
+        user = person(key) or User.objects.create_user(f"{key}@{DOMAIN}", name)
+        SeatRow.objects.get_or_create(user=user, party=parties[party], role=role)
+    return tuple(parties.values())
+
+
+def _parties(table: Table) -> Iterator[Party]:
+    """The parties at the table."""
+    for name, kind in PARTIES.items():
+        yield Party.objects.get_or_create(table=table, name=name, defaults={"kind": kind})[0]

@@ -1,0 +1,4 @@
+"""The commands of the workplace.
+
+No computing may enter.
+"""

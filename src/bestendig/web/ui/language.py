@@ -1,0 +1,34 @@
+"""The language of a request: what the person chose, else that of the session, else Dutch."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+
+from bestendig.language import LANGUAGES
+
+COOKIE = "taal"
+Respond = Callable[[HttpRequest], HttpResponse]
+
+
+def language_of(request: HttpRequest) -> str:
+    """`nl` or `en`."""
+    found: str = getattr(request, "language", LANGUAGES[0])
+    return found
+
+
+class LanguageMiddleware:
+    """Sets `request.language`; `?taal=en` chooses and is remembered."""
+
+    def __init__(self, respond: Respond) -> None:
+        self.respond = respond
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """The response in the language of the person."""
+        asked = request.GET.get(COOKIE, "")
+        language = asked if asked in LANGUAGES else request.COOKIES.get(COOKIE, "")
+        request.language = language if language in LANGUAGES else LANGUAGES[0]  # type: ignore[attr-defined]
+        response = self.respond(request)
+        if asked in LANGUAGES:
+            response.set_cookie(COOKIE, asked, max_age=31_536_000, samesite="Lax", httponly=True)
+        response.headers["Content-Language"] = language_of(request)
+        return response

@@ -1,0 +1,4 @@
+"""The words and numbers of templates.
+
+No computing may enter.
+"""

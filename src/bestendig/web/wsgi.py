@@ -1,0 +1,8 @@
+"""The workplace as a WSGI application."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bestendig.web.settings")
+application = get_wsgi_application()
