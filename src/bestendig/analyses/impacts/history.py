@@ -1,4 +1,4 @@
-"""The past of a town as plain lists: which share of relationships ran on after so many months, by year."""
+"""The past of a town as plain lists: which share of relationships ran on after some months, by year."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
