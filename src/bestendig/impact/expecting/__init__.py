@@ -14,7 +14,7 @@ Arrays only: no frame, no engine, no name of a person and no verdict may enter.
 
 from bestendig.impact.expecting.assuming import spread_of
 from bestendig.impact.expecting.cohort import Cohort, cohort
-from bestendig.impact.expecting.expect import N_RUNS, expect
 from bestendig.impact.expecting.hazards import Hazards, hazards, own_values
+from bestendig.impact.expecting.simulation import N_RUNS, expect
 
 __all__ = ["N_RUNS", "Cohort", "Hazards", "cohort", "expect", "hazards", "own_values", "spread_of"]

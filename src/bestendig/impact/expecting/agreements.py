@@ -49,7 +49,7 @@ def agreements(slots: Slots, happening: Happening, horizon: float, seed: int, ru
         first = _begun(slots, happening, seed)
     n_ends = _n_ends(first, period, horizon)
     lost = np.zeros((len(runs), len(first), n_ends), dtype=np.bool_)
-    entity, n_entities = _entities(slots)
+    entity, n_entities = _entities(slots, is_one_purchase=not np.isfinite(period).any())
     chances = keys(seed, runs, np.arange(n_entities), "agreement")
     days = np.full((len(first), n_ends), np.inf)
     for nth in range(n_ends):
@@ -88,11 +88,16 @@ def _begun(slots: Slots, happening: Happening, seed: int) -> NDArray[np.float64]
     return np.where(happening.first < FOREVER, happening.first, by_chance)
 
 
-def _entities(slots: Slots) -> tuple[Ints, int]:
-    """Whose chance decides over each slot: of the lot, else of the contract, else of the organisation."""
+def _entities(slots: Slots, *, is_one_purchase: bool) -> tuple[Ints, int]:
+    """Whose chance decides over each slot: of the lot, else of the contract, else of the organisation.
+
+    Where everything that is touched is one purchase, it is the organisation that stays or goes.
+    """
     n_lots, n_contracts = int(slots.lot.max(initial=-1)) + 1, int(slots.contract.max(initial=-1)) + 1
     body = n_lots + n_contracts + slots.organisation + 1
-    alone = np.where(slots.is_touched | (slots.contract == NONE), body, n_lots + slots.contract)
+    alone = np.where(
+        (slots.is_touched & is_one_purchase) | (slots.contract == NONE), body, n_lots + slots.contract
+    )
     found = np.where(slots.lot >= 0, slots.lot, alone)
     return found, int(found.max(initial=0)) + 1
 

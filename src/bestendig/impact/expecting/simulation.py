@@ -29,7 +29,7 @@ from bestendig.model.plan import ALTERNATIVES, Alternative, Plan
 from bestendig.model.progress import Progress, Silent
 
 N_RUNS = 200
-_AT_ONCE = 2**17
+AT_ONCE = 2**17
 """So many relationships times runs are worked on at once: they fit in the cache of a processor."""
 _FEW_CONTRACTS = 4.0
 """So many contracts of one organisation weigh what the contracts of all organisations tell."""
@@ -56,7 +56,7 @@ def expect(
     """
     told = progress or Silent()
     work = _Work(cohort, hazards, plan, assumed, spread or {}, seed, alternatives)
-    size = max(1, min(n_runs, _AT_ONCE // max(len(cohort.client), 1)))
+    size = max(1, min(n_runs, AT_ONCE // max(len(cohort.client), 1)))
     for begin in range(0, n_runs, size):
         if told.is_cancelled():
             raise _cancelled()
