@@ -7,7 +7,7 @@ from bestendig.language.writing import day
 from bestendig.model.impact import ImpactTest
 from bestendig.sheets.impacts.assumed import basis_of, value_of
 from bestendig.sheets.impacts.doubts import doubts
-from bestendig.sheets.impacts.setting import Setting
+from bestendig.sheets.impacts.setting import Setting, origin
 from bestendig.sheets.impacts.tabled import tabled
 from bestendig.sheets.sheet import DataTable
 from bestendig.sheets.words.counting import sentence, written
@@ -32,6 +32,10 @@ ASSUMPTION_HEADERS = (
 )
 RANGE = Text(nl="{low} tot {high}", en="{low} to {high}")
 LOTS = Text(nl="De percelen", en="The lots")
+NOT_FOR_BIDDERS = Text(
+    nl="Zo denkt wie dit voornemen maakt. Het staat niet in de bijlage voor inschrijvers.",
+    en="So thinks who makes this plan. It is not in the annex for bidders.",
+)
 LOT_HEADERS = (
     Text(nl="Perceel", en="Lot"),
     Text(nl="Kans dat wie er nu is, blijft (aanname)", en="Chance that who is there stays (assumption)"),
@@ -91,7 +95,7 @@ def assumptions_table(test: ImpactTest) -> DataTable:
 def lots_table(test: ImpactTest) -> DataTable:
     """The lots with the chance that whoever drew up the plan gave."""
     rows = tuple((plain(lot.name), lot.stay_chance) for lot in test.plan.lots)
-    return DataTable(LOTS, LOT_HEADERS, ("words", "share"), rows)
+    return DataTable(NOT_FOR_BIDDERS, LOT_HEADERS, ("words", "share"), rows)
 
 
 def earlier_table(test: ImpactTest) -> DataTable:
@@ -128,3 +132,4 @@ def _pieces(test: ImpactTest, setting: Setting, *, with_lots: bool) -> Iterator[
     yield Heading(setting.say(MADE))
     runs, seed = written(test.n_runs), plain(str(test.seed))
     yield Words(setting.say(joined(*(fill(step, runs=runs, seed=seed) for step in STEPS))))
+    yield origin(test, setting)
