@@ -6,7 +6,7 @@ from math import isfinite
 
 from bestendig.language import Text, plain
 from bestendig.model.impact import ImpactTest, Outlook, Range
-from bestendig.sheets.impacts.alternatives import NEW, hour_words, hours_asked
+from bestendig.sheets.impacts.alternatives import DROPPED, NEW, hour_words, hours_asked
 from bestendig.sheets.impacts.assumed import BASIS_WORDS
 from bestendig.sheets.impacts.exposed import lengths_table, shares_table
 from bestendig.sheets.impacts.losses import LOSS_WORDS, loss_words, losses
@@ -25,7 +25,7 @@ ENDS = (Text(nl="Laag", en="Low"), Text(nl="Midden", en="Middle"), Text(nl="Hoog
 UNIT, BASIS = Text(nl="Eenheid", en="Unit"), Text(nl="Herkomst", en="Origin")
 TOUCHED, ALL = Text(nl="Hangt eraan", en="Depends on it"), Text(nl="In alles", en="In all")
 REASON = Text(nl="Als er geen getal is", en="Where there is no number")
-NOT_TOUCHED = Text(nl="wat het voornemen niet raakt", en="what the plan does not touch")
+NOT_TOUCHED = Text(nl="wat het plan niet raakt", en="what the plan does not touch")
 YEARS_WITH = Text(nl="jaren: {what}", en="years: {what}")
 UNITS = {
     "share": Text(nl="deel", en="share"),
@@ -38,8 +38,8 @@ UNITS = {
 COUNTS = (
     ("n_relationships", Text(nl="relaties die lopen", en="relationships that run")),
     ("n_clients", Text(nl="inwoners met zo'n relatie", en="residents with one")),
-    ("n_touched", Text(nl="relaties die het voornemen raakt", en="relationships that the plan touches")),
-    ("n_touched_clients", Text(nl="inwoners die het voornemen raakt", en="residents whom the plan touches")),
+    ("n_touched", Text(nl="relaties die het plan raakt", en="relationships that the plan touches")),
+    ("n_touched_clients", Text(nl="inwoners die het plan raakt", en="residents whom the plan touches")),
     ("years_so_far", Text(nl="jaren tot nu toe, gemiddeld", en="years so far, mean")),
     ("median_years", Text(nl="jaren tot nu toe, de middelste", en="years so far, median")),
 )
@@ -158,6 +158,7 @@ def _face_ranges(test: ImpactTest, outlook: Outlook) -> Iterator[tuple[Text, Ran
     for level in levels_of(test):
         yield fill(YEARS_WITH, what=level_words(level)), outlook.other_face.get(level)
     yield NEW[test.with_whom], outlook.new_faces
+    yield DROPPED, outlook.dropped_out
     months = outlook.restored
     yield RESTORED, None if months is None else Range(months.middle / 12, months.low / 12, months.high / 12)
 
@@ -174,7 +175,7 @@ def _differences(test: ImpactTest) -> DataTable:
 
 
 UNTIL = Text(nl="Deel dat loopt na {month} maanden", en="Share that runs after {month} months")
-AGAINST = Text(nl="Voornemen min", en="Plan minus")
+AGAINST = Text(nl="Plan min", en="Plan minus")
 
 
 def _hours(test: ImpactTest) -> DataTable:

@@ -6,7 +6,7 @@ from bestendig.language import Text
 from bestendig.model.impact import ImpactTest
 from bestendig.sheets.impacts import clauses
 from bestendig.sheets.impacts.alternatives import alternatives_table
-from bestendig.sheets.impacts.council import GAIN, QUESTIONS, about, extending, first_panels, spoken
+from bestendig.sheets.impacts.council import GAIN, QUESTIONS, about, beside, first_panels, spoken
 from bestendig.sheets.impacts.differences import differences
 from bestendig.sheets.impacts.exposed import exposed
 from bestendig.sheets.impacts.going_on import going_on
@@ -86,7 +86,7 @@ def _figures(test: ImpactTest, setting: Setting) -> Iterator[Piece]:
     yield Heading(setting.say(CHOICES))
     n_columns = len(test.outlooks)
     yield tabled(alternatives_table(test), setting.language, (WIDTHS[0], *(WIDTHS[1],) * n_columns))
-    yield from extending(test, setting)
+    yield from beside(test, setting)
     yield Heading(setting.say(LABELS["still_good"]))
     yield from (Words(said) for said in setting.all(room(test)))
 

@@ -9,7 +9,7 @@ from bestendig.sheets.impacts.drawn import with_table
 from bestendig.sheets.impacts.going_on import year_words
 from bestendig.sheets.impacts.ranges import between, is_known, span
 from bestendig.sheets.impacts.setting import Setting, foot, not_shown, origin
-from bestendig.sheets.impacts.standing import face, outlook_of
+from bestendig.sheets.impacts.standing import face, inside, outlook_of
 from bestendig.sheets.impacts.tabled import tabled
 from bestendig.sheets.pictures.bands import Band, BandsPicture
 from bestendig.sheets.sheet import DataTable
@@ -141,7 +141,7 @@ def _pieces(found: LookBack, setting: Setting) -> Iterator[Piece]:
 def _came(found: LookBack) -> Text:
     """What was decided, and when was looked."""
     outlook = outlook_of(found.test, found.decided)
-    what = outlook.label if outlook else Text(nl=found.decided, en=found.decided)
+    what = inside(outlook.label) if outlook else Text(nl=found.decided, en=found.decided)
     days = {"then": found.test.exposure.reference_day, "now": found.looked_on}
     words = {name: Text(nl=day(on, "nl"), en=day(on, "en")) for name, on in days.items()}
     return fill(CAME, what=what, **words)
