@@ -19,6 +19,12 @@ STEPS = {
     "policy": Text(nl="Gespreksblad over beleid", en="Sheet on policy"),
     "chain": Text(nl="Gespreksblad over de keten", en="Sheet on the chain"),
     "neighbourhood": Text(nl="Gespreksblad over buurten", en="Sheet on neighbourhoods"),
+    "standing": Text(nl="Wie helpt nu wie", en="Who helps whom now"),
+    "exposure": Text(nl="Wie het plan raakt", en="Whom the plan touches"),
+    "hazards": Text(nl="Hoe het eerder ging", en="How it went before"),
+    "runs": Text(nl="Doorrekenen, met de varianten", en="Working it through, with the alternatives"),
+    "beside": Text(nl="Wachttijd en caseload", en="Waiting time and caseload"),
+    "papers": Text(nl="De bladen schrijven", en="Writing the papers"),
 }
 """What steps are called on the screen; others are names of files and folders."""
 

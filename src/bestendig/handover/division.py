@@ -4,8 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from bestendig.handover.case.arcs import Laid, lay_out
-from bestendig.handover.case.cast import cast
+from bestendig.handover.case.scene import Scene, scene
 from bestendig.handover.explaining.attention import broken
 from bestendig.language import Text
 from bestendig.model.handover import HandoverCase, Person
@@ -37,13 +36,13 @@ def check(case: HandoverCase, division: Division) -> tuple[Text, ...]:
 
     Who is not named in `division` counts as left with whom the case has pinned, else as without a place.
     """
-    laid = lay_out(cast(case))
+    about = scene(case)
     whole = {person.client: division.get(person.client, person.pinned or None) for person in case.persons}
     strangers = sorted(set(division) - set(whole))
     return (
         *(UNKNOWN_PERSON.filled(client=client) for client in strangers),
-        *(words for person in case.persons for words in _about(laid, person, whole[person.client])),
-        *_too_full(laid, whole),
+        *(words for person in case.persons for words in _about(about, person, whole[person.client])),
+        *_too_full(about, whole),
         *_apart(case, whole),
     )
 
@@ -54,40 +53,40 @@ def pin(case: HandoverCase, division: Division) -> HandoverCase:
     return replace(case, persons=tuple(pinned))
 
 
-def pinned_limits(laid: Laid) -> tuple[Text, ...]:
+def pinned_limits(scene: Scene) -> tuple[Text, ...]:
     """What the pins of a case break."""
-    case = laid.cast.case
+    case = scene.case
     whole = {person.client: person.pinned for person in case.persons if person.pinned}
     about = [
-        words for person in case.persons if person.pinned for words in _about(laid, person, person.pinned)
+        words for person in case.persons if person.pinned for words in _about(scene, person, person.pinned)
     ]
-    return (*about, *_too_full(laid, whole), *_apart(case, whole))
+    return (*about, *_too_full(scene, whole), *_apart(case, whole))
 
 
-def _about(laid: Laid, person: Person, name: str | None) -> Iterator[Text]:
+def _about(scene: Scene, person: Person, name: str | None) -> Iterator[Text]:
     """What one pair breaks."""
     if name is None:
         yield NO_PLACE.filled(client=person.client)
         return
     if person.wish and person.wish != name:
         yield WISH.filled(client=person.client, wish=person.wish, name=name)
-    for words in broken(laid, person, name):
+    for words in broken(scene, person, name):
         yield ABOUT.filled(client=person.client) + words
-    if name != person.current and laid.pairs.is_quiet(person):
+    if name != person.current and scene.pairs.is_quiet(person):
         yield SECOND.filled(client=person.client)
-    if name not in (person.current, person.wish) and laid.pairs.stays(person):
+    if name not in (person.current, person.wish) and scene.pairs.stays(person):
         yield MOVES.filled(client=person.client)
 
 
-def _too_full(laid: Laid, whole: Division) -> Iterator[Text]:
+def _too_full(scene: Scene, whole: Division) -> Iterator[Text]:
     """Caseloads over their limit."""
     here, coming = Counter[str](), Counter[str]()
-    for person in laid.cast.persons:
+    for person in scene.cast.persons:
         here[person.current] += person.weight
         coming[whole.get(person.client) or ""] += person.weight
-    for one in laid.cast.case.receivers:
+    for one in scene.case.receivers:
         after = max(one.load - here[one.professional], 0) + coming[one.professional]
-        limit = int(one.places * (1 - laid.cast.case.settings.reserve) + 1e-9)
+        limit = int(one.places * (1 - scene.case.settings.reserve) + 1e-9)
         if coming[one.professional] and after > max(limit, one.load):
             yield FULL.filled(name=one.professional, after=after, places=one.places, limit=limit)
 

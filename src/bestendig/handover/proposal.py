@@ -2,13 +2,10 @@
 
 from collections.abc import Mapping
 
-from bestendig.handover.case.arcs import Laid, lay_out
-from bestendig.handover.case.cast import cast
+from bestendig.handover.case.scene import Scene, scene
+from bestendig.handover.dividing.choosing import divide
 from bestendig.handover.division import pinned_limits
 from bestendig.handover.explaining.placements import loads, placements
-from bestendig.handover.explaining.prices import prices
-from bestendig.handover.explaining.proofs import certificate
-from bestendig.handover.placing import place
 from bestendig.handover.rules.baselines import baselines
 from bestendig.language import Text
 from bestendig.model.handover import (
@@ -36,24 +33,22 @@ def propose(case: HandoverCase, provenance: Provenance, progress: Progress | Non
     InputError when a name occurs twice; ConfigError without the solver. Who has no place is an answer, with
     the limit that binds. The order of rows never matters.
     """
-    laid, told = lay_out(cast(case)), progress or Silent()
+    about, told = scene(case), progress or Silent()
     variants = tuple(
-        _variant(laid, name, Within(told, name, at / len(VARIANTS), (at + 1) / len(VARIANTS)))
+        _variant(about, name, Within(told, name, at / len(VARIANTS), (at + 1) / len(VARIANTS)))
         for at, name in enumerate(VARIANTS)
     )
-    return Proposal(case, variants, baselines(laid), provenance, pinned_limits(laid))
+    return Proposal(case, variants, baselines(about), provenance, pinned_limits(about))
 
 
-def _variant(laid: Laid, name: VariantName, progress: Progress) -> Variant:
+def _variant(about: Scene, name: VariantName, progress: Progress) -> Variant:
     """One variant, in the order of the rows of the case."""
-    placed = place(laid, name, progress)
-    worth = prices(placed.laid, name, placed.flow)
-    rows = placements(placed.laid, name, placed.receiver, worth)
-    n_wishes = sum(bool(person.wish) for person in laid.cast.persons)
+    found = divide(about, name, progress)
+    rows = placements(about, name, found.chosen, found.prices)
     return Variant(
-        name, LABELS[name], rows, loads(placed.laid, placed.receiver), certificate(placed.proved), worth,
+        name, LABELS[name], rows, loads(about, found.chosen), found.certificate, found.prices,
         n_placed=sum(row.professional is not None for row in rows),
-        n_wishes=n_wishes,
+        n_wishes=sum(bool(person.wish) for person in about.cast.persons),
         n_wishes_met=sum(row.is_wish for row in rows),
         n_known=sum(row.is_known for row in rows),
     )  # fmt: skip

@@ -8,19 +8,20 @@ without a model: the share of earlier years in the same town, with a range.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, Literal
 
 import narwhals.stable.v2 as nw
 
 from bestendig.analyses.impacts import history, scoring
-from bestendig.analyses.impacts.foreseeing import foresee, past
+from bestendig.analyses.impacts.foreseeing import Past, foresee, past
 from bestendig.analyses.impacts.looking_back import happened, share_running
 from bestendig.analyses.impacts.scoring import Judged, judged
 from bestendig.analyses.impacts.standing import Standing, stand
-from bestendig.model.impact import Outlook, Range
+from bestendig.model.impact import Range
 from bestendig.model.period import day_number
 from bestendig.model.plan import Lot, Plan, Targets, Touches
 from bestendig.model.progress import Silent
-from bestendig.store import Engine, open_engine
+from bestendig.store import open_engine
 from bestendig.synthetic.complete import complete_tables
 from bestendig.synthetic.world.organisations import LINDE, TENDER_DAY
 
@@ -46,16 +47,39 @@ AS_USUAL = Plan(
 BASES = ("last_year", "all_years", "between_years")
 
 
+About = Literal["as usual", "tender lost", "beside a tender"]
+"""Everybody in a town without a tender; those behind the tender that was lost, and the others there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What came of `n` relationships: so many ran on after `month` months, of so many with help."""
+
+    about: About
+    month: int
+    n: int
+    running: int
+    helped: int
+    bases: Mapping[str, Range]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One town at the end of a year: what was known, and what came of it."""
+
+    year: int
+    has_tender: bool
+    before: Past
+    came: tuple[Came, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """One range for one town: who it is about, how far ahead, what happened, what base rates said.
-
-    `about`: everybody, those behind the tender that was lost, or the others there; `n` relationships.
-    """
+    """One range for one town: who it is about, how far ahead, what happened, what base rates said."""
 
     seed: int
     year: int
-    about: str
+    about: About
     month: int
     band: Range
     happened: float
@@ -80,31 +104,47 @@ def forecasts(seeds: Iterable[int], *, size: int = SIZE, n_runs: int = RUNS) -> 
 
 def forecasts_of(seed: int, *, size: int = SIZE, n_runs: int = RUNS) -> list[Forecast]:
     """The forecasts of one town, on the last day of the year that its seed gives."""
+    case = case_of(seed, size)
+    plan, alternative = (TENDER, "plan") if case.has_tender else (AS_USUAL, "do_nothing")
+    expected = foresee(case.before, plan, n_runs=n_runs, seed=seed, progress=Silent())
+    outlook = next(each for each in expected.outlooks if each.alternative == alternative)
+    found = []
+    for what in case.came:
+        bands = outlook.untouched if what.about == "beside a tender" else outlook.running
+        if what.month in bands:
+            share = what.running / what.helped
+            found.append(
+                Forecast(
+                    seed, case.year, what.about, what.month, bands[what.month], share, what.helped, what.bases
+                )
+            )
+    return found
+
+
+def case_of(seed: int, size: int = SIZE) -> Case:
+    """What was known in one town on a day, and what came of it."""
     town, year = complete_tables(seed, size), YEARS[seed % len(YEARS)]
     on = day_number(date(year, 12, 31))
     has_tender = on <= TENDER_DAY <= on + 366 * WITHIN
-    plan, targets = (TENDER, TENDER_TARGETS) if has_tender else (AS_USUAL, Targets())
     with open_engine("duckdb", threads=1) as engine:
         tables = {name: engine.take(table) for name, table in town.tables.items()}
-        stood = stand(engine, tables, targets, on)
+        stood = stand(engine, tables, TENDER_TARGETS if has_tender else Targets(), on)
         told = happened(engine, tables, stood, town.extract, MONTHS)
-        before = past(stood)
-        lives = _lives(engine, stood, targets)
-    expected = foresee(before, plan, n_runs=n_runs, seed=seed, progress=Silent())
-    outlook = _chosen(expected.outlooks, "plan" if has_tender else "do_nothing")
-    found = []
-    for row in told:
-        about = ("tender lost" if row["is_touched"] else "beside a tender") if has_tender else "as usual"
-        bands = outlook.running if row["is_touched"] else outlook.untouched
-        running, helped = share_running(row)
-        if row["n"] >= LEAST and helped and row["month"] in bands:
-            bases = _bases(lives[bool(row["is_touched"])], on, row["month"], helped)
-            found.append(
-                Forecast(
-                    seed, year, about, row["month"], bands[row["month"]], running / helped, helped, bases
-                )
-            )
-    return sorted(found, key=lambda each: (each.about, each.month))
+        before, lives = past(stood), _lives(stood)
+    came = [_came(row, lives, on, has_tender=has_tender) for row in told]
+    enough = [what for what in came if what.n >= LEAST and what.helped]
+    return Case(year, has_tender, before, tuple(sorted(enough, key=lambda what: (what.about, what.month))))
+
+
+def _came(row: Mapping[str, Any], lives: history.Lives, on: int, *, has_tender: bool) -> Came:
+    """What became of some relationships of a town, with what base rates said of it."""
+    about: About = "as usual"
+    if has_tender:
+        about = "tender lost" if row["is_touched"] else "beside a tender"
+    running, helped = share_running(row)
+    return Came(
+        about, row["month"], row["n"], running, helped, _bases(lives, on, row["month"], about, helped)
+    )
 
 
 def prove(found: Iterable[Forecast]) -> Proof:
@@ -133,13 +173,8 @@ def _beside(base: str, found: list[Forecast]) -> tuple[Judged, Judged]:
     )
 
 
-def _chosen(outlooks: Iterable[Outlook], alternative: str) -> Outlook:
-    """The outlook under one alternative."""
-    return next(each for each in outlooks if each.alternative == alternative)
-
-
-def _lives(engine: Engine, stood: Standing, targets: Targets) -> dict[bool, list[history.Life]]:
-    """The relationships as they were known, of what is touched and of what is not."""
+def _lives(stood: Standing) -> history.Lives:
+    """The relationships as they were known on the day, by client."""
     columns = (
         "client_id",
         "other_id",
@@ -150,21 +185,27 @@ def _lives(engine: Engine, stood: Standing, targets: Targets) -> dict[bool, list
         "is_ended",
         "root_level",
     )
-    rows = engine.fetch(stood.rows.filter(~nw.col("is_passing")).select(*columns)).rows(named=True)
-    everything = [history.life(row) for row in rows]
-    if not targets.lots:
-        return {True: history.with_next(everything), False: []}
-    whole = history.with_next(everything)
-    touched = {id(one) for one in whole if one.organisation == LINDE and one.law == "wmo"}
-    return {is_in: [one for one in whole if (id(one) in touched) == is_in] for is_in in (True, False)}
+    rows = stood.engine.fetch(stood.rows.filter(~nw.col("is_passing")).select(*columns)).rows(named=True)
+    return history.by_client(history.life(row) for row in rows)
 
 
-def _bases(lives: list[history.Life], on: int, month: int, n: int) -> dict[str, Range]:
+def _is_of_lot(one: history.Life) -> bool:
+    """Whether a relationship hangs on the tender."""
+    return one.organisation == LINDE and one.law == "wmo"
+
+
+def _bases(lives: history.Lives, on: int, month: int, about: About, n: int) -> dict[str, Range]:
     """What base rates say, where there is enough of a past."""
-    years = history.shares(lives, on, month)
+    is_asked = {"tender lost": _is_of_lot, "beside a tender": _is_beside}.get(about, bool)
+    years = history.shares(lives, on, month, is_asked)
     bands = {
         "last_year": scoring.last_year(years, n),
         "all_years": scoring.all_years(years, n),
         "between_years": scoring.between_years(years),
     }
     return {name: band for name, band in bands.items() if band is not None}
+
+
+def _is_beside(one: history.Life) -> bool:
+    """Whether a relationship does not hang on the tender."""
+    return not _is_of_lot(one)

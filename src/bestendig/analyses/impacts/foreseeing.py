@@ -8,7 +8,7 @@ import narwhals.stable.v2 as nw
 
 from bestendig.analyses.impacts.standing import Standing
 from bestendig.impact.assumptions import assumed
-from bestendig.impact.expecting import Cohort, Hazards, cohort, expect, hazards, own_values
+from bestendig.impact.expecting import Cohort, Hazards, cohort, expect, hazards, own_values, spread_of
 from bestendig.impact.exposing import contract_counts, hazard_counts, staff_counts
 from bestendig.model.assumption import Assumed
 from bestendig.model.impact import Difference, Outlook
@@ -56,7 +56,16 @@ def foresee(
 ) -> Foreseen:
     """The outlooks of the plan and its alternatives; `own` adds values that these data tell by themselves."""
     used = assumed(plan, {**own_values(before.known), **(own or {})})
-    outlooks, differences = expect(before.people, before.known, plan, used, seed, n_runs, progress)
+    outlooks, differences = expect(
+        before.people,
+        before.known,
+        plan,
+        {each.card.name: each.value for each in used},
+        seed=seed,
+        n_runs=n_runs,
+        progress=progress,
+        spread=spread_of(used),
+    )
     return Foreseen(outlooks, differences, used)
 
 

@@ -1,8 +1,8 @@
-"""The past of a town as plain lists: which share of relationships ran on after so many months, by year."""
+"""The past of a town as plain lists: which share of relationships ran on after some months, by year."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from bestendig.analyses.impacts.scoring import Known
@@ -28,12 +28,14 @@ class Life:
     first: int
     last: int
     level: str | None
-    is_helped_on: bool = False
-    """Whether another face was there, or came within the gap."""
+
+
+Lives = Mapping[int, Sequence[Life]]
+"""The relationships of each client."""
 
 
 def life(row: Mapping[str, Any]) -> Life:
-    """One relationship from a fetched row."""
+    """One relationship from a fetched row; after a pause it did not end."""
     ended = row["is_ended"] and row["root_level"] != "pause"
     return Life(
         row["client_id"], row["other_id"], row["organisation_id"], row["law"],
@@ -41,44 +43,45 @@ def life(row: Mapping[str, Any]) -> Life:
     )  # fmt: skip
 
 
-def with_next(lives: Iterable[Life]) -> list[Life]:
-    """The same with whether the client went on with another face."""
+def by_client(lives: Iterable[Life]) -> Lives:
+    """The relationships of each client together."""
     own: dict[int, list[Life]] = defaultdict(list)
     for one in lives:
         own[one.client].append(one)
-    return [
-        replace(one, is_helped_on=_goes_on(one, own[one.client])) for every in own.values() for one in every
-    ]
+    return own
 
 
-def shares(lives: Sequence[Life], on: int, month: int) -> list[Known]:
-    """Per past year, oldest first, how many still ran after `month` months, of how many with help."""
+def shares(lives: Lives, on: int, month: int, counts: Callable[[Life], bool] = bool) -> list[Known]:
+    """Per past year, oldest first, how many still ran after `month` months, of how many with help.
+
+    `counts` tells which relationships it is about; the help that a client had from others is seen anyway.
+    """
     found = []
     day = on - round((month + SETTLED) * MONTH)
     while day >= FIRST + GAP:
-        found.append(_share(lives, day, day + round(month * MONTH)))
+        found.append(_share(lives, day, day + round(month * MONTH), counts))
         day -= 365
     return found[::-1]
 
 
-def _goes_on(one: Life, every: Sequence[Life]) -> bool:
-    """Whether another face was there when this one went, or came within the gap."""
-    return any(
-        other.other != one.other and other.first <= one.last + GAP and other.last > one.last
-        for other in every
-    )
-
-
-def _share(lives: Sequence[Life], day: int, later: int) -> Known:
+def _share(lives: Lives, day: int, later: int, counts: Callable[[Life], bool]) -> Known:
     """Of those that ran on a day: how many ran later, of how many whose client had help then."""
-    ran = [one for one in lives if one.first <= day <= one.last]
-    running = sum(one.last >= later for one in ran)
-    lost = sum(one.last < later and _needed_help(one) for one in ran)
+    running = lost = 0
+    for every in lives.values():
+        for one in every:
+            if one.first <= day <= one.last and counts(one):
+                runs = any(each.other == one.other and each.first <= later <= each.last for each in every)
+                running += runs
+                lost += not runs and _has_help(one, every, later)
     return running, running + lost
 
 
-def _needed_help(one: Life) -> bool:
-    """Whether help went on, or should have, when this relationship ended."""
-    if one.level in HELP_ENDED:
+def _has_help(one: Life, every: Sequence[Life], later: int) -> bool:
+    """Whether a client had help on a later day, or should have had, after this relationship ended."""
+    others = [each for each in every if each.other != one.other]
+    is_alone = not any(each.first <= one.last + GAP and each.last > one.last for each in others)
+    if one.level in HELP_ENDED or (one.level in BY_CHOICE and is_alone):
         return False
-    return one.is_helped_on or one.level not in BY_CHOICE
+    before = max(each.last for each in every if each.first <= later)
+    upcoming = min((each.first for each in every if each.first > later), default=OPEN)
+    return is_alone or before >= later or upcoming - before <= GAP

@@ -19,6 +19,7 @@ from bestendig.language.writing import day as written
 from bestendig.model.course import CourseRequest, Windows
 from bestendig.model.impact import Compared, ImpactTest, LookBack, Outlook, Range
 from bestendig.model.period import day_number, day_of
+from bestendig.model.plan import Targets
 from bestendig.model.result import Released
 from bestendig.relationships.found import find
 from bestendig.relationships.why import why_ended
@@ -43,12 +44,12 @@ def look_back(
     The touched relationships are those that ran on the test's own reference day, as it was known then.
     RequestError for an alternative that the test does not hold, or when no time has passed.
     """
-    back = compare(data, test, decided=decided, as_of=as_of)
-    return release_look_back(back, rule=data.rule, ledger=Ledger(data.folder / LEDGER))
+    back, targets = compare(data, test, decided=decided, as_of=as_of)
+    return release_look_back(back, rule=data.rule, ledger=Ledger(data.folder / LEDGER), targets=targets)
 
 
-def compare(data: Data, test: ImpactTest, *, decided: str, as_of: date | None) -> LookBack:
-    """The look back, not yet for eyes."""
+def compare(data: Data, test: ImpactTest, *, decided: str, as_of: date | None) -> tuple[LookBack, Targets]:
+    """The look back, not yet for eyes, and what the plan touches in numbers."""
     outlook = _outlook(test, decided)
     on = day_number(test.exposure.reference_day)
     with data.opened() as (engine, tables):
@@ -60,7 +61,7 @@ def compare(data: Data, test: ImpactTest, *, decided: str, as_of: date | None) -
         told = happened(engine, tables, then, until, tuple(outlook.running))
     touched = {row["month"]: row for row in told if row["is_touched"]}
     compared = tuple(_compared(outlook, month, touched.get(month), on) for month in sorted(outlook.running))
-    return LookBack(
+    back = LookBack(
         test=test,
         decided=decided,
         looked_on=day_of(until),
@@ -68,6 +69,7 @@ def compare(data: Data, test: ImpactTest, *, decided: str, as_of: date | None) -
         compared=compared,
         touched_since=_since(touched),
     )
+    return back, targets
 
 
 def happened(

@@ -1,5 +1,6 @@
 """The continuïteitstoets: what a plan would do to the relationships that run, released for the table."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from bestendig.language import Text
 from bestendig.language.writing import day as written
 from bestendig.model.impact import Exposure, ImpactTest
 from bestendig.model.period import day_number, day_of
-from bestendig.model.plan import Plan
+from bestendig.model.plan import Plan, Targets
 from bestendig.model.progress import Progress, Silent, Within
 from bestendig.model.request import WithWhom
 from bestendig.model.result import Provenance, Released
@@ -60,7 +61,7 @@ def impact_test(
     NotAllowed for a plan about one colleague, which gives no figures for the table.
     """
     tested = plan if isinstance(plan, Plan) else plan_in(Path(plan))
-    test = work_out(
+    test, targets = work_out(
         data,
         tested,
         as_of=as_of,
@@ -69,7 +70,7 @@ def impact_test(
         with_whom=with_whom,
         progress=progress or Silent(),
     )
-    return release_impact(test, rule=data.rule, ledger=Ledger(data.folder / LEDGER))
+    return release_impact(test, rule=data.rule, ledger=Ledger(data.folder / LEDGER), targets=targets)
 
 
 def work_out(
@@ -81,8 +82,8 @@ def work_out(
     seed: int,
     with_whom: WithWhom | None,
     progress: Progress,
-) -> ImpactTest:
-    """The test, not yet for eyes."""
+) -> tuple[ImpactTest, Targets]:
+    """The test, not yet for eyes, and what the plan touches in numbers."""
     progress.step("standing", 0.02)
     with data.opened() as (engine, tables):
         names = known_names(data.version, engine, tables)
@@ -100,7 +101,7 @@ def work_out(
     ahead = Within(progress, "runs", 0.45, 0.95)
     foreseen = foresee(history, plan, n_runs=n_runs, seed=seed, progress=ahead)
     progress.step("beside", 0.95)
-    return ImpactTest(
+    test = ImpactTest(
         plan=plan,
         with_whom=stood.with_whom,
         exposure=counted,
@@ -113,13 +114,22 @@ def work_out(
         n_runs=n_runs,
         seed=seed,
     )
+    return test, targets
 
 
 def exposed(stood: Standing) -> Exposure:
     """Whom the plan touches, counted."""
     counts = exposure_counts(stood.cohort, stood.tables, stood.targets, stood.on)
     fetched = {name: stood.engine.fetch(frame) for name, frame in counts.items()}
-    return exposure(fetched, stood.targets, stood.on)
+    return replace(exposure(fetched, stood.targets, stood.on), n_by_lot=_by_lot(stood))
+
+
+def _by_lot(stood: Standing) -> tuple[int, ...]:
+    """How many people are touched in each lot, in the order of the plan."""
+    people = stood.cohort.filter(nw.col("is_touched")).group_by("lot", "client_id").agg(n=nw.len())
+    counted = stood.engine.fetch(people.group_by("lot").agg(n=nw.len())).rows()
+    found = {int(lot): int(n) for lot, n in counted}
+    return tuple(found.get(place, 0) for place in range(len(stood.targets.lots)))
 
 
 def reference_day(as_of: date | None, extract: int) -> int:

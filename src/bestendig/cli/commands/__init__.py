@@ -25,6 +25,7 @@ COMMANDS = {
     "ground": "ground:ground",
     "export": "export:export",
     "impact": "impact:app",
+    "handover": "handover:app",
     "governance": "governance:app",
     "counts": "counts:app",
 }

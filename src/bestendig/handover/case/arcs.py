@@ -1,80 +1,50 @@
-"""The network of a case: who can go where, and what each goal says of it."""
+"""The network of a case: which unit can go where, and what each goal says of it, per place."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from bestendig.handover.case.cast import Cast, spread
 from bestendig.handover.case.hubs import Hubs, hubs, need
-from bestendig.handover.case.limits import Limits
-from bestendig.handover.case.pairs import GOALS, Pairs
-from bestendig.handover.case.room import Room, room
+from bestendig.handover.case.orders import ORDERS
+from bestendig.handover.case.pairs import GOALS, leaves_soon
+from bestendig.handover.case.scene import Scene
+from bestendig.handover.case.units import Unit, common_scale
 from bestendig.handover.flow.load import load_steps
 from bestendig.handover.flow.network import Goal, Goals, Ints, Network, Small
-from bestendig.model.handover import Person, VariantName
+from bestendig.model.handover import VariantName
 
-ORDERS: Mapping[VariantName, tuple[str, ...]] = {
-    "known_faces": ("place", "stay", "wish", "face", "strength", "second", "team", "area", "load", "tie"),
-    "least_load": ("place", "stay", "wish", "load", "face", "strength", "second", "team", "area", "tie"),
-    "nearest": ("place", "stay", "wish", "team", "area", "face", "strength", "second", "load", "tie"),
-}
-"""The order of the goals. A place where somebody stays is no place; then comes the wish of the resident."""
 TIES = 64
 """Equally good plans are told apart by a number from the names, so that they do not depend on chance."""
 
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A case as arrays; `persons` are those to place (not the pinned ones), in the order of the network."""
+    """The units as a network; costs are per place, times `scale`."""
 
-    cast: Cast
-    limits: Limits
-    pairs: Pairs
-    room: Room
-    persons: tuple[Person, ...]
+    scene: Scene
+    units: tuple[Unit, ...]
+    scale: int
     network: Network
     costs: Mapping[str, Small]
-    teams: Mapping[str, tuple[int, ...]]
 
     def goals(self, variant: VariantName) -> Goals:
-        """The goals in the order of a variant."""
-        return [Goal(name, self.costs[name]) for name in ORDERS[variant]]
-
-    def team(self, name: str) -> tuple[int, ...]:
-        """The receivers in a team."""
-        return self.teams.get(name, ()) if name else ()
+        """The goals in the order of a variant. Units stay together, so that home is no goal here."""
+        return [Goal(name, self.costs[name]) for name in ORDERS[variant] if name in self.costs]
 
 
-def lay_out(cast: Cast, expanded: frozenset[str] = frozenset()) -> Laid:
-    """The network of a case. Who is `expanded` gets an arc to each receiver instead of a hub."""
-    limits, pairs = Limits(cast), Pairs(cast)
-    space = room(cast, pairs)
-    persons = [person for person in cast.persons if not person.pinned]
-    shared = [person for person in persons if person.client not in expanded]
-    between = hubs(cast, limits, shared)
-    rows = [
-        row
-        for n, person in enumerate(persons)
-        for row in _arcs(n, person, cast, limits, pairs, between, expanded)
-    ]
-    network, costs = _arrays(rows, between, space, cast, persons)
-    return Laid(cast, limits, pairs, space, tuple(persons), network, costs, _teams(cast))
-
-
-def _teams(cast: Cast) -> Mapping[str, tuple[int, ...]]:
-    """The receivers of each team."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(cast.receivers):
-        found[one.team].append(number)
-    return {team: tuple(numbers) for team, numbers in found.items()}
-
-
-def options(person: Person, cast: Cast) -> list[int]:
-    """Receivers who are more to this person than any colleague: faces, the wish, who is there now."""
-    names = [*cast.ties.get(person.client, {}), person.wish, person.current]
-    return sorted({cast.receiver_at[name] for name in names if name in cast.receiver_at})
+def lay_out(
+    scene: Scene, units: Sequence[Unit], *, taken: Ints | None = None, expanded: frozenset[str] = frozenset()
+) -> Laid:
+    """The network of these units; `taken` places are gone. Who is `expanded` gets an arc to each receiver."""
+    scale = common_scale(units)
+    shared = {need(unit, scale) for unit in units if unit.name not in expanded}
+    between = hubs(scene.cast, scene.limits, shared)
+    rows = [row for n, unit in enumerate(units) for row in _arcs(scene, n, unit, scale, between, expanded)]
+    gone = np.zeros(len(scene.cast.receivers), np.int64) if taken is None else taken
+    network, costs = _arrays(scene, rows, between, units, gone, scale)
+    return Laid(scene, tuple(units), scale, network, costs)
 
 
 Row = tuple[int, ...]
@@ -82,61 +52,72 @@ Row = tuple[int, ...]
 
 
 def _arcs(
-    n: int, person: Person, cast: Cast, limits: Limits, pairs: Pairs, between: Hubs, expanded: frozenset[str]
-) -> Iterable[Row]:
-    """The arcs of one person."""
-    is_expanded = person.client in expanded
-    for receiver in range(len(cast.receivers)) if is_expanded else options(person, cast):
-        if limits.may(person, receiver):
-            name = cast.receivers[receiver].professional
-            yield (n, receiver, *pairs.costs(person, receiver), spread(person.client, name) % TIES)
+    scene: Scene, n: int, unit: Unit, scale: int, between: Hubs, expanded: frozenset[str]
+) -> Iterator[Row]:
+    """The arcs of one unit: to each face that matters, to its hub, and to no place."""
+    is_expanded = unit.name in expanded
+    for receiver in range(len(scene.cast.receivers)) if is_expanded else options(scene, unit):
+        if may(scene, unit, receiver):
+            costs = [scene.pairs.costs(person, receiver) for person in unit.members]
+            yield (n, receiver, *_summed(unit, scale, costs), spread(unit.name, scene.name(receiver)) % TIES)
     if not is_expanded:
-        yield (n, between.of_need[need(person)], *pairs.unknown(person), spread(person.client) % TIES)
-    yield (n, -1, *pairs.no_place(person), spread(person.client) % TIES)
+        costs = [scene.pairs.unknown(person) for person in unit.members]
+        yield (n, between.of_need[need(unit, scale)], *_summed(unit, scale, costs), spread(unit.name) % TIES)
+    costs = [scene.pairs.no_place(person) for person in unit.members]
+    yield (n, -1, *_summed(unit, scale, costs), spread(unit.name) % TIES)
+
+
+def options(scene: Scene, unit: Unit) -> list[int]:
+    """Receivers who are more to one of the members than any colleague."""
+    return sorted({receiver for person in unit.members for receiver in scene.options(person)})
+
+
+def may(scene: Scene, unit: Unit, receiver: int) -> bool:
+    """Whether all members may go to this receiver."""
+    return all(scene.limits.may(person, receiver) for person in unit.members)
+
+
+def _summed(unit: Unit, scale: int, costs: Sequence[Sequence[int]]) -> Iterator[int]:
+    """Costs of all members together, per place."""
+    return (unit.per_place(sum(each), scale) for each in zip(*costs, strict=True))
 
 
 def _arrays(
-    rows: list[Row], between: Hubs, space: Room, cast: Cast, persons: list[Person]
+    scene: Scene, rows: list[Row], between: Hubs, units: Sequence[Unit], gone: Ints, scale: int
 ) -> tuple[Network, Mapping[str, Small]]:
-    """Arcs of persons, of hubs and of the last step, as one list."""
+    """Arcs of units, of hubs and of the last step, as one list."""
     table = np.array(rows, np.int64).reshape(len(rows), 3 + len(GOALS))
-    n, n_receivers = len(persons), len(cast.receivers)
+    ways = np.array(between.ways, np.int64).reshape(len(between.ways), 5)
+    room = scene.room
+    who, holds, level = load_steps(room.others + gone, room.places, np.maximum(room.free - gone, 0))
+    n, supply = len(units), np.array([unit.places for unit in units], np.int64)
     end = n + between.n_hubs
-    ways = np.array(between.ways, np.int64).reshape(len(between.ways), 4)
-    who, holds, level = load_steps(space.others, space.places, space.free)
-    total = sum(person.weight for person in persons)
     head = np.where(table[:, 1] < 0, end, n + table[:, 1])
     network = Network(
-        n_receivers, between.n_hubs, np.array([person.weight for person in persons], np.int64),
+        len(scene.cast.receivers), between.n_hubs, supply,
         np.concatenate([table[:, 0], n + ways[:, 0], n + who]).astype(np.int32),
         np.concatenate([head, n + ways[:, 1], np.full(len(who), end)]).astype(np.int32),
-        np.concatenate([np.full(len(table) + len(ways), total), holds]),
+        np.concatenate([np.full(len(table) + len(ways), supply.sum()), holds]),
     )  # fmt: skip
-    costs = {name: _padded(table[:, 2 + at], len(ways) + len(who)) for at, name in enumerate(GOALS)}
-    first = len(table)
-    costs["team"][first : first + len(ways)] = ways[:, 2]
-    costs["area"][first : first + len(ways)] = ways[:, 3]
-    costs["second"][first : first + len(ways)] = _soon(cast, ways[:, 1])
-    costs["tie"] = _padded(table[:, -1], len(ways) + len(who))
-    costs["tie"][first : first + len(ways)] = _ties(ways)
-    costs["load"] = _padded(np.zeros(0, np.int64), len(head) + len(ways) + len(who))
-    costs["load"][first + len(ways) :] = level
+    n_ways, n_steps = len(ways), len(who)
+    none, no_steps = np.zeros(n_ways, np.int64), np.zeros(n_steps, np.int64)
+    of_ways = {"team": ways[:, 2], "area": ways[:, 3], "second": ways[:, 4] * _soon(scene.cast, ways[:, 1])}
+    costs = {
+        name: _small(table[:, 2 + at], of_ways.get(name, none), no_steps) for at, name in enumerate(GOALS)
+    }
+    costs["tie"] = _small(table[:, -1], (ways[:, 0] * 31 + ways[:, 1] * 17) % TIES, no_steps)
+    costs["load"] = _small(np.zeros(len(table), np.int64), none, scale * level)
     return network, costs
 
 
-def _padded(values: Ints, n_more: int) -> Small:
-    """Costs as small numbers, nought on the arcs that follow."""
-    return np.concatenate([values, np.zeros(n_more, np.int64)]).astype(np.int8)
+def _small(*parts: Ints) -> Small:
+    """One row of costs in the smallest numbers that hold them."""
+    whole = np.concatenate(parts)
+    return whole.astype(np.min_scalar_type(int(whole.max(initial=0)))) if len(whole) else whole
 
 
 def _soon(cast: Cast, heads: Ints) -> Ints:
-    """Which of these receivers leave soon."""
-    pairs = Pairs(cast)
-    soon = [pairs.leaves_soon(receiver) for receiver in range(len(cast.receivers))]
+    """Which of these hubs are receivers who leave soon."""
+    soon = [leaves_soon(one, cast.case.from_day) for one in cast.receivers]
     padded = np.array([*soon, False], np.int64)
     return padded[np.minimum(heads, len(soon))]
-
-
-def _ties(ways: Ints) -> Ints:
-    """A number per way between hubs, from both ends."""
-    return (ways[:, 0] * 31 + ways[:, 1] * 17) % TIES

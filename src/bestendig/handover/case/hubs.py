@@ -12,13 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from bestendig.handover.case.cast import Cast, spread
-from bestendig.handover.case.limits import Limits, Mask, Requirement, requirement
-from bestendig.model.handover import Person
+from bestendig.handover.case.limits import Limits, Mask, Requirement
+from bestendig.handover.case.units import Unit
 
-Need = tuple[Requirement, str, str]
-"""What is required, the area, the team."""
-Way = tuple[int, int, int, int]
-"""From a hub to a receiver or a hub: tail, head, whether it leaves the team, whether it leaves the area."""
+Need = tuple[Requirement, str, str, int]
+"""What is required, the area, the team, what one person is for one place."""
+Way = tuple[int, int, int, int, int]
+"""From a hub to a receiver or a hub: tail, head, what it costs to leave the team, and the area, the rate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +30,16 @@ class Hubs:
     ways: tuple[Way, ...]
 
 
-def need(person: Person) -> Need:
-    """What this person shares with others."""
-    return (requirement(person), person.area, person.team)
+def need(unit: Unit, scale: int) -> Need:
+    """What this unit shares with others."""
+    return (unit.requirement, unit.area, unit.team, unit.per_place(len(unit.members), scale))
 
 
-def hubs(cast: Cast, limits: Limits, persons: list[Person]) -> Hubs:
-    """The hubs that these persons need."""
-    needs = sorted({need(person) for person in persons}, key=lambda one: spread(repr(one)))
-    areas = list(dict.fromkeys((required, area) for required, area, _ in needs))
-    wide = list(dict.fromkeys(required for required, _ in areas))
+def hubs(cast: Cast, limits: Limits, needed: set[Need]) -> Hubs:
+    """The hubs for these needs."""
+    needs = sorted(needed, key=lambda one: (spread(repr(one)), one))
+    areas = list(dict.fromkeys((required, area, rate) for required, area, _, rate in needs))
+    wide = list(dict.fromkeys((required, rate) for required, _, rate in areas))
     first = len(cast.receivers)
     of_need = {one: first + number for number, one in enumerate(needs)}
     of_area = {one: first + len(needs) + number for number, one in enumerate(areas)}
@@ -47,14 +47,14 @@ def hubs(cast: Cast, limits: Limits, persons: list[Person]) -> Hubs:
     found = _Ways(cast, limits)
     ways: list[Way] = []
     for one, hub in of_need.items():
-        required, area, team = one
-        ways += found.own_team(hub, required, area, team)
-        ways.append((hub, of_area[required, area], int(bool(team)), 0))
-    for (required, area), hub in of_area.items():
-        ways += found.to(hub, limits.able(required) & found.in_area(area))
-        ways.append((hub, of_wide[required], 0, 1))
-    for required, hub in of_wide.items():
-        ways += found.to(hub, limits.able(required))
+        required, area, team, rate = one
+        ways += found.own_team(hub, one)
+        ways.append((hub, of_area[required, area, rate], rate if team else 0, 0, rate))
+    for (required, area, rate), hub in of_area.items():
+        ways += found.to(hub, limits.able(required) & found.in_area(area), rate)
+        ways.append((hub, of_wide[required, rate], 0, rate, rate))
+    for (required, rate), hub in of_wide.items():
+        ways += found.to(hub, limits.able(required), rate)
     return Hubs(of_need, first + len(needs) + len(areas) + len(wide), tuple(ways))
 
 
@@ -64,23 +64,27 @@ class _Ways:
     def __init__(self, cast: Cast, limits: Limits) -> None:
         self._limits = limits
         self._areas = [frozenset(one.areas) for one in cast.receivers]
+        self._near: dict[str, Mask] = {}
         self._team: dict[str, list[int]] = defaultdict(list)
         for number, one in enumerate(cast.receivers):
             self._team[one.team].append(number)
 
     def in_area(self, area: str) -> Mask:
         """Who works in this area or everywhere."""
-        return np.array([not area or not areas or area in areas for areas in self._areas], bool)
+        if area not in self._near:
+            near = [not area or not areas or area in areas for areas in self._areas]
+            self._near[area] = np.array(near, bool)
+        return self._near[area]
 
-    def own_team(self, hub: int, required: Requirement, area: str, team: str) -> Iterator[Way]:
+    def own_team(self, hub: int, one: Need) -> Iterator[Way]:
         """To the colleagues in the same team."""
-        able = self._limits.able(required)
+        required, area, team, rate = one
+        able, near = self._limits.able(required), self.in_area(area)
         for receiver in self._team[team] if team else ():
             if able[receiver]:
-                areas = self._areas[receiver]
-                yield hub, receiver, 0, int(bool(area) and bool(areas) and area not in areas)
+                yield hub, receiver, 0, 0 if near[receiver] else rate, rate
 
-    def to(self, hub: int, who: Mask) -> Iterator[Way]:
+    def to(self, hub: int, who: Mask, rate: int) -> Iterator[Way]:
         """To all of these."""
         for receiver in np.flatnonzero(who):
-            yield hub, int(receiver), 0, 0
+            yield hub, int(receiver), 0, 0, rate

@@ -7,10 +7,12 @@ import numpy as np
 import numpy.typing as npt
 
 from bestendig.handover.case.cast import Cast
-from bestendig.model.handover import Person
+from bestendig.model.handover import Person, Receiver
 
 Mask = npt.NDArray[np.bool_]
-Requirement = tuple[str, str, tuple[str, ...]]
+Words = tuple[str, ...]
+Requirement = tuple[Words, Words, Words]
+"""Laws, languages, competences: all of them."""
 
 
 class Limits:
@@ -34,16 +36,13 @@ class Limits:
             return False
         if name == person.current or self.able(requirement(person))[receiver]:
             return True
-        law, _, needs = requirement(person)
-        return name == person.wish and bool(self.able((law, "", needs))[receiver])
+        laws, _, needs = requirement(person)
+        return name == person.wish and bool(self.able((laws, (), needs))[receiver])
 
     def _able(self, needed: Requirement) -> Mask:
         """The mask of one requirement."""
-        law, language, needs = needed
         can = [
-            (not law or not one.laws or law in one.laws)
-            and (not language or not one.languages or language in one.languages)
-            and (not one.competences or set(needs) <= set(one.competences))
+            all(not has or set(asked) <= set(has) for asked, has in zip(needed, _offered(one), strict=True))
             for one in self._cast.receivers
         ]
         mask: Mask = self.is_present & np.array(can, bool)
@@ -52,4 +51,10 @@ class Limits:
 
 def requirement(person: Person) -> Requirement:
     """What a receiver must have for this person."""
-    return (person.law, person.language, tuple(sorted(person.needs)))
+    law, language = ((word,) if word else () for word in (person.law, person.language))
+    return (law, language, tuple(sorted(person.needs)))
+
+
+def _offered(one: Receiver) -> Requirement:
+    """What a receiver has; nothing named limits nothing."""
+    return (one.laws, one.languages, one.competences)

@@ -1,7 +1,9 @@
 """What one pair of a person and a professional costs in the eyes of each goal."""
 
+from datetime import date
+
 from bestendig.handover.case.cast import Cast
-from bestendig.model.handover import Person, Tie
+from bestendig.model.handover import Person, Receiver, Tie
 
 GOALS = ("place", "stay", "wish", "face", "strength", "second", "team", "area")
 """What is decided per person; the load of receivers is a goal of its own."""
@@ -31,7 +33,7 @@ class Pairs:
             int(bool(person.wish) and name != person.wish),
             int(not is_known),
             step,
-            self._second(person, is_other, is_known) + int(self.leaves_soon(receiver)),
+            self._second(person, is_other, is_known) + int(leaves_soon(one, self._cast.case.from_day)),
             int(bool(person.team) and one.team != person.team),
             int(not self.in_area(person, receiver)),
         )
@@ -79,11 +81,6 @@ class Pairs:
             changed is not None and 0 <= (day - changed).days <= self._settings.quiet_days
         )
 
-    def leaves_soon(self, receiver: int) -> bool:
-        """Whether it is known that this receiver leaves within a year."""
-        until = self._cast.receivers[receiver].until_day
-        return until is not None and (until - self._cast.case.from_day).days <= SOON
-
     def in_area(self, person: Person, receiver: int) -> bool:
         """Whether the receiver works in the area of this person, or everywhere."""
         areas = self._cast.receivers[receiver].areas
@@ -92,6 +89,11 @@ class Pairs:
     def _second(self, person: Person, is_other: bool, is_known: bool) -> int:
         """A change for someone who needs rest: 1 to a face that is known, 2 to one that is not."""
         return int(is_other) * (1 if is_known else 2) if self.is_quiet(person) else 0
+
+
+def leaves_soon(one: Receiver, day: date) -> bool:
+    """Whether it is known that this receiver leaves within a year after the day."""
+    return one.until_day is not None and (one.until_day - day).days <= SOON
 
 
 def _strength_step(tie: Tie, known_from: float) -> int:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from bestendig.handover.case.arcs import Laid
-from bestendig.handover.case.limits import requirement
+from bestendig.handover.case.pairs import leaves_soon
+from bestendig.handover.case.scene import Scene
 from bestendig.language import Text
 from bestendig.language.writing import day, month
 from bestendig.model.handover import Person
@@ -59,37 +59,37 @@ WISH_BROKEN = Text(
 )
 
 
-def attention(laid: Laid, person: Person, name: str | None) -> tuple[Text, ...]:
+def attention(scene: Scene, person: Person, name: str | None) -> tuple[Text, ...]:
     """Everything to look at when this person goes to this professional (None: no place)."""
     return (
-        *_wish(laid, person, name),
-        *_about_person(laid, person, name),
-        *(broken(laid, person, name) if name else ()),
+        *_wish(scene, person, name),
+        *_about_person(scene, person, name),
+        *(broken(scene, person, name) if name else ()),
     )
 
 
-def _wish(laid: Laid, person: Person, name: str | None) -> Iterator[Text]:
+def _wish(scene: Scene, person: Person, name: str | None) -> Iterator[Text]:
     """Why a wish is not met."""
     if not person.wish or person.wish == name:
         return
-    receiver = laid.cast.receiver_at.get(person.wish)
-    if receiver is not None and laid.limits.may(person, receiver):
+    receiver = scene.cast.receiver_at.get(person.wish)
+    if receiver is not None and scene.limits.may(person, receiver):
         yield WISH_FULL.filled(name=person.wish)
         return
     yield WISH_BROKEN.filled(name=person.wish)
-    yield from broken(laid, person, person.wish)
+    yield from broken(scene, person, person.wish)
 
 
-def _about_person(laid: Laid, person: Person, name: str | None) -> Iterator[Text]:
+def _about_person(scene: Scene, person: Person, name: str | None) -> Iterator[Text]:
     """Rest, age and what may be told."""
     is_moved = name is not None and name != person.current
-    if is_moved and laid.pairs.is_quiet(person):
+    if is_moved and scene.pairs.is_quiet(person):
         yield _second(person)
-    if is_moved and laid.pairs.stays(person) and name not in (person.wish, person.pinned):
+    if is_moved and scene.pairs.stays(person) and name not in (person.wish, person.pinned):
         yield MOVED
     if is_moved and person.may_be_told is False:
         yield TOLD
-    if asked := _who_is_asked(laid, person):
+    if asked := _who_is_asked(scene, person):
         yield asked
 
 
@@ -101,41 +101,42 @@ def _second(person: Person) -> Text:
     return SECOND.filled(nl=month(on.year, on.month, "nl"), en=month(on.year, on.month, "en"))
 
 
-def _who_is_asked(laid: Laid, person: Person) -> Text | None:
+def _who_is_asked(scene: Scene, person: Person) -> Text | None:
     """Under 12 the parents, 12 to 15 both, 16 and older themselves; a year of birth leaves a year open."""
     if person.birth_year is None:
         return None
-    age = laid.cast.case.from_day.year - person.birth_year
+    age = scene.case.from_day.year - person.birth_year
     if age in (12, 16):
         return UNKNOWN_AGE.filled(age=age)
     return CHILD if age < 12 else TEEN if age < 16 else YOUTH if age < 18 else None
 
 
-def broken(laid: Laid, person: Person, name: str) -> Iterator[Text]:
+def broken(scene: Scene, person: Person, name: str) -> Iterator[Text]:
     """Which limits this pair breaks."""
     if name in person.rather_not:
         yield REFUSED.filled(name=name)
-    receiver = laid.cast.receiver_at.get(name)
+    receiver = scene.cast.receiver_at.get(name)
     if receiver is None:
         yield STRANGER.filled(name=name)
         return
-    if not laid.limits.is_present[receiver]:
+    if not scene.limits.is_present[receiver]:
         yield AWAY.filled(name=name)
-    yield from _lacking(laid, person, receiver)
-    until = laid.cast.receivers[receiver].until_day
-    if until is not None and laid.limits.is_present[receiver] and laid.pairs.leaves_soon(receiver):
+    yield from _lacking(scene, person, receiver)
+    one = scene.cast.receivers[receiver]
+    until = one.until_day
+    is_soon = scene.limits.is_present[receiver] and leaves_soon(one, scene.case.from_day)
+    if until is not None and is_soon:
         yield LEAVES.filled(name=name, nl=day(until, "nl"), en=day(until, "en"))
 
 
-def _lacking(laid: Laid, person: Person, receiver: int) -> Iterator[Text]:
+def _lacking(scene: Scene, person: Person, receiver: int) -> Iterator[Text]:
     """Law, language, competence, area."""
-    one = laid.cast.receivers[receiver]
-    law, language, needs = requirement(person)
-    if law and one.laws and law not in one.laws:
-        yield LAW.filled(name=one.professional, what=law)
-    if language and one.languages and language not in one.languages:
-        yield LANGUAGE.filled(name=one.professional, what=language)
-    if one.competences and (missing := [need for need in needs if need not in one.competences]):
+    one = scene.cast.receivers[receiver]
+    if person.law and one.laws and person.law not in one.laws:
+        yield LAW.filled(name=one.professional, what=person.law)
+    if person.language and one.languages and person.language not in one.languages:
+        yield LANGUAGE.filled(name=one.professional, what=person.language)
+    if one.competences and (missing := [need for need in person.needs if need not in one.competences]):
         yield SKILL.filled(name=one.professional, what=", ".join(missing))
-    if not laid.pairs.in_area(person, receiver):
+    if not scene.pairs.in_area(person, receiver):
         yield AREA.filled(name=one.professional, what=person.area)

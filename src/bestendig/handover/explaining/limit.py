@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from bestendig.handover.case.arcs import Laid
 from bestendig.handover.case.limits import requirement
+from bestendig.handover.case.scene import Scene
 from bestendig.handover.explaining.listing import listed
 from bestendig.language import Text
 from bestendig.model.handover import Person
@@ -30,32 +30,32 @@ MORE = Text(
 )
 
 
-def limit(laid: Laid, person: Person, one_more: str | None) -> Text:
+def limit(scene: Scene, person: Person, one_more: str | None) -> Text:
     """Why there is no place; `one_more` is with whom one place more would help."""
-    law, language, needs = requirement(person)
-    limits = laid.limits
+    laws, languages, needs = requirement(person)
+    limits = scene.limits
     if not limits.is_present.any():
         return NOBODY_THERE
-    if not limits.able((law, "", ())).any():
-        return LAW.filled(what=law)
-    if not limits.able(("", language, ())).any():
-        return LANGUAGE.filled(what=language)
-    if missing := [skill for skill in needs if not limits.able(("", "", (skill,))).any()]:
+    if not limits.able((laws, (), ())).any():
+        return LAW.filled(what=person.law)
+    if not limits.able(((), languages, ())).any():
+        return LANGUAGE.filled(what=person.language)
+    if missing := [skill for skill in needs if not limits.able(((), (), (skill,))).any()]:
         return SKILL.filled(what=", ".join(missing))
     able = np.flatnonzero(limits.able(requirement(person)))
     if not len(able):
         return TOGETHER
-    return _full(laid, person, [int(receiver) for receiver in able], one_more)
+    return _full(scene, person, [int(receiver) for receiver in able], one_more)
 
 
-def _full(laid: Laid, person: Person, able: list[int], one_more: str | None) -> Text:
+def _full(scene: Scene, person: Person, able: list[int], one_more: str | None) -> Text:
     """Everybody who can help is full, or is someone whom the client would rather not have."""
     names = [
-        laid.cast.receivers[receiver].professional for receiver in able if laid.limits.may(person, receiver)
+        scene.cast.receivers[receiver].professional for receiver in able if scene.limits.may(person, receiver)
     ]
     if not names:
         return EXCLUDED
-    reserve = f"{100 * laid.cast.case.settings.reserve:.0f}"
+    reserve = f"{100 * scene.case.settings.reserve:.0f}"
     words = FULL.filled(reserve=reserve, who="{who}")
     words = Text(nl=words.nl.format(who=listed(names, "nl")), en=words.en.format(who=listed(names, "en")))
     return words + MORE.filled(name=one_more) if one_more in names else words

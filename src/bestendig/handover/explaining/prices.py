@@ -1,7 +1,11 @@
 """What one place more would give, per receiver, in plain words."""
 
-from bestendig.handover.case.arcs import ORDERS, Laid
-from bestendig.handover.flow.network import Goal, Ints
+from itertools import takewhile
+
+import numpy as np
+
+from bestendig.handover.case.arcs import Laid
+from bestendig.handover.flow.network import Ints
 from bestendig.handover.flow.worth import worth
 from bestendig.language import Text
 from bestendig.model.handover import Price, VariantName
@@ -18,17 +22,16 @@ PEOPLE = {"nl": ("één inwoner", "{n} inwoners"), "en": ("one client", "{n} cli
 
 def prices(laid: Laid, variant: VariantName, flow: Ints) -> tuple[Price, ...]:
     """The receivers with whom one place more would help somebody, who helps most first."""
-    names = [name for name in ORDERS[variant] if name in COUNTED]
-    first = [name for name, ordered in zip(names, ORDERS[variant], strict=False) if name == ordered]
-    saved = worth(laid.network, [Goal(name, laid.costs[name]) for name in first], flow)
-    gains = {name: saved[:, at] for at, name in enumerate(first[: saved.shape[1]])}
-    found = []
-    for at, receiver in enumerate(laid.cast.receivers):
-        n_placed, n_wishes, n_known = (
-            int(gains[name][at]) if name in gains else 0 for name in ("place", "wish", "face")
-        )
-        if max(n_placed, n_wishes, n_known) > 0:
-            found.append(_price(receiver.professional, n_placed, n_wishes, n_known))
+    goals = list(takewhile(lambda goal: goal.name in COUNTED, laid.goals(variant)))
+    saved = worth(laid.network, goals, flow)
+    gains = {goal.name: saved[:, at] for at, goal in enumerate(goals[: saved.shape[1]])}
+    nothing = np.zeros(len(saved), np.int64)
+    counted = zip(*(gains.get(name, nothing) for name in ("place", "wish", "face")), strict=True)
+    found = [
+        _price(receiver.professional, *map(int, each))
+        for receiver, each in zip(laid.scene.cast.receivers, counted, strict=True)
+        if max(each) > 0
+    ]
     return tuple(sorted(found, key=lambda price: (-price.n_placed, -price.worth, price.professional)))
 
 

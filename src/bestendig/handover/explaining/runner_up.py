@@ -1,8 +1,9 @@
 """Who comes next for one person, and why not first."""
 
-from bestendig.handover.case.arcs import ORDERS, Laid, options
 from bestendig.handover.case.cast import spread
+from bestendig.handover.case.orders import ORDERS
 from bestendig.handover.case.pairs import GOALS
+from bestendig.handover.case.scene import Scene
 from bestendig.handover.explaining.why import why
 from bestendig.language import Text
 from bestendig.model.handover import Person, VariantName
@@ -16,42 +17,42 @@ EQUAL = Text(nl=" Voor deze inwoner maakt dat geen verschil.", en=" For this cli
 
 
 def runner_up(
-    laid: Laid, variant: VariantName, person: Person, chosen: int | None, free: list[int]
+    scene: Scene, variant: VariantName, person: Person, chosen: int | None, free: list[int]
 ) -> tuple[str, Text] | None:
     """The next-best receiver for this person alone, with why and what stands in the way."""
-    able = [receiver for receiver in _near(laid, person, free) if receiver != chosen]
+    able = [receiver for receiver in _near(scene, person, free) if receiver != chosen]
     if not able:
         return None
-    ranked = [(order(laid, variant, person, receiver), free[receiver] <= 0) for receiver in able]
-    _, best = min(zip(ranked, able, strict=True), key=lambda pair: (*pair[0], _tie(laid, person, pair[1])))
-    name = laid.cast.receivers[best].professional
-    words = why(laid, person, name)
+    ranked = [(order(scene, variant, person, receiver), free[receiver] <= 0) for receiver in able]
+    _, best = min(zip(ranked, able, strict=True), key=lambda pair: (*pair[0], _tie(scene, person, pair[1])))
+    name = scene.cast.receivers[best].professional
+    words = why(scene, person, name)
     if free[best] > 0:
-        is_same = chosen is not None and order(laid, variant, person, best) == order(
-            laid, variant, person, chosen
+        is_same = chosen is not None and order(scene, variant, person, best) == order(
+            scene, variant, person, chosen
         )
         return name, words + EQUAL if is_same else words
-    is_better = chosen is None or order(laid, variant, person, best) < order(laid, variant, person, chosen)
+    is_better = chosen is None or order(scene, variant, person, best) < order(scene, variant, person, chosen)
     return name, words + (BETTER if is_better else FULL)
 
 
-def order(laid: Laid, variant: VariantName, person: Person, receiver: int) -> tuple[int, ...]:
+def order(scene: Scene, variant: VariantName, person: Person, receiver: int) -> tuple[int, ...]:
     """What this pair costs, in the order of the goals of the variant."""
-    costs = dict(zip(GOALS, laid.pairs.costs(person, receiver), strict=True))
+    costs = dict(zip(GOALS, scene.pairs.costs(person, receiver), strict=True))
     return tuple(costs[name] for name in ORDERS[variant] if name in costs)
 
 
-def _near(laid: Laid, person: Person, free: list[int]) -> list[int]:
+def _near(scene: Scene, person: Person, free: list[int]) -> list[int]:
     """Known faces and the own team; where those are none, whoever has room."""
-    near = {*options(person, laid.cast), *laid.team(person.team)}
-    found = [receiver for receiver in sorted(near) if laid.limits.may(person, receiver)]
+    near = {*scene.options(person), *scene.team(person.team)}
+    found = [receiver for receiver in sorted(near) if scene.limits.may(person, receiver)]
     if len(found) > 1:
         return found
     return found + [
-        at for at, room in enumerate(free) if room > 0 and at not in near and laid.limits.may(person, at)
+        at for at, room in enumerate(free) if room > 0 and at not in near and scene.limits.may(person, at)
     ]
 
 
-def _tie(laid: Laid, person: Person, receiver: int) -> int:
+def _tie(scene: Scene, person: Person, receiver: int) -> int:
     """The same choice whatever the order of rows."""
-    return spread(person.client, laid.cast.receivers[receiver].professional)
+    return spread(person.client, scene.cast.receivers[receiver].professional)

@@ -1,6 +1,6 @@
 """Why this receiver for this person: one sentence that a resident may hear."""
 
-from bestendig.handover.case.arcs import Laid
+from bestendig.handover.case.scene import Scene
 from bestendig.language import Text
 from bestendig.language.writing import month
 from bestendig.model.handover import Person, Tie
@@ -30,7 +30,7 @@ AREA = Text(
 ROOM = Text(nl="{name} heeft plek en kan deze hulp geven.", en="{name} has room and can give this help.")
 
 
-def why(laid: Laid, person: Person, name: str) -> Text:
+def why(scene: Scene, person: Person, name: str) -> Text:
     """One sentence on why this professional."""
     if person.pinned == name:
         return PINNED.filled(name=name)
@@ -38,17 +38,17 @@ def why(laid: Laid, person: Person, name: str) -> Text:
         return WISH.filled(name=name)
     if person.current == name:
         return STAYS.filled(name=name)
-    return how_known(laid, person, name) or _how_near(laid, person, name)
+    return how_known(scene, person, name) or _how_near(scene, person, name)
 
 
-def how_known(laid: Laid, person: Person, name: str) -> Text | None:
+def how_known(scene: Scene, person: Person, name: str) -> Text | None:
     """How this person knows the professional; None when not at all."""
-    tie = laid.cast.tie(person, name)
+    tie = scene.cast.tie(person, name)
     if tie is None:
         return None
     if tie.is_former:
         return _dated(FORMER.filled(name=name), tie)
-    if laid.pairs.is_known(person, name):
+    if scene.pairs.is_known(person, name):
         since = SINCE.filled(year=tie.first_on.year) if tie.first_on else Text(nl="", en="")
         return _dated(KNOWN.filled(name=name) + since, tie)
     return HOME.filled(name=name) if tie.is_household else _dated(WEAK.filled(name=name), tie)
@@ -62,12 +62,12 @@ def _dated(words: Text, tie: Tie) -> Text:
     return words + Text(nl=f", laatste contact in {nl}.", en=f", last contact in {en}.")
 
 
-def _how_near(laid: Laid, person: Person, name: str) -> Text:
+def _how_near(scene: Scene, person: Person, name: str) -> Text:
     """A face that is not known: the same team, the same area, or just room."""
-    receiver = laid.cast.receiver_at.get(name)
+    receiver = scene.cast.receiver_at.get(name)
     if receiver is None:
         return ROOM.filled(name=name)
-    if person.team and laid.cast.receivers[receiver].team == person.team:
+    if person.team and scene.cast.receivers[receiver].team == person.team:
         return TEAM.filled(name=name)
-    is_near = bool(person.area) and laid.pairs.in_area(person, receiver)
+    is_near = bool(person.area) and scene.pairs.in_area(person, receiver)
     return (AREA if is_near and person.team else ROOM).filled(name=name)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bestendig.language import Text
+from bestendig.language import Text, plain
 from bestendig.sheets.handovers.choosing import Handed
 from bestendig.sheets.pictures import ink
 from bestendig.sheets.pictures.theme import BAND, BODY, DEEP, INK, MIDDLE, QUIET, SMALL, text_width
@@ -17,6 +17,10 @@ KEYS = (
 )
 SAID = Text(nl="{before}, straks {after}, van {places}", en="{before}, then {after}, of {places}")
 WIDEST = Text(nl="99, straks 99, van 99", en="99, then 99, of 99")
+TOLD = Text(
+    nl="nu {before} plekken bezet, straks {after}, van de {places}",
+    en="{before} places taken now, then {after}, of {places}",
+)
 START = Text(
     nl="Hoeveel plekken ieder nu bezet, straks zou bezetten, en heeft.",
     en="How many places everybody takes now, would take then, and has.",
@@ -36,12 +40,23 @@ class Load:
     @property
     def said(self) -> Text:
         """12, straks 15, van 18."""
-        return fill(SAID, before=written(self.before), after=written(self.after), places=written(self.places))
+        return self._in(SAID)
+
+    @property
+    def told(self) -> Text:
+        """The same as a phrase to be read aloud."""
+        return self._in(TOLD)
 
     @property
     def label(self) -> str:
         """Name and team."""
         return f"{self.professional} ({self.team})" if self.team else self.professional
+
+    def _in(self, words: Text) -> Text:
+        """The numbers in these words."""
+        return fill(
+            words, before=written(self.before), after=written(self.after), places=written(self.places)
+        )
 
 
 def loads(handed: Handed) -> tuple[Load, ...]:
@@ -53,7 +68,7 @@ def loads(handed: Handed) -> tuple[Load, ...]:
 
 def alternative(shown: tuple[Load, ...]) -> Text:
     """The picture in words."""
-    return told(START, (pair(Text(nl=load.label, en=load.label), load.said) for load in shown))
+    return told(START, (pair(plain(load.label), load.told) for load in shown))
 
 
 @dataclass(frozen=True, slots=True)

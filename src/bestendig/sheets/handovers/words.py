@@ -29,7 +29,7 @@ LABELS: dict[str, Text] = {
     "why": Text(nl="Waarom", en="Why"),
     "runner_up": Text(nl="Op een na", en="Next best"),
     "watch": Text(nl="Let op", en="Watch"),
-    "answer": Text(nl="Wat zegt de inwoner?", en="What does the resident say?"),
+    "answer": Text(nl="Antwoord", en="Answer"),
     "agreed": Text(nl="akkoord", en="agreed"),
     "other": Text(nl="wil iets anders", en="wants something else"),
     "spoken_on": Text(nl="gesproken op", en="spoken on"),

@@ -9,7 +9,7 @@ from bestendig.sheets.words.counting import sentence, written
 from bestendig.sheets.words.telling import fill
 
 CAPTION = Text(
-    nl="Elke kolom gaat over dezelfde {people} inwoners ({n} relaties) die het voornemen raakt; na elk jaar "
+    nl="Elke kolom gaat over dezelfde {people} inwoners ({n} relaties) die het plan raakt; na elk jaar "
     "tellen zij mee die dan nog hulp hebben. Het is {runs} keer doorgerekend: vier van de vijf keer lag het "
     "tussen deze grenzen.",
     en="Every column is about the same {people} residents ({n} relationships) whom the plan touches; after "
@@ -26,6 +26,7 @@ NEW = {
     "team": Text(nl="Nieuwe teams per inwoner", en="New teams per resident"),
     "organisation": Text(nl="Nieuwe organisaties per inwoner", en="New organisations per resident"),
 }
+DROPPED = Text(nl="Haakt af, met hulp nog nodig", en="Drops out, help still needed")
 HOURS_OF = Text(nl="Uren werk: {what}", en="Hours of work: {what}")
 HOUR_WORDS = {
     "tender": Text(nl="de aanbesteding", en="the tender"),
@@ -49,6 +50,7 @@ def alternatives_table(test: ImpactTest) -> DataTable:
             fill(YEARS_WITH, face=face(test.with_whom), whole=whole_years(test)), test, "same_face", "years"
         ),
         _row(NEW[test.with_whom], test, "new_faces", "faces"),
+        _row(DROPPED, test, "dropped_out", "share"),
         *_hours(test),
     ]
     found = test.exposure

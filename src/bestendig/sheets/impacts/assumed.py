@@ -7,7 +7,7 @@ from bestendig.model.impact import ImpactTest
 from bestendig.sheets.words.telling import fill
 
 BASIS_WORDS: dict[AssumptionBasis, Text] = {
-    "given": Text(nl="gegeven in het voornemen", en="given in the plan"),
+    "given": Text(nl="gegeven in het plan", en="given in the plan"),
     "own_data": Text(nl="uit de eigen gegevens", en="from the own data"),
     "source": Text(nl="uit onderzoek", en="from research"),
     "assumed": ASSUMED,

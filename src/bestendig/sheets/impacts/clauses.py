@@ -84,7 +84,7 @@ MEANING = Text(
     en="Building blocks to talk about with purchasing and providers; no legal advice. At the end stands "
     "which assumption of this test changes with it: fill it in otherwise and make the test again.",
 )
-CAPTION = Text(nl="Bouwstenen", en="Building blocks")
+CAPTION = Text(nl="", en="")
 HEADERS = (
     Text(nl="Bouwsteen", en="Building block"),
     Text(nl="Wat er kan staan", en="What it can say"),

@@ -2,11 +2,11 @@
 
 from bestendig.language import Text
 from bestendig.language.writing import day
-from bestendig.model.impact import ImpactTest
+from bestendig.model.impact import ImpactTest, Outlook
 from bestendig.sheets.impacts.alternatives import alternatives_table
 from bestendig.sheets.impacts.assumed import in_short, weightiest
 from bestendig.sheets.impacts.doubts import doubts
-from bestendig.sheets.impacts.kinds import KIND_WORDS, questions
+from bestendig.sheets.impacts.kinds import KIND_WORDS, PURCHASES, questions
 from bestendig.sheets.impacts.law import EXTENDING, ground
 from bestendig.sheets.impacts.losses import LOSS_WORDS, loss_words, losses
 from bestendig.sheets.impacts.room import room
@@ -83,7 +83,7 @@ def _shown(test: ImpactTest, setting: Setting) -> tuple[Piece, ...]:
         Panels((gain, Panel(setting.say(FOUR), (Points(loss_lines(test, setting)),)))),
         Heading(setting.say(CHOICES)),
         tabled(alternatives_table(test), setting.language, (WIDTHS[0], *(WIDTHS[1],) * n_columns)),
-        *extending(test, setting),
+        *beside(test, setting),
         _in_doubt(test, setting),
     )
 
@@ -106,12 +106,19 @@ def loss_lines(test: ImpactTest, setting: Setting) -> tuple[str, ...]:
     )
 
 
-def extending(test: ImpactTest, setting: Setting) -> tuple[Piece, ...]:
-    """What must be said beside an alternative; beside extending always that it needs a ground."""
-    said = [outlook.note for outlook in test.outlooks if outlook.note is not None]
-    has_extend = any(outlook.alternative == "extend" for outlook in test.outlooks)
-    notes = dict.fromkeys((*([EXTENDING] if has_extend else []), *said))
-    return tuple(Words(setting.say(note), look="quiet") for note in notes)
+def beside(test: ImpactTest, setting: Setting) -> tuple[Piece, ...]:
+    """What each alternative means here; beside extending a purchase always that it needs a ground."""
+    return tuple(
+        Words(setting.say(note), look="quiet", opening=f"{setting.say(sentence(outlook.label))}:")
+        for outlook in test.outlooks
+        if (note := _note(test, outlook)) is not None
+    )
+
+
+def _note(test: ImpactTest, outlook: Outlook) -> Text | None:
+    """What must be said beside one alternative."""
+    needs_ground = outlook.alternative == "extend" and test.plan.kind in PURCHASES
+    return outlook.note or (EXTENDING if needs_ground else None)
 
 
 def _in_doubt(test: ImpactTest, setting: Setting) -> Panels:

@@ -9,14 +9,14 @@ from bestendig.sheets.impacts.drawn import with_table
 from bestendig.sheets.impacts.going_on import year_words
 from bestendig.sheets.impacts.ranges import compared, is_known
 from bestendig.sheets.impacts.setting import Setting
-from bestendig.sheets.impacts.standing import LESS, MORE, face, outlook_of
+from bestendig.sheets.impacts.standing import LESS, MORE, face, inside, outlook_of
 from bestendig.sheets.pictures.bands import Band, BandsPicture
 from bestendig.sheets.sheet import CellKind, DataTable
 from bestendig.sheets.words.counting import sentence, written
 from bestendig.sheets.words.telling import fill, pair, told
 from bestendig.sheets.writers.document import Heading, Piece, Words
 
-HEADING = Text(nl="Het voornemen naast elke andere keuze", en="The plan beside every other choice")
+HEADING = Text(nl="Het plan naast elke andere keuze", en="The plan beside every other choice")
 MEANING = Text(
     nl="Elke doorrekening is voor alle keuzes met hetzelfde toeval gedaan. Wat overblijft, is het verschil "
     "tussen de keuzes zelf.",
@@ -31,11 +31,11 @@ KEY = Text(
 NONE = Text(nl="geen verschil", en="no difference")
 ENDS = (Text(nl="{n} jaar minder", en="{n} years less"), Text(nl="{n} jaar meer", en="{n} years more"))
 BANDS = Text(
-    nl="Per keuze een band: jaren met {face} onder het voornemen, meer of minder dan onder die keuze.",
+    nl="Per keuze een band: jaren met {face} onder het plan, meer of minder dan onder die keuze.",
     en="For each choice a band: years with {face} under the plan, more or less than under that choice.",
 )
 CAPTION = Text(
-    nl="Het voornemen vergeleken: relaties die doorgaan van elke 100, jaren met {face}, en {new}",
+    nl="Het plan vergeleken: relaties die doorgaan van elke 100, jaren met {face}, en {new}",
     en="The plan compared: relationships that go on of every 100, years with {face}, and {new}",
 )
 CHOICE = Text(nl="Vergeleken met", en="Compared with")
@@ -69,8 +69,7 @@ def differences_table(test: ImpactTest) -> DataTable:
         for each in test.differences
     )
     new = NEW[test.with_whom]
-    lower = Text(nl=new.nl[:1].lower() + new.nl[1:], en=new.en[:1].lower() + new.en[1:])
-    caption = fill(CAPTION, face=face(test.with_whom), new=lower)
+    caption = fill(CAPTION, face=face(test.with_whom), new=inside(new))
     return DataTable(caption, headers, (WORDS,) * len(headers), rows)
 
 
@@ -94,7 +93,7 @@ def _picture(test: ImpactTest, shown: tuple[Difference, ...]) -> BandsPicture:
     furthest = max(max(ends) * ROOM, 0.1)
     bands = tuple(
         Band(
-            fill(AGAINST, other=_label(test, each)),
+            fill(AGAINST, other=inside(_label(test, each))),
             compared(each.same_face, "years", LESS, MORE),
             each.same_face.low,
             each.same_face.middle,

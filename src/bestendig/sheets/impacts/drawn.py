@@ -1,5 +1,9 @@
 """A picture and its table as pieces of a document: drawn for a desk and for a telephone, told in words."""
 
+from collections.abc import Hashable
+from functools import lru_cache
+from typing import cast
+
 from bestendig.language import Text
 from bestendig.sheets.impacts.setting import Setting
 from bestendig.sheets.impacts.tabled import tabled
@@ -14,9 +18,15 @@ def drawn(picture: Picture, title: Text, alternative: Text, setting: Setting) ->
     return Drawing(
         alternative=setting.say(alternative),
         title=setting.say(title),
-        svg=draw(picture, setting.language, theme.WIDE),
-        narrow=draw(picture, setting.language, theme.NARROW),
+        svg=_svg(cast(Hashable, picture), setting.language, theme.WIDE),
+        narrow=_svg(cast(Hashable, picture), setting.language, theme.NARROW),
     )
+
+
+@lru_cache(maxsize=32)
+def _svg(picture: Hashable, language: str, width: int) -> str:
+    """The drawing, made once for the sheet and its annex; pictures are frozen, so equal ones are one."""
+    return draw(cast(Picture, picture), language, width)
 
 
 def with_table(

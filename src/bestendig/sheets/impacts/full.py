@@ -6,7 +6,7 @@ from bestendig.language import Text
 from bestendig.model.impact import ImpactTest
 from bestendig.sheets.impacts import clauses
 from bestendig.sheets.impacts.alternatives import alternatives_table
-from bestendig.sheets.impacts.council import GAIN, QUESTIONS, about, extending, first_panels, spoken
+from bestendig.sheets.impacts.council import GAIN, QUESTIONS, about, beside, first_panels, spoken
 from bestendig.sheets.impacts.differences import differences
 from bestendig.sheets.impacts.exposed import exposed
 from bestendig.sheets.impacts.going_on import going_on
@@ -50,11 +50,11 @@ def _document(title: Text, test: ImpactTest, setting: Setting, pieces: tuple[Pie
             *setting.noticed,
             Words(setting.say(about(test)), look="lead"),
             *pieces,
-            origin(test, setting),
         ),
         kicker=setting.say(TOETS),
         place=setting.place,
         foot=foot(setting),
+        is_dense=test.state != "shown",
     )
 
 
@@ -66,14 +66,15 @@ def _shown(test: ImpactTest, setting: Setting, *, is_annex: bool) -> Iterator[Pi
         yield first_panels(test, setting)
     else:
         yield from (Words(words) for words in setting.all(not_shown(test.state, test.reason)))
+        yield origin(test, setting)
     yield Panels((Panel(setting.say(GAIN), (Words(test.plan.intended_gain),)),))
     if test.state == "shown":
         yield from _figures(test, setting)
+    if not is_annex:
+        yield from _conversation(test, setting)
     yield from _purchase(test, setting)
     if test.state == "shown":
         yield from rested(test, setting, with_lots=not is_annex)
-    if not is_annex:
-        yield from _conversation(test, setting)
 
 
 def _figures(test: ImpactTest, setting: Setting) -> Iterator[Piece]:
@@ -85,7 +86,7 @@ def _figures(test: ImpactTest, setting: Setting) -> Iterator[Piece]:
     yield Heading(setting.say(CHOICES))
     n_columns = len(test.outlooks)
     yield tabled(alternatives_table(test), setting.language, (WIDTHS[0], *(WIDTHS[1],) * n_columns))
-    yield from extending(test, setting)
+    yield from beside(test, setting)
     yield Heading(setting.say(LABELS["still_good"]))
     yield from (Words(said) for said in setting.all(room(test)))
 
@@ -109,4 +110,4 @@ def _conversation(test: ImpactTest, setting: Setting) -> Iterator[Piece]:
     yield Heading(setting.say(QUESTIONS))
     yield Points(setting.all(questions(test.plan.kind)))
     yield spoken(test, setting)
-    yield Lines(4, setting.say(LABELS["answer"]))
+    yield Lines(3, setting.say(LABELS["answer"]))

@@ -34,9 +34,7 @@ CAPTION = Text(
     nl="Midden van alle doorrekeningen, met de grenzen waar vier van de vijf tussen liggen",
     en="Middle of all runs, with the bounds between which four of five lie",
 )
-NOT_TOUCHED = Text(
-    nl="relaties die het voornemen niet raakt", en="relationships that the plan does not touch"
-)
+NOT_TOUCHED = Text(nl="relaties die het plan niet raakt", en="relationships that the plan does not touch")
 QUESTION = Text(
     nl="Welke van deze mensen mogen hun vaste gezicht echt niet kwijt? Wat kunt u hun nu al toezeggen?",
     en="Who of these people really must not lose their familiar face? What can you promise them now?",

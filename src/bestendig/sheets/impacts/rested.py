@@ -7,7 +7,7 @@ from bestendig.language.writing import day
 from bestendig.model.impact import ImpactTest
 from bestendig.sheets.impacts.assumed import basis_of, value_of
 from bestendig.sheets.impacts.doubts import doubts
-from bestendig.sheets.impacts.setting import Setting
+from bestendig.sheets.impacts.setting import Setting, origin
 from bestendig.sheets.impacts.tabled import tabled
 from bestendig.sheets.sheet import DataTable
 from bestendig.sheets.words.counting import sentence, written
@@ -20,7 +20,7 @@ from bestendig.sheets.writers.document import Heading, Piece, Points, Words
 
 ASSUMPTIONS = Text(nl="Alle aannames", en="All assumptions")
 EACH = Text(
-    nl="Elke aanname kan anders: zet haar in het bestand van het voornemen en maak de toets opnieuw.",
+    nl="Elke aanname kan anders: zet haar in het bestand van het plan en maak de toets opnieuw.",
     en="Every assumption can be otherwise: put it in the file of the plan and make the test again.",
 )
 ASSUMPTION_HEADERS = (
@@ -32,11 +32,16 @@ ASSUMPTION_HEADERS = (
 )
 RANGE = Text(nl="{low} tot {high}", en="{low} to {high}")
 LOTS = Text(nl="De percelen", en="The lots")
+NOT_FOR_BIDDERS = Text(
+    nl="Zo denkt wie dit plan maakt. Het staat niet in de bijlage voor inschrijvers.",
+    en="So thinks who makes this plan. It is not in the annex for bidders.",
+)
 LOT_HEADERS = (
     Text(nl="Perceel", en="Lot"),
+    Text(nl="Inwoners", en="Residents"),
     Text(nl="Kans dat wie er nu is, blijft (aanname)", en="Chance that who is there stays (assumption)"),
 )
-EARLIER = Text(nl="Eerdere voornemens hier", en="Earlier plans here")
+EARLIER = Text(nl="Eerdere plannen hier", en="Earlier plans here")
 EARLIER_HEADERS = (
     Text(nl="Wat", en="What"),
     Text(nl="Wanneer", en="When"),
@@ -50,7 +55,7 @@ AFTERWARDS = Text(
 MADE = Text(nl="Hoe dit is gemaakt", en="How this was made")
 STEPS = (
     Text(
-        nl="Eerst is geteld wie het voornemen raakt, op de peildatum.",
+        nl="Eerst is geteld wie het plan raakt, op de peildatum.",
         en="First it was counted whom the plan touches, on the reference day.",
     ),
     Text(
@@ -90,8 +95,12 @@ def assumptions_table(test: ImpactTest) -> DataTable:
 
 def lots_table(test: ImpactTest) -> DataTable:
     """The lots with the chance that whoever drew up the plan gave."""
-    rows = tuple((plain(lot.name), lot.stay_chance) for lot in test.plan.lots)
-    return DataTable(LOTS, LOT_HEADERS, ("words", "share"), rows)
+    touched = test.exposure.n_by_lot
+    rows = tuple(
+        (plain(lot.name), touched[place] if place < len(touched) else None, lot.stay_chance)
+        for place, lot in enumerate(test.plan.lots)
+    )
+    return DataTable(NOT_FOR_BIDDERS, LOT_HEADERS, ("words", "number", "share"), rows)
 
 
 def earlier_table(test: ImpactTest) -> DataTable:
@@ -128,3 +137,4 @@ def _pieces(test: ImpactTest, setting: Setting, *, with_lots: bool) -> Iterator[
     yield Heading(setting.say(MADE))
     runs, seed = written(test.n_runs), plain(str(test.seed))
     yield Words(setting.say(joined(*(fill(step, runs=runs, seed=seed) for step in STEPS))))
+    yield origin(test, setting)

@@ -22,7 +22,7 @@ FEW = Text(
 )
 THRESHOLD = re.compile(r"clients>=(\d+)")
 NOT_SHOWN = Text(
-    nl="Over dit voornemen zijn geen cijfers te tonen: {why}.",
+    nl="Over dit plan zijn geen cijfers te tonen: {why}.",
     en="There are no figures to show about this plan: {why}.",
 )
 STILL_ASK = Text(

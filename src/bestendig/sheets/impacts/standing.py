@@ -13,7 +13,7 @@ from bestendig.sheets.words.telling import fill
 from bestendig.sheets.words.values import value_words
 
 APART = Text(
-    nl="{n} van de {all} relaties die nu lopen, hangen niet van dit voornemen af.",
+    nl="{n} van de {all} relaties die nu lopen, hangen niet van dit plan af.",
     en="{n} of the {all} relationships that run now do not depend on this plan.",
 )
 RUNS = Text(
@@ -25,7 +25,7 @@ RUNS = Text(
 SECOND = Text(nl="{who} kent ook al een tweede gezicht.", en="{who} already know a second face as well.")
 TOUCHED = Text(nl="geraakte inwoners", en="touched residents")
 TOUCHES = Text(
-    nl="Het voornemen raakt {n} relaties van {people} inwoners.",
+    nl="Het plan raakt {n} relaties van {people} inwoners.",
     en="The plan touches {n} relationships of {people} residents.",
 )
 SO_FAR = Text(nl="Die lopen nu gemiddeld {years} jaar.", en="They have run for {years} years on average.")
@@ -68,13 +68,18 @@ def outlook_of(test: ImpactTest, alternative: str) -> Outlook | None:
     return next((each for each in test.outlooks if each.alternative == alternative), None)
 
 
+def inside(label: Text) -> Text:
+    """The words of an alternative as they stand inside a sentence: verlengen."""
+    return Text(nl=label.nl[:1].lower() + label.nl[1:], en=label.en[:1].lower() + label.en[1:])
+
+
 def face(with_whom: WithWhom) -> Text:
     """Hetzelfde gezicht, or the same team or organisation."""
     return FACE[with_whom][0]
 
 
 def touched(exposure: Exposure) -> Text:
-    """Het voornemen raakt 810 relaties van 640 inwoners."""
+    """Het plan raakt 810 relaties van 640 inwoners."""
     return fill(TOUCHES, n=written(exposure.n_touched), people=written(exposure.n_touched_clients))
 
 
@@ -119,7 +124,7 @@ def _against(test: ImpactTest, difference: Difference) -> Text:
     name = other.label if other else Text(nl=difference.against, en=difference.against)
     return fill(
         AGAINST,
-        other=name,
+        other=inside(name),
         how=compared(difference.same_face, "years", LESS, MORE),
         face=face(test.with_whom),
         whole=whole_years(test),

@@ -9,16 +9,30 @@ from itertools import pairwise
 
 from bestendig.language import Text
 from bestendig.sheets.pictures import ink
-from bestendig.sheets.pictures.theme import BAND, BODY, DEEP, INK, LINE, PAPER, QUIET, SMALL, is_narrow
+from bestendig.sheets.pictures.theme import (
+    BAND,
+    BODY,
+    DEEP,
+    INK,
+    LINE,
+    PAPER,
+    QUIET,
+    SMALL,
+    is_narrow,
+    text_width,
+)
 from bestendig.sheets.pictures.wrapping import shortened
 from bestendig.sheets.words.values import share_in
 
 TITLE, PLOT, AXIS, GAP, LEFT, RIGHT = 34, 118, 34, 26, 42, 24
 ROW = TITLE + PLOT + AXIS
 YEAR = 12
-KEY = Text(nl="Lichte band: tussen deze grenzen", en="Light band: between these bounds")
-DASHED = Text(nl="streepjes: {plan}", en="dashes: {plan}")
-AHEAD = Text(nl="jaar vooruit", en="years ahead")
+KEY = Text(
+    nl="Lichte band: tussen deze grenzen; onderaan: jaren vooruit",
+    en="Light band: between these bounds; below: years ahead",
+)
+KEYS = Text(nl="Band: de grenzen; onderaan: jaren", en="Band: the bounds; below: years")
+DASHED = Text(nl="Streepjes: {plan}", en="Dashes: {plan}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +66,20 @@ class OutlooksPicture:
         columns = 1 if is_narrow(width) else 2
         room = (width - GAP * (columns - 1)) / columns
         layers, top = self._keys(language, width)
+        rows = -(-len(self.curves) // columns)
+        paper = (float(width), top + ROW * rows)
         for place, curve in enumerate(self.curves):
             left, down = (room + GAP) * (place % columns), top + ROW * (place // columns)
             beside = self.curves[0] if place else None
-            layers += _Panel(curve, beside, self.horizon, language, (left, down, room)).layers()
-        rows = -(-len(self.curves) // columns)
-        return ink.paper(layers, width, top + ROW * rows)
+            layers += _Panel(curve, beside, self.horizon, language, (left, down, room), paper).layers()
+        return ink.paper(layers, width, paper[1])
 
     def _keys(self, language: str, width: int) -> tuple[list[ink.Layer], float]:
         """What the band and the dashes mean, and where the curves begin."""
-        keys = [KEY.into(language)]
+        keys = [(KEYS if is_narrow(width) else KEY).into(language)]
         if len(self.curves) > 1:
             plan = self.curves[0].label.into(language)
+            plan = plan[:1].lower() + plan[1:]
             keys.append(shortened(DASHED.into(language).format(plan=plan), width, SMALL))
         drawn = [ink.words(0, 8 + 18 * row, said, size=SMALL, colour=QUIET) for row, said in enumerate(keys)]
         return drawn, 18.0 * len(keys) + 10
@@ -71,13 +87,14 @@ class OutlooksPicture:
 
 @dataclass(frozen=True, slots=True)
 class _Panel:
-    """One small curve at its place: left, top and width in pixels."""
+    """One small curve at its place (left, top, width in pixels) on a paper (width, height) that all share."""
 
     curve: OutlookCurve
     beside: OutlookCurve | None
     horizon: int
     language: str
     place: tuple[float, float, float]
+    paper: tuple[float, float]
 
     def layers(self) -> list[ink.Layer]:
         """Title, grid, bounds, the plan beside it, the curve and its values."""
@@ -109,16 +126,13 @@ class _Panel:
         return [*drawn, *self._years()]
 
     def _years(self) -> list[ink.Layer]:
-        """At most six whole years, the last one with its unit."""
+        """At most six whole years."""
         whole = max(self.horizon // YEAR, 1)
         step = -(-whole // 5)
         drawn = []
         for year in range(0, whole + 1, step):
-            is_last = year + step > whole
-            said = f"{year} {AHEAD.into(self.language)}" if is_last else str(year)
-            x = self.place[0] + self.place[2] if is_last else self._x(year * YEAR)
-            align: ink.Align = "right" if is_last else "center"
-            drawn.append(ink.words(x, self._bottom + 15, said, align=align, size=SMALL, colour=QUIET))
+            x, y = self._x(year * YEAR), self._bottom + 15
+            drawn.append(ink.words(x, y, str(year), align="center", size=SMALL, colour=QUIET))
         return drawn
 
     def _band(self) -> list[ink.Layer]:
@@ -127,8 +141,7 @@ class _Panel:
             {"x": self._x(each.month), "low": self._y(each.low), "high": self._y(each.high)}
             for each in self.curve.expected
         ]
-        right = self.place[0] + self.place[2]
-        return [ink.band(rows, right, self._bottom, colour=BAND)] if len(rows) > 1 else []
+        return [ink.band(rows, *self.paper, colour=BAND)] if len(rows) > 1 else []
 
     def _plan(self) -> list[ink.Layer]:
         """The middle of the plan, dashed, from year to year."""
@@ -151,8 +164,7 @@ class _Panel:
     def _line(self) -> list[ink.Layer]:
         """The middle of all runs."""
         rows = [{"x": self._x(each.month), "y": self._y(each.middle)} for each in self.curve.expected]
-        right = self.place[0] + self.place[2]
-        return [ink.line(rows, right, self._bottom, colour=DEEP)] if len(rows) > 1 else []
+        return [ink.line(rows, *self.paper, colour=DEEP)] if len(rows) > 1 else []
 
     def _values(self) -> list[ink.Layer]:
         """A dot and the bounds at the marked months."""
@@ -162,8 +174,13 @@ class _Panel:
             ends = tuple(share_in(end, self.language).rstrip("%") for end in (each.low, each.high))
             said = f"{ends[0]}–{ends[1]}%" if ends[0] != ends[1] else f"{ends[0]}%"
             drawn.append(ink.dot(x, y, colour=DEEP, area=60, edge=PAPER))
-            drawn.append(ink.words(x + 2, self._y(each.high) - 9, said, align="center", size=SMALL))
+            drawn.append(self._said(said, x, self._y(each.high) - 10))
         return drawn
+
+    def _said(self, said: str, x: float, y: float) -> ink.Layer:
+        """The bounds on the right of their dot, above the falling line; the last ones within the panel."""
+        furthest = self.place[0] + self.place[2] - text_width(said, SMALL)
+        return ink.words(min(x + 3, furthest), y, said, size=SMALL)
 
 
 def _at(expected: Sequence[Expected], months: tuple[int, ...]) -> list[Expected]:

@@ -46,16 +46,22 @@ PLAN = Plan(
     spoken_with=("aanbieders", "inwoners"),
 )
 LABELS = {
-    "plan": Text(nl="dit voornemen", en="this plan"),
-    "extend": Text(nl="verlengen", en="extend"),
-    "do_nothing": Text(nl="niets doen", en="do nothing"),
-    "with_existing_parties": Text(nl="met de bestaande partijen", en="with the existing parties"),
+    "plan": Text(nl="Het plan", en="The plan"),
+    "extend": Text(nl="Verlengen", en="Extend"),
+    "do_nothing": Text(nl="Niets doen", en="Do nothing"),
+    "with_existing_parties": Text(nl="Met wie er al is", en="With those who are there already"),
 }
 PACE = {"plan": 0.036, "extend": 0.026, "do_nothing": 0.03, "with_existing_parties": 0.024}
-OPTION = Text(
-    nl="Verlengen kan alleen binnen de opties in het contract of op een wettelijke grond. Vraag inkoop.",
-    en="Extending is only possible within the options of the contract or on a legal ground. Ask purchasing.",
-)
+NOTES = {
+    "do_nothing": Text(
+        nl="Contracten eindigen op de afgesproken dag. Ze gaan even vaak door als in uw eigen gegevens.",
+        en="Contracts end on the agreed day. They go on as often as they did in your own data.",
+    ),
+    "with_existing_parties": Text(
+        nl="De gemeente maakt nieuwe afspraken met de organisaties die er al zijn. Vraag inkoop of dat mag.",
+        en="The municipality agrees anew with the organisations that are there. Ask procurement if it may.",
+    ),
+}
 
 
 def around(middle: float, part: float = 0.12) -> Range:
@@ -93,7 +99,8 @@ def outlook(alternative: str) -> Outlook:
             "warm_handover": around(3400 * left / 3),
         },
         untouched={month: share("do_nothing", month) for month in (12, 24, 60)},
-        note=OPTION if alternative == "extend" else None,
+        note=NOTES.get(alternative),
+        dropped_out=around(0.06, 0.3),
     )
 
 

@@ -16,6 +16,8 @@ SHEETS: dict[SheetName, Text] = {
 }
 EXPLAINED = Text(nl="Uitleg", en="Explanation")
 COMPARED = Text(nl="Drie manieren", en="Three ways")
+STAYS = Text(nl="Blijft", en="Stays")
+"""The sheet of those who are on the list but not handed over: it travels along, and is not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ COLLEAGUES: tuple[Column, ...] = (
     Column("load", Text(nl="bezet", en="taken"), (
         "nu", "heeft nu", "bezette plekken", "huidige caseload", "load", "has now",
     ), "whole", 10),
+    Column("after", Text(nl="na dit voorstel", en="after this proposal"), (), "told", 12),
     Column("competences", Text(nl="kan", en="can"), (
         "deskundigheid", "expertise", "specialisme", "competenties", "competences", "skills",
     ), "names", 20),

@@ -1,33 +1,23 @@
 """The known faces of a list: from the sheet of faces, the column of faces, and who comes to the home."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from bestendig.analyses.handovers.listing.cells import Cells
 from bestendig.analyses.handovers.listing.faults import Faults
-from bestendig.analyses.handovers.listing.people import Line, Words
+from bestendig.analyses.handovers.listing.people import Line, Words, face_and_times
 from bestendig.analyses.handovers.listing.tables import Table
 from bestendig.language import Text
 from bestendig.model.handover import Tie
 
 Ties = dict[tuple[str, str], Tie]
 Fade = Callable[[int, date], float]
-TIMES = re.compile(r"\s*[(:]\s*(\d{1,4})\s*(?:x|keer|dagen|times|days)?\s*\)?\s*$")
-"""F. Demir (12) or F. Demir: 12x."""
 NOBODY = Text(
     nl="deze inwoner staat niet op de lijst; de regel telt niet mee.",
     en="this resident is not on the list; the row does not count.",
 )
 HALF_FILLED = Text(nl="vul inwoner en collega allebei in.", en="fill in both resident and colleague.")
-
-
-def face_and_times(written: str) -> tuple[str, int]:
-    """A face and on how many days it was seen: at least one where no number is written."""
-    found = TIMES.search(written)
-    name = written[: found.start()] if found else written
-    return name.strip(), max(1, int(found[1])) if found else 1
 
 
 def read_faces(

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bestendig.language import Text
+from bestendig.model.handover import HandoverCase, Proposal
+
 
 @dataclass(frozen=True, slots=True)
 class OwnSheet:
@@ -23,3 +26,14 @@ class Kept:
 
 
 NOTHING_KEPT = Kept()
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What goes into a workbook: a case, with or without a proposal, and what travels along."""
+
+    case: HandoverCase
+    proposal: Proposal | None = None
+    kept: Kept = NOTHING_KEPT
+    notes: tuple[Text, ...] = ()
+    data_version: str = ""

@@ -1,5 +1,6 @@
 """The residents of a list: one row each, with what they wish and what was proposed."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from bestendig.language import Text
 from bestendig.model.handover import Person
 from bestendig.sources.reading.numbers import read_boolean
 
+TIMES = re.compile(r"\s*[(:]\s*(\d{1,4})\s*(?:x|keer|dagen|times|days)?\s*\)?\s*$")
+"""F. Demir (12) or F. Demir: 12x."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 NO_NUMBER = Text(
     nl="hier ontbreekt het nummer van de inwoner.", en="the number of the resident is missing here."
@@ -53,6 +56,13 @@ def no_words() -> Words:
     return Words(Spelled(), Spelled(), Spelled(), Spelled(), Spelled(), Spelled())
 
 
+def face_and_times(written: str) -> tuple[str, int]:
+    """A face and on how many days it was seen: at least one where no number is written."""
+    found = TIMES.search(written)
+    name = written[: found.start()] if found else written
+    return name.strip(), max(1, int(found[1])) if found else 1
+
+
 def read_people(tables: tuple[Table, ...], words: Words, faults: Faults) -> list[Line]:
     """Every resident, in the order of the list; a resident on two rows is a fault."""
     lines: list[Line] = []
@@ -61,6 +71,7 @@ def read_people(tables: tuple[Table, ...], words: Words, faults: Faults) -> list
         if table.kind != "people":
             continue
         cells = Cells(table, faults)
+        _spell(cells, words)
         for row, record in table.rows:
             line = _line(cells, row, record, words)
             client = line.person.client
@@ -71,6 +82,14 @@ def read_people(tables: tuple[Table, ...], words: Words, faults: Faults) -> list
             seen.setdefault(client, row)
             lines.append(line)
     return lines
+
+
+def _spell(cells: Cells, words: Words) -> None:
+    """Take the spelling of names where colleagues are listed before that of quick notes."""
+    for row, record in cells.table.rows:
+        words.staff.add(cells.text(row, record, "current"))
+        for face in cells.names(row, record, "faces"):
+            words.staff.add(face_and_times(face)[0])
 
 
 def _line(cells: Cells, row: int, record: Mapping[str, str], words: Words) -> Line:

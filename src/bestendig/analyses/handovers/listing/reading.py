@@ -9,17 +9,16 @@ from bestendig.analyses.handovers.asking import ABOUT_PERSON, Ask
 from bestendig.analyses.handovers.listing import checking, team
 from bestendig.analyses.handovers.listing.about import About, merged, read_about
 from bestendig.analyses.handovers.listing.cells import Spelled
-from bestendig.analyses.handovers.listing.faces import face_and_times, fading, read_faces
+from bestendig.analyses.handovers.listing.columns import STAYS
+from bestendig.analyses.handovers.listing.faces import fading, read_faces
 from bestendig.analyses.handovers.listing.faults import Faults
 from bestendig.analyses.handovers.listing.kept import Kept, OwnSheet
-from bestendig.analyses.handovers.listing.people import Line, Words, no_words, read_people
+from bestendig.analyses.handovers.listing.people import Line, Words, face_and_times, no_words, read_people
 from bestendig.analyses.handovers.listing.tables import Table, read_tables
 from bestendig.analyses.handovers.recording import not_recorded
 from bestendig.errors import InputError, RequestError
 from bestendig.language import Text
 from bestendig.model.handover import HandoverCase, Person
-
-STAYS = Text(nl="Blijft", en="Stays")
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from bestendig.analyses.handovers.listing.columns import (
     COMPARED,
     EXPLAINED,
     SHEETS,
+    STAYS,
     Column,
     SheetName,
 )
@@ -85,11 +86,16 @@ def _other_words(column: Column) -> list[str]:
 def _table(raw: RawTable) -> Table:
     """One sheet with what its columns are."""
     name = raw.name.partition("!")[2]
-    kind = _named(name) or _by_headings(raw.headers)
+    kind = None if _stays(name) else _named(name) or _by_headings(raw.headers)
     columns = COLUMNS.get(kind, ()) if kind else ()
     rows = tuple((line, dict(record)) for line, record in records_of(raw))
     filled = tuple((line, row) for line, row in rows if any(cell.strip() for cell in row.values()))
     return Table(name, kind, raw.headers, headings(raw.headers, columns), filled, raw.content_hash)
+
+
+def _stays(name: str) -> bool:
+    """Whether it is the sheet, or one of the sheets, of those who are not handed over."""
+    return plain(name).rstrip(" 0123456789") in (plain(STAYS.nl), plain(STAYS.en))
 
 
 def _named(name: str) -> SheetName | None:

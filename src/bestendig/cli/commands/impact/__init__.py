@@ -5,7 +5,9 @@ No computing may enter, and no command calls another.
 
 import typer
 
+from bestendig.cli.commands.impact.look_back import look_back
 from bestendig.cli.commands.impact.new import new
+from bestendig.cli.commands.impact.run import run
 from bestendig.cli.commands.impact.telling import assumptions, kinds
 
 app = typer.Typer(
@@ -21,6 +23,8 @@ def _together() -> None:
 
 
 app.command("new")(new)
+app.command("run")(run)
+app.command("look-back")(look_back)
 app.command("kinds")(kinds)
 app.command("assumptions")(assumptions)
 

@@ -1,0 +1,60 @@
+"""Clocks of relationships: how long until a hazard, constant within bands of age, is lived through."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bestendig.impact.expecting.chance import Floats
+from bestendig.impact.expecting.columns import Ints
+from bestendig.impact.expecting.hazards import BANDS
+
+N_BANDS = len(BANDS)
+_STARTS = np.array(BANDS, dtype=np.float32)
+_NEVER = 1e-12
+"""So small a hazard a day is none, and can still be divided by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """One clock per cell; arrays of [cells · bands]. `lived` is the hazard lived through at the band's start.
+
+    `pace` is the days that one unit of hazard takes. `later` are, per further band, `lived` at its start.
+    """
+
+    lived: Floats
+    pace: Floats
+    start: Floats
+    later: tuple[Floats, ...]
+
+    def until(self, cell: Ints, hazard: Floats) -> tuple[Floats, Ints]:
+        """The age at which so much hazard has been lived through, and the place of its band."""
+        place = cell * N_BANDS
+        for lived in self.later:
+            place += hazard > lived.take(cell)
+        age = hazard - self.lived.take(place)
+        age *= self.pace.take(place)
+        age += self.start.take(place)
+        return age, place
+
+    def lived_at(self, cell: Ints, age: Floats) -> Floats:
+        """The hazard lived through at an age."""
+        band = np.searchsorted(_STARTS, age, side="right") - 1
+        place = cell * N_BANDS + band
+        found: Floats = self.lived[place] + (age - _STARTS[band]) / self.pace[place]
+        return found
+
+
+def clock(rates: NDArray[np.float64]) -> Clock:
+    """The clocks of hazards a day, [cells, bands]."""
+    rates = np.maximum(rates, _NEVER)
+    widths = np.diff(np.array(BANDS, dtype=np.float64))
+    lived = np.zeros(rates.shape)
+    np.cumsum(rates[:, :-1] * widths, axis=1, out=lived[:, 1:])
+    small = lived.astype(np.float32)
+    return Clock(
+        lived=small.ravel(),
+        pace=(1 / rates).astype(np.float32).ravel(),
+        start=np.tile(_STARTS, len(rates)),
+        later=tuple(np.ascontiguousarray(small[:, band]) for band in range(1, N_BANDS)),
+    )

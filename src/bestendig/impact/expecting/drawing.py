@@ -1,0 +1,191 @@
+"""The hazards of each run, estimated from professionals drawn anew: so ranges hold what is not known."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from bestendig.impact.expecting.cohort import Cohort
+from bestendig.impact.expecting.columns import NONE, Ints
+from bestendig.impact.expecting.hazards import CONTRACT, LEFT, OWN, Hazards
+from bestendig.impact.expecting.shrinking import (
+    Numbers,
+    factors,
+    over,
+    rates,
+    spreads_of,
+    variance,
+)
+
+YEAR = 365.25
+_PSEUDO = 10.0
+"""So many departures weigh what relationships tell of departures against what jobs tell."""
+_SALT = 7
+_MOST_TENURE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Hazards a day of some runs. `own` [runs, classes, organisations, bands] without departures.
+
+    `leaves` [runs, professionals] is how often each leaves, `leaves_at` [runs, organisations] the mean there;
+    `own_factor` [runs, professionals] how much sooner or later relationships end with each; `steadiness` is
+    the shape by which departures get rarer with time in the job (infinite: they do not), `tenure` those
+    times. `by_contract` [runs] is the hazard of endings with a contract where no contract is known.
+    """
+
+    own: Numbers
+    leaves: Numbers
+    leaves_at: Numbers
+    own_factor: Numbers
+    by_contract: Numbers
+    steadiness: float
+    tenure: Numbers
+
+
+class Drawer:
+    """Draws the hazards of runs; what is the same for all runs is prepared once."""
+
+    def __init__(self, known: Hazards, cohort: Cohort) -> None:
+        self._cohort = cohort
+        self._n_groups = len(cohort.organisation_id)
+        order = np.argsort(known.group, kind="stable")
+        self._group = known.group[order]
+        self._face = known.face[order]
+        self._days = known.days[order].astype(np.float64)
+        self._ended = known.ended[:, order].astype(np.float64)
+        self._starts = np.flatnonzero(np.diff(self._group, prepend=-2)) if len(order) else order
+        weights = np.ones((1, len(order)))
+        self._spreads = spreads_of(self._grouped(weights, self._ended), self._grouped(weights, self._days))
+        self._jobs = _Jobs(known, cohort)
+        self._face_spread, self._counted, self._expected = self._faces()
+
+    def draw(self, seed: int, runs: Ints, values: Mapping[str, Numbers]) -> Drawn:
+        """The hazards of these runs; `values` are the assumptions per run."""
+        chances = [np.random.default_rng([seed, int(run), _SALT]) for run in runs]
+        n = len(self._group)
+        weights = np.array([chance.standard_exponential(n) for chance in chances]).reshape(len(runs), n)
+        days = self._grouped(weights, self._days)
+        prior = np.array([self._priors(chance) for chance in chances])
+        by_class = rates(self._grouped(weights, self._ended), days[:, None], self._spreads, prior)
+        whole = self._whole(weights)
+        leaves_at, leaves = self._jobs.draw(chances, whole[:, LEFT], days.sum(axis=-1), values["turnover"])
+        n_faces = len(self._cohort.professional_id)
+        return Drawn(
+            own=by_class[:, list(OWN), : self._n_groups], leaves=leaves, leaves_at=leaves_at,
+            own_factor=np.array([self._factors(chance) for chance in chances]).reshape(len(runs), n_faces),
+            by_contract=whole[:, CONTRACT], steadiness=self._steadiness(leaves), tenure=self._tenure(),
+        )  # fmt: skip
+
+    def _grouped(self, weights: Numbers, counted: Numbers) -> Numbers:
+        """Weighted sums over the clusters of each group, [runs, ..., groups + elsewhere, bands]."""
+        inner = counted.shape[:-2]
+        found = np.zeros((len(weights), *inner, self._n_groups + 1, counted.shape[-1]))
+        if not len(self._starts):
+            return found
+        for place in np.ndindex(*inner, counted.shape[-1]):
+            column = counted[(*place[:-1], slice(None), place[-1])]
+            sums = np.add.reduceat(weights * column, self._starts, axis=1)
+            found[(slice(None), *place[:-1], self._group[self._starts], place[-1])] = sums
+        return found
+
+    def _whole(self, weights: Numbers) -> Numbers:
+        """Per run and class the hazard of all relationships together."""
+        ended = weights @ self._ended.sum(axis=-1).T
+        return over(ended, (weights @ self._days.sum(axis=-1))[:, None])
+
+    def _priors(self, chance: np.random.Generator) -> Numbers:
+        """Per class and group a factor with mean 1 and the spread that groups have."""
+        spread = self._spreads[0].reshape(-1)
+        return np.array([gammas(chance, each, self._n_groups + 1) for each in spread])
+
+    def _faces(self) -> tuple[float, Numbers, Numbers]:
+        """How much clusters differ, and per professional of the cohort what was counted and expected."""
+        ones = np.ones((1, len(self._group)))
+        ended, days = self._grouped(ones, self._ended), self._grouped(ones, self._days)
+        prior = np.ones((1, len(self._ended), self._n_groups + 1))
+        hazard = rates(ended, days[:, None], self._spreads, prior)[0, list(OWN)].sum(axis=0)
+        expected = (hazard[self._group] * self._days).sum(axis=-1)
+        counted = self._ended[list(OWN)].sum(axis=(0, 2))
+        of_face = np.zeros((2, len(self._cohort.professional_id)))
+        known = self._face != NONE
+        of_face[:, self._face[known]] = counted[known], expected[known]
+        return float(variance(counted, expected)), of_face[0], of_face[1]
+
+    def _factors(self, chance: np.random.Generator) -> Numbers:
+        """Per professional how much sooner relationships end: drawn from what the own endings leave open."""
+        spread = self._face_spread
+        if spread == 0:
+            return np.ones(len(self._counted))
+        shape, rate = 1 / spread + self._counted, 1 / spread + self._expected
+        return np.asarray(chance.standard_gamma(shape) / rate)
+
+    def _tenure(self) -> Numbers:
+        """Days in the job per professional; the mean where it is not known."""
+        tenure = self._cohort.tenure.astype(np.float64)
+        known = tenure[tenure >= 0]
+        return np.where(tenure < 0, known.mean() if len(known) else 0.0, tenure)
+
+    def _steadiness(self, leaves: Numbers) -> float:
+        """The shape of a Lomax life of jobs that fits leaving rate and time in the job (see `docs`).
+
+        In balance, time so far has mean b / (a - 2) and people leave at (a - 1) / b a day; so their product m
+        is (a - 1) / (a - 2), and a = (2 m - 1) / (m - 1). With m = 1 departures do not get rarer.
+        """
+        known = self._cohort.tenure >= 0
+        if not known.any() or not leaves.size:
+            return np.inf
+        product = float(self._cohort.tenure[known].mean() * leaves.mean(axis=0)[known].mean())
+        return np.inf if product <= 1 + _MOST_TENURE / 10 else max((2 * product - 1) / (product - 1), 2.5)
+
+
+class _Jobs:
+    """How often professionals leave, by organisation and form of job; from relationships without jobs."""
+
+    def __init__(self, known: Hazards, cohort: Cohort) -> None:
+        self._at = cohort.at
+        self._forms = sorted({*known.job_form, *cohort.form})
+        place = {form: nth for nth, form in enumerate(self._forms)}
+        self._form = np.array([place[form] for form in cohort.form], dtype=np.int64)
+        shape = (len(cohort.organisation_id) + 1, len(self._forms))
+        self._days, self._left = np.zeros(shape), np.zeros(shape)
+        cell = known.job_at, np.array([place[form] for form in known.job_form], dtype=np.int64)
+        np.add.at(self._days, cell, known.job_days)
+        np.add.at(self._left, cell, known.job_left)
+        self._spreads = spreads_of(self._left, self._days)
+        self._is_known = bool(self._days.sum() or known.ended[LEFT].sum())
+
+    def draw(
+        self, chances: list[np.random.Generator], observed: Numbers, days: Numbers, turnover: Numbers
+    ) -> tuple[Numbers, Numbers]:
+        """Leaving a day per run and organisation, and per run and professional.
+
+        Jobs tell who leaves more often; how often a relationship ends with a departure is told by
+        relationships themselves (`observed`, a day), so that today's curves come back.
+        """
+        shape = (len(chances), len(self._days) - 1)
+        if not self._days.sum():
+            same = observed if self._is_known else -np.log1p(-np.minimum(turnover, 0.99)) / YEAR
+            return np.tile(same[:, None], shape[1]), np.tile(same[:, None], len(self._at))
+        cells = np.array([self._cells(chance) for chance in chances])
+        at = over(
+            (cells * self._days).sum(axis=-1), np.broadcast_to(self._days.sum(axis=-1), cells.shape[:2])
+        )
+        at = np.where(self._days.sum(axis=-1) > 0, at, cells.mean(axis=-1))
+        expected = (at * days).sum(axis=-1)
+        level = factors(observed * days.sum(axis=-1), expected, np.array(1 / _PSEUDO))[:, None]
+        return at[:, :-1] * level, cells[:, self._at, self._form] * level
+
+    def _cells(self, chance: np.random.Generator) -> Numbers:
+        """Leaving a day per organisation and form in one run."""
+        n = self._left.sum()
+        whole = chance.gamma(n) / n if n else 1.0
+        prior = gammas(chance, float(self._spreads[0]), len(self._days)) * whole
+        found = rates(self._left, self._days, self._spreads, prior)
+        seen = self._days.sum(axis=0) > 0
+        return np.where(seen, found, over(found[:, seen].sum(axis=-1), np.array(seen.sum()))[:, None])
+
+
+def gammas(chance: np.random.Generator, spread: float, n: int) -> Numbers:
+    """Factors with mean 1 and this variance."""
+    return np.ones(n) if spread == 0 else np.asarray(chance.gamma(1 / spread, spread, n))

@@ -1,0 +1,67 @@
+"""All papers of a handover in a folder: the same bytes each time, no number of anybody in a name."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from tests.unit.sheets.handovers.cases import client, entrusted, proposal
+from tests.unit.sheets.handovers.reading import docx_times
+
+from bestendig.errors import StoreError
+from bestendig.language import Text
+from bestendig.sheets.handovers.writing import write_handover
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory):
+    """The papers of the made-up handover, in a folder."""
+    notice = Text(nl="Alles op dit papier is verzonnen.", en="All of this is made up.")
+    return write_handover(
+        entrusted(), tmp_path_factory.mktemp("a"), "nl", place="Voorbeeldstad", notice=notice
+    )
+
+
+def test_every_paper_is_there_and_the_letters_in_both_languages(written):
+    assert [path.name for path in written] == [
+        "voorstel.html", "voorstel.pdf", "warme-overdracht.pdf", "warme-overdracht.docx",
+        "brieven.pdf", "brieven.docx", "letters.pdf", "letters.docx", "agenda.ics",
+    ]  # fmt: skip
+
+
+def test_the_same_proposal_gives_the_same_bytes(written, tmp_path):
+    notice = Text(nl="Alles op dit papier is verzonnen.", en="All of this is made up.")
+    again = write_handover(entrusted(), tmp_path, "nl", place="Voorbeeldstad", notice=notice)
+    assert [path.read_bytes() for path in again] == [path.read_bytes() for path in written]
+
+
+def test_no_file_name_holds_a_number_of_anybody(written):
+    assert not [path.name for path in written if re.search(r"\d", path.name)]
+
+
+def test_no_file_holds_a_clock(written):
+    for path in written:
+        if path.suffix == ".docx":
+            assert docx_times(path.read_bytes()) == {(1980, 1, 1, 0, 0, 0)}
+        elif path.suffix == ".pdf":
+            assert b"CreateDate" not in path.read_bytes()
+
+
+def test_a_folder_that_cannot_be_written_is_told_without_a_number(tmp_path):
+    blocked = tmp_path / "bestand"
+    blocked.write_text("hier staat al iets")
+    whole = proposal()
+    few = replace(whole, case=replace(whole.case, persons=whole.case.persons[:1]))
+    with pytest.raises(StoreError) as told:
+        write_handover(entrusted(few), blocked, "nl")
+    assert client(1) not in told.value.words("nl")
+
+
+def test_the_page_fetches_nothing_from_elsewhere(written):
+    page = written[0].read_text(encoding="utf-8")
+    assert "http" not in re.sub(r"http://www\.w3\.org/\S+", "", page)
+    assert "<script" not in page
+
+
+def test_a_made_up_example_says_so_on_the_proposal(written):
+    assert "verzonnen" in written[0].read_text(encoding="utf-8")
+    assert proposal().case.subject in written[0].read_text(encoding="utf-8")
