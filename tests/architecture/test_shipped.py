@@ -4,7 +4,7 @@ import re
 
 from tests.architecture.code import PACKAGE, ROOT, tracked_files
 
-OUR_OWN = {".py", ".jinja", ".typ", ".css", ".toml", ".typed", ".svg", ".js"}
+OUR_OWN = {".py", ".jinja", ".html", ".typ", ".css", ".toml", ".typed", ".svg", ".js"}
 PAGE = (ROOT / "docs/en/shipped.md").read_text(encoding="utf-8")
 
 

@@ -25,11 +25,8 @@ def _language(context: Context) -> str:
 @register.simple_tag(takes_context=True)
 def say(context: Context, nl: str, en: str, **values: object) -> str:
     """The words in the language of the page, with {names} filled in: both stand beside each other here."""
-    return (
-        Text(nl, en).filled(**values).into(_language(context))
-        if values
-        else Text(nl, en).into(_language(context))
-    )
+    words = Text(nl=nl, en=en)
+    return (words.filled(**values) if values else words).into(_language(context))
 
 
 @register.simple_tag(takes_context=True)
