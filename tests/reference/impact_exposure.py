@@ -123,16 +123,19 @@ def is_quiet(row: Row, world: World, on: int, whom: str) -> bool:
     """Whether a relationship seen in contacts fell silent, or its professional left."""
     if row["n_days"] is None or row["is_ended"]:
         return False
-    days = [
-        one["day"] for one in world.get("contacts", [])
-        if one["client_id"] == row["client_id"] and _other(one, world, whom) == row["other_id"]
-    ]  # fmt: skip
+    met = [one for one in world.get("contacts", []) if _other(one, world, whom) == row["other_id"]]
+    days = [one["day"] for one in met if one["client_id"] == row["client_id"]]
     if not days:
         return False
     left = left_work(world, on).get(row["other_id"]) if whom == "professional" else None
     if left is not None and max(days) <= left + 14:
         return True
-    return on - max(days) > max(42, row["longest_gap"])
+    is_employed = whom == "professional" and any(
+        one["professional_id"] == row["other_id"] and one["first_day"] <= on <= one["until"]
+        for one in jobs(world)
+    )
+    last = max(one["day"] for one in met) if is_employed else on
+    return last - max(days) > max(42, row["longest_gap"])
 
 
 def _other(contact: Row, world: World, whom: str) -> int | None:

@@ -76,9 +76,23 @@ def form_named(place: nw.Expr) -> nw.Expr:
 
 def left_work(tables: Tables, on: int) -> Frame | None:
     """Professionals in no job any more on the day, and `left_on`, the last one; None without a register."""
+    last = _last_days(tables, on)
+    if last is None:
+        return None
+    return last.filter(nw.col("until") < on).select("professional_id", left_on=nw.col("until"))
+
+
+def at_work(tables: Tables, on: int) -> Frame | None:
+    """Professionals in a job on the day, `is_employed` for each; None without a register of jobs."""
+    last = _last_days(tables, on)
+    if last is None:
+        return None
+    return last.filter(nw.col("until") >= on).select("professional_id", is_employed=nw.lit(value=True))
+
+
+def _last_days(tables: Tables, on: int) -> Frame | None:
+    """Per professional the last day of all jobs begun by the day."""
     if "employments" not in tables:
         return None
-    last = (
-        jobs(tables).filter(nw.col("first_day") <= on).group_by("professional_id").agg(nw.col("until").max())
-    )
-    return last.filter(nw.col("until") < on).select("professional_id", left_on=nw.col("until"))
+    begun = jobs(tables).filter(nw.col("first_day") <= on)
+    return begun.group_by("professional_id").agg(nw.col("until").max())

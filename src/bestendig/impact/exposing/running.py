@@ -6,7 +6,8 @@ from bestendig.impact.exposing.contracts import with_contract
 from bestendig.impact.exposing.faces import with_handed_over, with_household_change, with_second_face
 from bestendig.impact.exposing.jobs import with_job
 from bestendig.impact.exposing.rows import CLIENT, OTHER, Frame, Keep, Tables, as_is, number
-from bestendig.impact.exposing.still import runs_on, with_lives, without_quiet
+from bestendig.impact.exposing.silence import without_silent
+from bestendig.impact.exposing.still import runs_on, with_lives
 from bestendig.impact.exposing.touching import with_touched
 from bestendig.model.plan import Targets
 from bestendig.model.request import WithWhom
@@ -35,7 +36,7 @@ def running(
     `contract_last_day` is unknown where none is agreed. The professional is unknown where the other end is a
     team or an organisation; a team that contacts do not tell is that of the job.
     """
-    found = without_quiet(rows.filter(runs_on(on)), tables, on, with_whom)
+    found = without_silent(rows.filter(runs_on(on)), tables, on, with_whom)
     found = with_lives(found, tables).filter(nw.col("until") >= on)
     if with_whom != "professional":
         found = found.with_columns(professional_id=nw.lit(None).cast(nw.Int64))

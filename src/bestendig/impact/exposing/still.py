@@ -2,15 +2,7 @@
 
 import narwhals.stable.v2 as nw
 
-from bestendig.impact.exposing.bodies import successors, with_final
-from bestendig.impact.exposing.jobs import left_work
-from bestendig.impact.exposing.rows import CLIENT, OPEN, OTHER, Frame, Tables, complete, holds, number
-from bestendig.model.request import WithWhom
-
-QUIET = 42
-"""Days without contact in which nobody need think that a relationship is over: a summer holiday."""
-LATE = 14
-"""Contacts so many days after the last job ended contradict the register of jobs."""
+from bestendig.impact.exposing.rows import CLIENT, OPEN, Frame, Tables, complete
 
 
 def runs_on(day: int) -> nw.Expr:
@@ -25,33 +17,6 @@ def runs_on(day: int) -> nw.Expr:
     return ~nw.col("is_passing") & (nw.col("first_day") <= day) & has_entered & (
         goes_on | (nw.col("last_day") >= day)
     )  # fmt: skip
-
-
-def without_quiet(rows: Frame, tables: Tables, on: int, with_whom: WithWhom) -> Frame:
-    """The running rows without those seen in contacts that fell silent: six weeks, and longer than ever.
-
-    Only the gap ends a relationship seen in contacts, and until it is over nobody can say that it ended. To
-    count all of these as running would tell of people who have long been without. So what is silent unlike
-    its own rhythm is left out; and so is what fell silent when the professional left the last job.
-    """
-    if "contacts" not in tables:
-        return rows
-    who = f"{with_whom}_id"
-    links = successors(tables) if with_whom == "organisation" else None
-    contacts = with_final(tables["contacts"].select(CLIENT, who, "day"), links)
-    last = contacts.group_by(CLIENT, who).agg(seen_on=number("day").max())
-    last = last.select(number(CLIENT), "seen_on", its=number(who))
-    found = rows.join(last, left_on=[CLIENT, OTHER], right_on=[CLIENT, "its"], how="left")
-    is_open = ~nw.col("is_ended") & ~nw.col("n_days").is_null()
-    usual = nw.max_horizontal(nw.col("longest_gap"), nw.lit(QUIET))
-    is_quiet = is_open & (on - nw.col("seen_on") > usual)
-    found = found.filter(~holds(is_quiet))
-    left = left_work(tables, on) if with_whom == "professional" else None
-    if left is None:
-        return found.drop("seen_on")
-    found = found.join(left, left_on=OTHER, right_on="professional_id", how="left")
-    with_job = is_open & (nw.col("seen_on") <= nw.col("left_on") + LATE)
-    return found.filter(~holds(with_job)).drop("seen_on", "left_on")
 
 
 def lives(tables: Tables) -> Frame | None:

@@ -26,10 +26,14 @@ NEW = {
     "team": Text(nl="Nieuwe teams per inwoner", en="New teams per resident"),
     "organisation": Text(nl="Nieuwe organisaties per inwoner", en="New organisations per resident"),
 }
+FILLED_IN = Text(
+    nl="Uren zonder grenzen zijn ingevuld, niet berekend.",
+    en="Hours without bounds were filled in, not computed.",
+)
 DROPPED = Text(nl="Haakt af, met hulp nog nodig", en="Drops out, help still needed")
 HOURS_OF = Text(nl="Uren werk: {what}", en="Hours of work: {what}")
 HOUR_WORDS = {
-    "tender": Text(nl="de aanbesteding", en="the tender"),
+    "tender": Text(nl="wie inschrijft", en="who bids"),
     "bidders": Text(nl="inschrijvers", en="bidders"),
     "municipality": Text(nl="de gemeente", en="the municipality"),
     "talks": Text(nl="overleg", en="talks"),
@@ -65,6 +69,7 @@ def alternatives_table(test: ImpactTest) -> DataTable:
         headers=(WHAT, *(sentence(outlook.label) for outlook in test.outlooks)),
         kinds=(WORDS,) * (1 + len(test.outlooks)),
         rows=tuple(row for row in rows if row),
+        notes=(FILLED_IN,) if hours_asked(test) else (),
     )
 
 

@@ -7,13 +7,13 @@ from bestendig.model.impact import Exposure, ImpactTest
 from bestendig.sheets.impacts.drawn import with_table
 from bestendig.sheets.impacts.losses import LOSS_WORDS, loss_words, losses
 from bestendig.sheets.impacts.setting import Setting
-from bestendig.sheets.impacts.standing import touched
+from bestendig.sheets.impacts.standing import SECONDS, touched
 from bestendig.sheets.impacts.tabled import tabled
 from bestendig.sheets.pictures.distribution import Class, DistributionPicture
 from bestendig.sheets.sheet import Cell, DataTable
 from bestendig.sheets.words.bases import WITH_WHOM, basis_support
 from bestendig.sheets.words.counting import sentence, written
-from bestendig.sheets.words.levels import SHORT
+from bestendig.sheets.words.levels import FACE, SHORT
 from bestendig.sheets.words.rests_on import joined
 from bestendig.sheets.words.telling import fill, pair, told
 from bestendig.sheets.words.values import value_words
@@ -38,10 +38,12 @@ WHAT, LOST, ALL = (
     Text(nl="Hangt eraan", en="Depends on it"),
     Text(nl="Vier verliezen, apart geteld", en="Four losses, counted apart"),
 )
+KNOWS = Text(nl="kent ook al {second}", en="already know {second} as well")
+GOT = Text(nl="kreeg dit jaar al {other}", en="already got {other} this year")
 SHARES = (
-    ("second_face", Text(nl="kent ook al een tweede gezicht", en="already know a second face as well")),
+    ("second_face", KNOWS),
     ("household_change", Text(nl="thuis verandert tegelijk nog iets", en="something else changes at home")),
-    ("handed_over", Text(nl="kreeg dit jaar al een ander gezicht", en="already got another face this year")),
+    ("handed_over", GOT),
 )
 APART = Text(
     nl="Deze vier zijn niet bij elkaar op te tellen: een plek in de buurt vervangt geen gezicht.",
@@ -62,9 +64,10 @@ def lengths_table(found: Exposure) -> DataTable:
     return DataTable(LENGTHS, (LENGTH, RELATIONS), ("words", "number"), rows)
 
 
-def shares_table(found: Exposure) -> DataTable:
+def shares_table(test: ImpactTest) -> DataTable:
     """Shares of the touched clients who meet something else as well; those not known are left out."""
-    rows = tuple((sentence(words), getattr(found, name)) for name, words in SHARES)
+    said = {"second": SECONDS[test.with_whom], "other": FACE[test.with_whom][1]}
+    rows = tuple((sentence(fill(words, **said)), getattr(test.exposure, name)) for name, words in SHARES)
     known: tuple[tuple[Cell, ...], ...] = tuple(row for row in rows if row[1] is not None)
     return DataTable(TWICE, (WHAT, SHARE), ("words", "share"), known)
 
@@ -89,7 +92,7 @@ def _pieces(test: ImpactTest, setting: Setting) -> Iterator[Piece]:
         )
         picture, table = DistributionPicture(classes, in_numbers=True), lengths_table(found)
         yield from with_table(picture, LENGTHS, _told(found), table, setting, (2.0, 1.0))
-    for table in (shares_table(found), losses_table(test)):
+    for table in (shares_table(test), losses_table(test)):
         if table.rows:
             yield from _small(table, setting)
     yield Words(setting.say(basis_support(found.basis)), look="quiet")

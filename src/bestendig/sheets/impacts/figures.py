@@ -68,7 +68,7 @@ def tabs(test: ImpactTest) -> tuple[Tab, ...]:
     made = (
         Tab(Text(nl="Wie het raakt", en="Whom it touches"), _counts(test)),
         Tab(Text(nl="Hoe lang nu", en="How long now"), lengths_table(test.exposure)),
-        Tab(Text(nl="Wie nog meer", en="What else"), shares_table(test.exposure)),
+        Tab(Text(nl="Wie nog meer", en="What else"), shares_table(test)),
         Tab(Text(nl="Verliezen", en="Losses"), _losses(test)),
         Tab(Text(nl="Loopt door", en="Goes on"), _running(test)),
         Tab(Text(nl="Verloop", en="Curve"), _curve(test)),

@@ -13,7 +13,7 @@ from bestendig.sheets.impacts.standing import face, whole_years
 from bestendig.sheets.impacts.tabled import tabled
 from bestendig.sheets.pictures.faces import FaceBar, FacesPicture, Kind, Look
 from bestendig.sheets.sheet import CellKind, DataTable
-from bestendig.sheets.words.counting import sentence
+from bestendig.sheets.words.counting import sentence, written
 from bestendig.sheets.words.levels import FACE, level_words
 from bestendig.sheets.words.telling import fill, pair, told
 from bestendig.sheets.writers.document import Heading, Piece, Words
@@ -22,23 +22,22 @@ YEARS_WITH = Text(nl="Jaren met {same} en met {other}", en="Years with {same} an
 MEANING = Text(
     nl="Van de {whole} jaar die vooruit is gekeken: hoeveel jaar hulp een geraakte inwoner naar verwachting "
     "met {same} heeft, en hoeveel met {other}. Daarbij staat waarmee de wisseling samenvalt; dat is niet "
-    "hetzelfde als: daardoor.",
+    "hetzelfde als: daardoor. Waar een balk ophoudt, is er geen hulp meer.",
     en="Of the {whole} years that were looked ahead: how many years of help a touched resident is expected "
     "to have with {same}, and how many with {other}. Beside it stands together with what the switch happens; "
-    "which is not the same as: because of it.",
+    "which is not the same as: because of it. Where a bar stops there is no help any more.",
 )
 BARS = Text(nl="Per keuze een liggende balk met jaren.", en="For each choice a horizontal bar of years.")
 SAID = Text(nl="{words} jaar met {same}", en="{words} years with {same}")
 CHOICE = Text(nl="Keuze", en="Choice")
 RESTORED = Text(nl="Jaren tot het weer zo lang loopt", en="Years until it has lasted as long again")
+OR_MORE = Text(nl="{low} of meer", en="{low} or more")
 BEYOND = Text(nl="langer dan {whole}", en="longer than {whole}")
 CAPTION = Text(
     nl="Jaren hulp per geraakte inwoner, met de grenzen",
     en="Years of help per touched resident, with the bounds",
 )
-MORE = Text(
-    nl="Nieuwe gezichten, en de tijd tot het weer is als nu", en="New faces, and the time until it is as now"
-)
+MORE = Text(nl="Wat er verder verandert", en="What changes besides")
 LOOKS: dict[str, Look] = {
     "policy": "middle",
     "organisational": "light",
@@ -86,9 +85,12 @@ def beyond_table(test: ImpactTest) -> DataTable:
 
 def _restored(test: ImpactTest, outlook: Outlook) -> Text:
     """The years until it is as it was, or that this is further than was looked ahead."""
-    if outlook.restored is None:
+    found = outlook.restored
+    if found is None or not is_known(found) or found.low >= test.plan.horizon:
         return fill(BEYOND, whole=whole_years(test))
-    return span(outlook.restored, "months")
+    if found.high >= test.plan.horizon:
+        return fill(OR_MORE, low=written(found.low / MONTHS_A_YEAR, 1))
+    return span(found, "months")
 
 
 def _pieces(test: ImpactTest, setting: Setting) -> Iterator[Piece]:

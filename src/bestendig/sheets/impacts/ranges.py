@@ -14,6 +14,8 @@ RangeUnit = Literal["share", "points", "years", "faces", "hours", "months"]
 UNKNOWN = Text(nl="niet te zeggen", en="cannot be said")
 BETWEEN = Text(nl="tussen {low} en {high}", en="between {low} and {high}")
 ABOUT = Text(nl="ongeveer {low}", en="about {low}")
+NO_DIFFERENCE = Text(nl="geen verschil", en="no difference")
+AT_MOST = Text(nl="hooguit {high}", en="at most {high}")
 AROUND = Text(nl="{middle} ({span})", en="{middle} ({span})")
 SPAN = Text(nl="{low} – {high}", en="{low} – {high}")
 YEARS = Text(nl="{words} jaar", en="{words} years")
@@ -40,8 +42,16 @@ def between(found: Range | None, unit: RangeUnit) -> Text:
     if found is None or not is_known(found):
         return UNKNOWN
     low, high = _end(found.low, unit), _end(found.high, unit)
-    words = fill(ABOUT if low == high else BETWEEN, low=low, high=high)
+    words = fill(_how(found, unit, low, high), low=low, high=high)
     return _with_unit(words, unit)
+
+
+def _how(found: Range, unit: RangeUnit, low: Text, high: Text) -> Text:
+    """Between two ends; about one where they are written alike, at most one where the other is none."""
+    if low == high:
+        return ABOUT
+    is_amount = unit != "share"
+    return AT_MOST if is_amount and low == _end(0.0, unit) and found.low >= 0 else BETWEEN
 
 
 def around(found: Range | None, unit: RangeUnit) -> Text:
@@ -56,6 +66,8 @@ def compared(found: Range | None, unit: RangeUnit, less: Text, more: Text) -> Te
     if found is None or not is_known(found):
         return UNKNOWN
     low, high = found.low, found.high
+    if _end(low, unit) == _end(high, unit) == _end(0.0, unit):
+        return NO_DIFFERENCE
     if low >= 0:
         return between(found, unit) + _spaced(more)
     if high <= 0:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bestendig.language import Text, plain
 from bestendig.language.writing import day
 from bestendig.model.impact import ImpactTest
-from bestendig.sheets.impacts.assumed import basis_of, value_of
+from bestendig.sheets.impacts.assumed import bare, basis_of, value_of
 from bestendig.sheets.impacts.doubts import doubts
 from bestendig.sheets.impacts.setting import Setting, origin
 from bestendig.sheets.impacts.tabled import tabled
@@ -85,7 +85,7 @@ def assumptions_table(test: ImpactTest) -> DataTable:
             sentence(each.card.label),
             value_of(each, each.value),
             value_of(each, each.card.default),
-            fill(RANGE, low=value_of(each, each.card.lowest), high=value_of(each, each.card.highest)),
+            fill(RANGE, low=bare(each, each.card.lowest), high=bare(each, each.card.highest)),
             basis_of(each),
         )
         for each in test.assumptions

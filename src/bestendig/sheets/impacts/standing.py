@@ -22,7 +22,12 @@ RUNS = Text(
     en="Of the relationships that it does touch, {share} is expected to still run in a year, among residents "
     "who still have help then.",
 )
-SECOND = Text(nl="{who} kent ook al een tweede gezicht.", en="{who} already know a second face as well.")
+SECOND = Text(nl="{who} kent ook al {second}.", en="{who} already know {second} as well.")
+SECONDS: dict[WithWhom, Text] = {
+    "professional": Text(nl="een tweede gezicht", en="a second face"),
+    "team": Text(nl="een tweede team", en="a second team"),
+    "organisation": Text(nl="een tweede organisatie", en="a second organisation"),
+}
 TOUCHED = Text(nl="geraakte inwoners", en="touched residents")
 TOUCHES = Text(
     nl="Het plan raakt {n} relaties van {people} inwoners.",
@@ -38,8 +43,8 @@ AT_ONCE = Text(
     en="For {share} something else changes at home at the same time.",
 )
 AGAIN = Text(
-    nl="{share} kreeg het afgelopen jaar al een ander gezicht.",
-    en="{share} already got another face in the past year.",
+    nl="{share} kreeg het afgelopen jaar al {other}.",
+    en="{share} already got {other} in the past year.",
 )
 RESTORED = Text(
     nl="Tot relaties weer zo lang lopen als nu, duurt het naar verwachting {time}.",
@@ -49,6 +54,7 @@ NOT_RESTORED = Text(
     nl="Binnen {whole} jaar lopen relaties naar verwachting nog niet weer zo lang als nu.",
     en="Within {whole} years relationships are not expected to have lasted as long again as now.",
 )
+AT_LEAST = Text(nl="ten minste {low} jaar", en="at least {low} years")
 LESS, MORE = Text(nl="minder", en="less"), Text(nl="meer", en="more")
 YEAR, MONTHS_A_YEAR = 12, 12
 
@@ -98,7 +104,8 @@ def _stays(test: ImpactTest) -> Iterator[Text]:
     if is_known(running):
         yield fill(RUNS, share=between(running, "share"))
     if found.second_face is not None:
-        yield sentence(fill(SECOND, who=share_of(found.second_face, TOUCHED).words))
+        who = share_of(found.second_face, TOUCHED).words
+        yield sentence(fill(SECOND, who=who, second=SECONDS[test.with_whom]))
 
 
 def _wavers(test: ImpactTest) -> Iterator[Text]:
@@ -112,7 +119,7 @@ def _wavers(test: ImpactTest) -> Iterator[Text]:
     if found.household_change is not None:
         yield fill(AT_ONCE, share=value_words(found.household_change, "share"))
     if found.handed_over is not None:
-        yield fill(AGAIN, share=value_words(found.handed_over, "share"))
+        yield fill(AGAIN, share=value_words(found.handed_over, "share"), other=FACE[test.with_whom][1])
     plan = outlook_of(test, "plan")
     if plan is not None and found.n_touched:
         yield _restored(test, plan)
@@ -133,6 +140,9 @@ def _against(test: ImpactTest, difference: Difference) -> Text:
 
 def _restored(test: ImpactTest, plan: Outlook) -> Text:
     """How long until relationships have lasted as long again."""
-    if is_known(plan.restored):
-        return fill(RESTORED, time=between(plan.restored, "months"))
+    found = plan.restored
+    if found is not None and is_known(found) and found.high < test.plan.horizon:
+        return fill(RESTORED, time=between(found, "months"))
+    if found is not None and is_known(found) and found.low > 0:
+        return fill(RESTORED, time=fill(AT_LEAST, low=written(found.low / MONTHS_A_YEAR, 1)))
     return fill(NOT_RESTORED, whole=whole_years(test))

@@ -111,7 +111,8 @@ def test_the_dead_have_no_running_relationship():
 def test_a_relationship_that_fell_silent_unlike_its_rhythm_is_not_counted_as_running():
     weekly = contacts(8, EVA, *range(50, 400, 7))
     monthly = contacts(9, EVA, *range(50, 800, 60))
-    assert set(Town(contacts=weekly + monthly, assignments=None).running()) == {(9, EVA)}
+    lately = contacts(10, EVA, 2)
+    assert set(Town(contacts=weekly + monthly + lately, assignments=None).running()) == {(9, EVA)}
 
 
 def test_a_relationship_that_fell_silent_when_the_professional_left_is_over():
@@ -119,3 +120,14 @@ def test_a_relationship_that_fell_silent_when_the_professional_left_is_over():
     weekly = contacts(8, EVA, *range(20, 400, 7))
     assert not Town(contacts=weekly, assignments=None, employments=jobs).running()
     assert Town(contacts=weekly, assignments=None).running()
+
+
+def test_the_silence_of_who_is_on_leave_ends_no_relationship():
+    jobs = [{"professional_id": EVA, "organisation_id": KOMPAS, "first_day": 0, "last_day": None}]
+    weekly = contacts(8, EVA, *range(90, 400, 7))
+    other = contacts(9, EVA, *range(92, 400, 7))
+    assert set(Town(contacts=weekly + other, assignments=None, employments=jobs).running()) == {
+        (8, EVA), (9, EVA),
+    }  # fmt: skip
+    not_hers = contacts(9, EVA, *range(10, 400, 7))
+    assert set(Town(contacts=weekly + not_hers, assignments=None, employments=jobs).running()) == {(9, EVA)}

@@ -11,14 +11,19 @@ from bestendig.errors import StoreError
 from bestendig.language import Text
 from bestendig.sheets.handovers.writing import write_handover
 
+NOTICE = Text(nl="Alles op dit papier is verzonnen.", en="All of this is made up.")
+
+
+def few(n=4):
+    """The first people of the made-up handover."""
+    whole = proposal()
+    return entrusted(replace(whole, case=replace(whole.case, persons=whole.case.persons[:n])))
+
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory):
-    """The papers of the made-up handover, in a folder."""
-    notice = Text(nl="Alles op dit papier is verzonnen.", en="All of this is made up.")
-    return write_handover(
-        entrusted(), tmp_path_factory.mktemp("a"), "nl", place="Voorbeeldstad", notice=notice
-    )
+    """Their papers, in a folder."""
+    return write_handover(few(), tmp_path_factory.mktemp("a"), "nl", place="Voorbeeldstad", notice=NOTICE)
 
 
 def test_every_paper_is_there_and_the_letters_in_both_languages(written):
@@ -29,8 +34,7 @@ def test_every_paper_is_there_and_the_letters_in_both_languages(written):
 
 
 def test_the_same_proposal_gives_the_same_bytes(written, tmp_path):
-    notice = Text(nl="Alles op dit papier is verzonnen.", en="All of this is made up.")
-    again = write_handover(entrusted(), tmp_path, "nl", place="Voorbeeldstad", notice=notice)
+    again = write_handover(few(), tmp_path, "nl", place="Voorbeeldstad", notice=NOTICE)
     assert [path.read_bytes() for path in again] == [path.read_bytes() for path in written]
 
 
@@ -49,10 +53,8 @@ def test_no_file_holds_a_clock(written):
 def test_a_folder_that_cannot_be_written_is_told_without_a_number(tmp_path):
     blocked = tmp_path / "bestand"
     blocked.write_text("hier staat al iets")
-    whole = proposal()
-    few = replace(whole, case=replace(whole.case, persons=whole.case.persons[:1]))
     with pytest.raises(StoreError) as told:
-        write_handover(entrusted(few), blocked, "nl")
+        write_handover(few(1), blocked, "nl")
     assert client(1) not in told.value.words("nl")
 
 
