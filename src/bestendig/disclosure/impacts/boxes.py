@@ -16,6 +16,7 @@ IMPLIED_BY: dict[str, frozenset[str]] = {
 }
 """What may lie wholly within one of the first: all of a contract within one organisation."""
 NOT_COUNTED = -1
+IMPACT = "impact"
 
 
 def seen_of(test: ImpactTest, targets: Targets | None) -> list[Seen]:
@@ -83,7 +84,7 @@ def _seen(test: ImpactTest, groups: Groups, n_clients: int, n_relationships: int
     day = day_number(test.exposure.reference_day)
     return Seen(
         data_version=test.provenance.data_version,
-        measure="impact",
+        measure=IMPACT,
         series=f"impact {test.with_whom}",
         groups=groups,
         first=day,

@@ -1,40 +1,41 @@
 """What follows from several tests together: no set of a few people by adding and subtracting what they show.
 
-Counts are rounded when shown, yet judged as if they were exact: with enough tests rounding gives way.
+Two ways are closed. Counts are judged as if they were exact, so that no sum or difference is about a few; and
+as they are shown, rounded, so that many of them together do not close in on a few either.
 """
 
 from collections.abc import Sequence
-from functools import reduce
 from itertools import combinations
 
 import numpy as np
-from numpy.typing import NDArray
 
+from bestendig.disclosure.impacts.bounds import Told, narrows_to_few, told
 from bestendig.disclosure.impacts.boxes import NOT_COUNTED, may_hold
-from bestendig.disclosure.seen import Seen
+from bestendig.disclosure.impacts.kinds import kinds_of
+from bestendig.disclosure.seen import Groups, Seen
 
-Array = NDArray[np.float64]
-Mask = NDArray[np.bool_]
-REST = ""
 NEARLY = 1e-6
 
 
-def tell_of_few(new: Sequence[Seen], earlier: Sequence[Seen], threshold: int) -> bool:
+def tell_of_few(new: Sequence[Seen], earlier: Sequence[Seen], few: Sequence[Groups], threshold: int) -> bool:
     """Whether the new sets, with those shown earlier, would tell of a few clients or relationships.
 
-    All are of one data version, day and kind of relationship.
+    All are of one data version, day and kind of relationship; of the sets in `few` was said, or is about to
+    be said, that they hold fewer than the threshold.
     """
     pairs = [*combinations(new, 2), *((one, old) for one in new for old in earlier)]
     if any(_few_between(one, other, threshold) for one, other in pairs):
         return True
     every = [*new, *earlier]
-    clients = np.array([each.n_clients for each in every], dtype=float)
-    if _leaks(every, clients, len(new), threshold):
-        return True
     counted = [each for each in every if each.n_contacts != NOT_COUNTED]
-    of_new = sum(each.n_contacts != NOT_COUNTED for each in new)
-    relationships = np.array([each.n_contacts for each in counted], dtype=float)
-    return _leaks(counted, relationships, of_new, threshold)
+    counts = {
+        tuple((each.groups, each.n_clients) for each in every),
+        tuple((each.groups, each.n_contacts) for each in counted),
+    }
+    hidden = [Told(groups, 0, threshold - 1) for groups in few]
+    return any(_leaks(each, threshold) for each in counts if new) or any(
+        narrows_to_few([*(told(*one, threshold) for one in each), *hidden], threshold) for each in counts
+    )
 
 
 def _few_between(one: Seen, other: Seen, threshold: int) -> bool:
@@ -48,37 +49,13 @@ def _few_between(one: Seen, other: Seen, threshold: int) -> bool:
     return any(0 < gap < threshold for gap in gaps)
 
 
-def _leaks(figures: Sequence[Seen], counts: Array, n_new: int, threshold: int) -> bool:
-    """Whether a few people follow from sums and differences in which a new figure takes part."""
-    if not figures:
+def _leaks(counts: Sequence[tuple[Groups, int]], threshold: int) -> bool:
+    """Whether a few people follow from sums and differences of exact counts."""
+    if not counts:
         return False
-    sums = _patterns(figures)
+    sums = kinds_of([groups for groups, _ in counts])
     targets = np.eye(sums.shape[1])
     weights = targets @ np.linalg.pinv(sums)
     follows = np.abs(weights @ sums - targets).max(axis=1) < NEARLY
-    found = weights @ counts
-    is_few = (found > 0.5) & (found < threshold - 0.5)
-    takes_part = np.abs(weights[:, :n_new]).max(axis=1, initial=0.0) > NEARLY
-    return bool((follows & is_few & takes_part).any())
-
-
-def _patterns(figures: Sequence[Seen]) -> Array:
-    """Which figures each kind of people is in: a column per kind, kinds in the same figures together."""
-    fields = sorted({field for figure in figures for field, _ in figure.groups})
-    everybody = np.ones((len(figures), 1), dtype=bool)
-    kinds = reduce(_crossed, (_named(figures, field) for field in fields), everybody)
-    kinds = np.unique(kinds, axis=1)
-    return kinds[:, kinds.any(axis=0)].astype(float)
-
-
-def _named(figures: Sequence[Seen], field: str) -> Mask:
-    """Per name of one field (and for whoever has none of them) in which figures it is."""
-    asked = [dict(figure.groups).get(field) for figure in figures]
-    names = [REST, *sorted({name for own in asked for name in own or ()})]
-    return np.unique(np.array([[own is None or name in own for name in names] for own in asked]), axis=1)
-
-
-def _crossed(left: Mask, right: Mask) -> Mask:
-    """Every kind of the left within every kind of the right, each combination of figures once."""
-    both = (left[:, :, None] & right[:, None, :]).reshape(left.shape[0], -1)
-    return np.unique(both, axis=1)
+    found = weights @ np.array([n for _, n in counts], dtype=float)
+    return bool((follows & (found > 0.5) & (found < threshold - 0.5)).any())
