@@ -38,7 +38,7 @@ class Seen:
         self.tables = held_fully(self.engine, world)
         request = CourseRequest(with_whom=whom)
         found = self.engine.keep(find(self.tables, request, EXTRACT))
-        self.frame = self.engine.keep(why_ended(found, self.tables, request, EXTRACT))
+        self.frame = self.engine.keep(why_ended(found, self.tables, request, EXTRACT, self.engine.keep))
         self.rows = self.engine.fetch(self.frame).rows(named=True)
 
     def fetch(self, frame):

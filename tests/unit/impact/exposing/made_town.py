@@ -9,7 +9,7 @@ from bestendig.relationships import find, why_ended
 from bestendig.store import Engine, open_engine
 from bestendig.synthetic.complete import Complete, complete_tables
 
-SEED, SIZE = 8303, 9_000
+SEED, SIZE = 8303, 6_000
 THEN = 18_261
 """31 December 2019, when the contracts that were tendered in 2020 still ran."""
 REQUEST = CourseRequest()

@@ -13,7 +13,7 @@ from bestendig.model.plan import Targets
 from bestendig.synthetic.town import make_town
 from bestendig.synthetic.world.organisations import ANKER, KOMPAS, LINDE, TEAMS
 
-DAYS = pytest.mark.parametrize("day", [THEN, 19_700, 20_634])
+DAYS = pytest.mark.parametrize("day", [THEN, 20_634])
 SETTLED = 90
 
 
@@ -49,14 +49,14 @@ def test_the_last_day_is_that_of_the_town():
 
 @DAYS
 def test_with_a_register_exactly_those_run_that_truly_ran(day):
-    assert len(true(day, registered=True)) > 60
+    assert len(true(day, registered=True)) > 40
     assert found(day, registered=True) == true(day, registered=True)
 
 
 @DAYS
 def test_from_contacts_nearly_all_that_truly_ran_for_some_months_are_found(day):
     settled = true(day, registered=False, begun_before=SETTLED)
-    assert len(settled) > 80
+    assert len(settled) > 50
     assert len(settled & found(day, registered=False)) >= 0.95 * len(settled)
 
 
