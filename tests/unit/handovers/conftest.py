@@ -8,7 +8,11 @@ from tests.unit.handovers.village import LAST, LEAVER, one_system, write_files
 from bestendig.analyses.handovers.asking import Ask
 from bestendig.analyses.handovers.opening import open_handover
 from bestendig.analyses.importing import take_in
+from bestendig.analyses.intake.arriving import arrive
+from bestendig.analyses.intake.choosing import agree, choose
 from bestendig.analyses.keeping import record_consent
+from bestendig.model.profile import FileShape
+from bestendig.model.progress import Silent
 
 LEAVING = Ask("leaving", (LEAVER,))
 
@@ -18,13 +22,12 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with files, profiles and a vault in which the works council agreed."""
     folder = tmp_path_factory.mktemp("office")
     files = write_files(folder / "in")
+    (folder / "staged").mkdir()
     (folder / "besluit.txt").write_text("akkoord", encoding="utf-8")
     record_consent(folder / "vault", LAST, folder / "besluit.txt")
-    for _ in range(2):  # the second time as one system
-        take_in(
-            files, folder / "vault", keys=folder / "keys", profiles=folder / "profiles", delivered_on=LAST
-        )
-        one_system(folder / "profiles")
+    choose(arrive(files, folder / "staged", FileShape(), Silent()), folder / "profiles", None, agree)
+    one_system(folder / "profiles")
+    take_in(files, folder / "vault", keys=folder / "keys", profiles=folder / "profiles", delivered_on=LAST)
     return folder
 
 

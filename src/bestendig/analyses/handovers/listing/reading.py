@@ -20,6 +20,13 @@ from bestendig.errors import InputError, RequestError
 from bestendig.language import Text
 from bestendig.model.handover import HandoverCase, Person
 
+READ_AS_DEPARTURE = Text(
+    nl="Iedereen op de lijst is nu bij dezelfde collega: gelezen als een vertrek. Blijft die "
+    "collega? Zeg het met --caseload.",
+    en="Everybody on the list is with the same colleague now: read as a departure. Does that "
+    "colleague stay? Say so with --caseload.",
+)
+
 
 @dataclass(frozen=True)
 class ListRead:
@@ -73,7 +80,7 @@ def _laid(tables: tuple[Table, ...], ask: Ask, faults: Faults) -> _Laid:
     ask = merged(ask, about.ask)
     colleagues = team.read_colleagues(tables, words, faults)
     lines = read_people(tables, words, faults)
-    ask = _whose(ask, lines, words.staff, colleagues)
+    ask = _whose(ask, lines, words.staff, faults)
     leaver = words.staff.known(ask.subject[0]) or ask.subject[0] if ask.occasion == "leaving" else ""
     moving, stay = _parted(ask, lines, words.staff)
     if leaver:
@@ -105,7 +112,7 @@ def _case(tables: tuple[Table, ...], laid: _Laid, faults: Faults) -> tuple[Hando
     return case, colleagues.notes
 
 
-def _whose(ask: Ask, lines: Sequence[Line], staff: Spelled, colleagues: team.Team) -> Ask:
+def _whose(ask: Ask, lines: Sequence[Line], staff: Spelled, faults: Faults) -> Ask:
     """Whose people these are: as told, else of the one professional who has them all, else of nobody."""
     if ask.occasion in ABOUT_PERSON:
         current = {line.person.current for line in lines} - {""}
@@ -115,11 +122,10 @@ def _whose(ask: Ask, lines: Sequence[Line], staff: Spelled, colleagues: team.Tea
     if ask.occasion is not None:
         return ask
     current = {line.person.current for line in lines} - {""}
-    if len(current) == 1:
-        (only,) = current
-        if only not in colleagues.names:
-            return replace(ask, occasion="leaving", subject=(only,))
-    return replace(ask, occasion="list")
+    if len(current) != 1:
+        return replace(ask, occasion="list")
+    faults.remarks.append(READ_AS_DEPARTURE)
+    return replace(ask, occasion="leaving", subject=tuple(current))
 
 
 def _parted(ask: Ask, lines: Sequence[Line], staff: Spelled) -> tuple[list[Line], list[Line]]:
