@@ -24,6 +24,7 @@ class LetterWords:
     not_why: Text
     want: Text
     meet: Text
+    goodbye: Text
     tell: Text
     tell_self: Text
     talk: Text
@@ -44,6 +45,7 @@ YOU = LetterWords(
     not_why=Text(nl="U hoeft niet te zeggen waarom.", en="You need not say why."),
     want=Text(nl="Wat wilt u?", en="What do you want?"),
     meet=Text(nl="Ik wil {who} erbij als ik kennismaak.", en="I want {who} there when I meet somebody new."),
+    goodbye=Text(nl="Ik wil afscheid nemen van {who}.", en="I want to say goodbye to {who}."),
     tell=Text(
         nl="{who} mag mijn verhaal vertellen. Ik lees het eerst.",
         en="{who} may tell my story. I read it first.",
@@ -74,6 +76,7 @@ PARENTS = LetterWords(
     meet=Text(
         nl="Wij willen {who} erbij als wij kennismaken.", en="We want {who} there when we meet somebody new."
     ),
+    goodbye=Text(nl="Wij willen afscheid nemen van {who}.", en="We want to say goodbye to {who}."),
     tell=Text(
         nl="{who} mag ons verhaal vertellen. Wij lezen het eerst.",
         en="{who} may tell our story. We read it first.",
@@ -104,6 +107,7 @@ TOGETHER = LetterWords(
     not_why=Text(nl="Je hoeft niet te zeggen waarom.", en="You need not say why."),
     want=Text(nl="Wat wil je?", en="What do you want?"),
     meet=Text(nl="Ik wil {who} erbij als ik kennismaak.", en="I want {who} there when I meet somebody new."),
+    goodbye=Text(nl="Ik wil afscheid nemen van {who}.", en="I want to say goodbye to {who}."),
     tell=Text(
         nl="{who} mag mijn verhaal vertellen. Ik lees het eerst.",
         en="{who} may tell my story. I read it first.",

@@ -124,6 +124,8 @@ class _Letter:
         """What the resident wants, in boxes and in own words."""
         own = self.words
         asked_for = [own.meet, own.tell, own.tell_self, own.talk]
+        if self.handed.case.occasion in words.CERTAIN:
+            asked_for.insert(1, own.goodbye)
         if self.placed.person.language:
             asked_for.append(own.interpreter)
         yield Heading(self._told(own.want), 3)

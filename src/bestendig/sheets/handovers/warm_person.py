@@ -1,4 +1,4 @@
-"""The page of one person in the warm-handover sheets: eight small steps with room to write."""
+"""The page of one person in the warm-handover sheets: a few small steps with room to write."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -32,19 +32,31 @@ class PersonPage:
     language: str
 
     def pieces(self) -> Iterator[Piece]:
-        """The whole page in reading order."""
+        """The whole page in reading order, its steps numbered."""
         yield Heading(self._say(self._title()))
         yield Words(self._say(self._status()), "strong")
         about = [self._say(text) for text in self._about()]
         if about:
             yield Points(tuple(about))
+        number = 0
+        for piece in self._steps():
+            if isinstance(piece, Heading):
+                number += 1
+                piece = Heading(f"{number}. {piece.words}", piece.level)
+            yield piece
+
+    def _steps(self) -> Iterator[Piece]:
+        """Every step; without a place what can be done already, and who searches on."""
+        is_placed = self.placed.placement.professional is not None
         yield from self._ask()
-        if self.placed.placement.professional:
+        if is_placed:
             yield from self._meet()
+        else:
+            yield from self._lines(words.SEARCH, words.SEARCH_WHO, 2)
         yield from self._story()
         yield from self._lines(words.AGREEMENTS, words.AGREEMENTS_WHAT, 2)
         yield from self._farewell()
-        if self.placed.placement.professional:
+        if is_placed:
             yield from self._absence()
             yield from self._accept()
             yield from self._later()

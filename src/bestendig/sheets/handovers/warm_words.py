@@ -52,12 +52,12 @@ PERSON_TITLE = Text(nl="{whom}: van {now} naar {then}", en="{whom}: from {now} t
 PERSON_NOWHERE = Text(nl="{whom}: van {now}, nog geen plek", en="{whom}: from {now}, no place yet")
 STATUS = Text(nl="Dit is een voorstel. Stand nu: {status}{on}.", en="This is a proposal. Now: {status}{on}.")
 ON = Text(nl=" ({day})", en=" ({day})")
-ASK = Text(nl="1. Vraag het eerst", en="1. Ask first")
+ASK = Text(nl="Vraag het eerst", en="Ask first")
 ASK_WHOM = Text(nl="Aan: {asked}.", en="To: {asked}.")
 AGREED = Text(nl="akkoord", en="agreed")
 OTHER = Text(nl="wil iets anders", en="wants something else")
 WANTS = Text(nl="Gesproken op, en wat de inwoner wil:", en="Spoken on, and what the resident wants:")
-MEET = Text(nl="2. Leer elkaar kennen", en="2. Get to know each other")
+MEET = Text(nl="Leer elkaar kennen", en="Get to know each other")
 FIRST = Text(
     nl="Eerste gesprek, met z'n drieën. Voorstel: {when}. Wanneer, waar, wie erbij:",
     en="First meeting, the three of you. Suggestion: {when}. When, where, who is there:",
@@ -66,7 +66,7 @@ SECOND = Text(nl="Tweede gesprek. Voorstel: {when}.", en="Second meeting. Sugges
 SECOND_FREE = Text(
     nl="Tweede gesprek, als de inwoner dat wil.", en="Second meeting, if the resident wants one."
 )
-STORY = Text(nl="3. Het verhaal, één keer", en="3. The story, once")
+STORY = Text(nl="Het verhaal, één keer", en="The story, once")
 TOLD: dict[bool | None, Text] = {
     True: Text(
         nl="De inwoner vindt dit goed. Schrijf het samen op. Alleen wat hier staat, gaat mee.",
@@ -86,11 +86,11 @@ MAY = (
     Text(nl="nee", en="no"),
     Text(nl="ik vertel het zelf", en="I tell it myself"),
 )
-AGREEMENTS = Text(nl="4. Afspraken die meegaan", en="4. Agreements that go along")
+AGREEMENTS = Text(nl="Afspraken die meegaan", en="Agreements that go along")
 AGREEMENTS_WHAT = Text(nl="Wat, met wie, tot wanneer:", en="What, with whom, until when:")
-FAREWELL = Text(nl="5. Afscheid nemen", en="5. Saying goodbye")
+FAREWELL = Text(nl="Afscheid nemen", en="Saying goodbye")
 FAREWELL_WHEN = Text(nl="Voorstel: {when}. Hoe en waar:", en="Suggestion: {when}. How and where:")
-ABSENCE = Text(nl="6. Als {name} er niet is", en="6. When {name} is away")
+ABSENCE = Text(nl="Als {name} er niet is", en="When {name} is away")
 ABSENCE_KNOWN = Text(
     nl="Dan kan {name} invallen: een gezicht dat de inwoner kent. Vraag of dat goed is.",
     en="Then {name} could step in: a face that the resident knows. Ask whether that is all right.",
@@ -99,10 +99,10 @@ ABSENCE_OPEN = Text(
     nl="Er is nog geen tweede bekend gezicht. Wie kan dat worden?",
     en="There is no second known face yet. Who could become that?",
 )
-ACCEPT = Text(nl="7. Antwoord van {name}", en="7. Answer of {name}")
+ACCEPT = Text(nl="Antwoord van {name}", en="Answer of {name}")
 YES = Text(nl="ja, ik neem het aan", en="yes, I accept")
 NO = Text(nl="nee, omdat:", en="no, because:")
-LATER = Text(nl="8. Later: was het warm, houdt het?", en="8. Later: was it warm, does it hold?")
+LATER = Text(nl="Later: was het warm, houdt het?", en="Later: was it warm, does it hold?")
 LOOK_WEEKS = Text(
     nl="Zes weken ({day}). Was er een gesprek samen? Wat zegt de inwoner?",
     en="Six weeks ({day}). Was there a meeting together? What does the resident say?",
@@ -115,3 +115,8 @@ WISH = Text(nl="Wens van de inwoner: {wish}.", en="The resident's wish: {wish}."
 NEEDS = Text(nl="Nodig: {needs}.", en="Needed: {needs}.")
 TONGUE = Text(nl="Taal: {tongue}.", en="Language: {tongue}.")
 AT = Text(nl="{day}, {hour}.00 uur", en="{day}, {hour}:00")
+SEARCH = Text(nl="Verder zoeken", en="Searching on")
+SEARCH_WHO = Text(
+    nl="Wie zoekt verder, en wie helpt in de tussentijd? Zeg het ook tegen de inwoner.",
+    en="Who searches on, and who helps meanwhile? Tell the resident too.",
+)

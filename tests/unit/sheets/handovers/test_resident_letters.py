@@ -124,3 +124,20 @@ def test_the_word_file_has_blanks_to_fill_in_and_large_letters():
     said = docx_words(made)
     assert said.count("Samira gaat weg") == 27
     assert "Voor: ......" in said
+
+
+@BOTH
+def test_the_fullest_letter_stays_on_one_page(language):
+    whole = proposal()
+    full = replace(
+        whole.case.persons[2], wish="Rosa", language="Tigrinya", current="Samira-Louise van den Berg"
+    )
+    faces = tuple(
+        replace(whole.case.ties[0], client=full.client, professional=name) for name, *_ in COLLEAGUES
+    )
+    case = replace(whole.case, persons=(full,), ties=faces)
+    said = pages(
+        papers(letters(take_up(entrusted(replace(whole, case=case)), "known_faces"), language), is_large=True)
+    )
+    assert len(said) == 2
+    assert sum(name in said[1] for name, *_ in COLLEAGUES) <= 4

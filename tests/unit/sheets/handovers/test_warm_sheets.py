@@ -7,11 +7,11 @@ import pytest
 from tests.unit.sheets.handovers.cases import NOWHERE, client, entrusted, proposal
 from tests.unit.sheets.handovers.reading import docx_words, findings, pages
 
+from bestendig.sheets.handovers.large import close_word
 from bestendig.sheets.handovers.papers import papers
 from bestendig.sheets.handovers.task import take_up
 from bestendig.sheets.handovers.warm import warm_handover
 from bestendig.sheets.writers.document import NewPage
-from bestendig.sheets.writers.word import word
 
 
 @cache
@@ -89,7 +89,8 @@ def test_in_absence_is_the_second_known_face_or_a_question():
 def test_somebody_without_a_place_still_gets_a_goodbye_and_no_receiver():
     page = page_of(NOWHERE)
     assert "nog geen plek" in page
-    assert "Afscheid nemen" in page
+    assert "Wie zoekt verder" in page
+    assert "5. Afscheid nemen" in page
     assert "ja, ik neem het aan" not in page
 
 
@@ -102,7 +103,7 @@ def test_who_keeps_the_same_face_gets_no_sheet():
 
 
 def test_the_word_file_holds_the_same_steps():
-    said = docx_words(word(document()))
+    said = docx_words(close_word(document()))
     for line in (1, 15, NOWHERE):
         assert f"Inwoner {client(line)}: van Samira" in said
     assert said.count("5. Afscheid nemen") == 28
