@@ -79,7 +79,7 @@ class _Drawing:
         """One band with its words above it, and where it ends; the value under the words where it must."""
         said, label = each.said.into(self.language), each.label.into(self.language)
         fits = text_width(label) + text_width(said) + 20 <= self.width
-        lines = [label] if fits else [*wrapped(label, self.width), said]
+        lines = [label] if fits else [*wrapped(label, self.width), *wrapped(said, self.width)]
         drawn = [ink.words(0, top + LABEL + LINE_HEIGHT * row, words) for row, words in enumerate(lines)]
         if fits:
             drawn.append(ink.words(self.width, top + LABEL, said, align="right"))
