@@ -5,7 +5,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from bestendig.web.accounts.roles import PERMISSIONS, PUBLIC, ROLES
 
-ARGUMENTS = {"pk": 1, "form": "pdf", "key": "henk"}
+ARGUMENTS = {"pk": 1, "form": "pdf", "key": "henk", "kind": "tender", "name": "continuiteitstoets.pdf"}
 
 
 def routes(patterns=None):

@@ -28,6 +28,8 @@ INSTALLED_APPS = [
     "bestendig.web.accounts",
     "bestendig.web.sheets",
     "bestendig.web.promises",
+    "bestendig.web.jobs",
+    "bestendig.web.impact",
     "bestendig.web.start",
 ]
 MIDDLEWARE = [

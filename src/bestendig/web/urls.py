@@ -6,6 +6,8 @@ urlpatterns = [
     path("", include("bestendig.web.start.urls")),
     path("", include("bestendig.web.accounts.urls")),
     path("gespreksbladen/", include("bestendig.web.sheets.urls")),
+    path("toetsen/", include("bestendig.web.impact.urls")),
+    path("werk/", include("bestendig.web.jobs.urls")),
     path("afspraken/", include("bestendig.web.promises.urls")),
 ]
 handler403 = "bestendig.web.ui.views.not_allowed"

@@ -13,7 +13,17 @@ class Role:
     permissions: frozenset[str]
 
 
-EVERYBODY = frozenset({"start.see", "sheets.read", "sheets.download", "promises.read", "promises.answer"})
+EVERYBODY = frozenset(
+    {
+        "start.see",
+        "sheets.read",
+        "sheets.download",
+        "promises.read",
+        "promises.answer",
+        "impact.read",
+        "work.follow",
+    }
+)
 """What everybody at the table may: both parties see the same figures."""
 OWN_SHEETS = frozenset({"sheets.tell_story", "sheets.let_go", "sheets.postpone"})
 """What only the team or organisation that a sheet is about may do with it."""
@@ -28,11 +38,11 @@ ROLES: dict[str, Role] = {
     ),
     "policy_adviser": Role(
         Text(nl="beleidsadviseur", en="policy adviser"),
-        EVERYBODY | {"sheets.discuss", "promises.make"},
+        EVERYBODY | {"sheets.discuss", "promises.make", "impact.make"},
     ),
     "contract_manager": Role(
         Text(nl="contractmanager", en="contract manager"),
-        EVERYBODY | {"sheets.discuss", "promises.make"},
+        EVERYBODY | {"sheets.discuss", "promises.make", "impact.make"},
     ),
     "councillor": Role(Text(nl="raadslid", en="councillor"), EVERYBODY),
     "administrator": Role(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import override
 
 from bestendig.language import LANGUAGES
 
@@ -27,7 +28,8 @@ class LanguageMiddleware:
         asked = request.GET.get(COOKIE, "")
         language = asked if asked in LANGUAGES else request.COOKIES.get(COOKIE, "")
         request.language = language if language in LANGUAGES else LANGUAGES[0]  # type: ignore[attr-defined]
-        response = self.respond(request)
+        with override(language_of(request)):  # the words of forms
+            response = self.respond(request)
         if asked in LANGUAGES:
             response.set_cookie(COOKIE, asked, max_age=31_536_000, samesite="Lax", httponly=True)
         response.headers["Content-Language"] = language_of(request)

@@ -27,6 +27,7 @@ class Place:
 MENU = (
     ("start", "start.see", Text(nl="Begin", en="Start")),
     ("sheet-list", "sheets.read", Text(nl="Gespreksbladen", en="Discussion sheets")),
+    ("plan-list", "impact.read", Text(nl="Toetsen", en="Tests")),
     ("promise-list", "promises.read", Text(nl="Afspraken", en="Promises")),
 )
 """Route, permission and words, in the order of the menu."""

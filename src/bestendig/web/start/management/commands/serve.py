@@ -10,6 +10,7 @@ from waitress import serve
 
 from bestendig.language import Text
 from bestendig.web.accounts import practice
+from bestendig.web.jobs import working
 from bestendig.web.parties.models import Party
 from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.services import let_go_made_up, make_sheet
@@ -44,6 +45,7 @@ class Command(BaseCommand):
         if options["demo"] and settings.CONFIGURATION.is_demo:
             self._practise(options["demo"])
         self.stdout.write(f"\nBestendig: http://{options['host']}:{options['port']}/\n")
+        working.start()
         serve(application, host=options["host"], port=options["port"], threads=8, ident=None)
 
     def _practise(self, folder: Path) -> None:

@@ -1,0 +1,94 @@
+"""Plans written down and tested: the front desk works it out, a worker does it, the papers are kept."""
+
+from pathlib import Path
+
+from django.conf import settings
+from django.db import transaction
+from django.urls import reverse
+
+from bestendig.analyses.impacts.filling import (
+    assumption_cards,
+    bodies_in,
+    kind_of,
+    plan_from,
+    plan_kinds,
+    plan_text,
+)
+from bestendig.analyses.impacts.storing import read_test, save_test
+from bestendig.analyses.impacts.testing import impact_test
+from bestendig.analyses.opening import Data, open_data
+from bestendig.errors import RequestError
+from bestendig.language import LANGUAGES, Text
+from bestendig.model.impact import ImpactTest
+from bestendig.model.plan import Plan
+from bestendig.model.progress import Progress
+from bestendig.sheets.impacts.writing import write_impact
+from bestendig.web.accounts.seat import Seat
+from bestendig.web.audit.services import record
+from bestendig.web.impact.models import PlanRow, Tested
+from bestendig.web.jobs.models import Job
+from bestendig.web.jobs.services import ask
+
+__all__ = ["assumption_cards", "kind_of", "plan_kinds"]
+WORK = "impact_test"
+
+
+def data() -> Data:
+    """The data of the own vault; RequestError where this workplace is a table only."""
+    found: Path | None = settings.CONFIGURATION.data
+    if found is None:
+        raise RequestError(
+            Text(nl="Deze werkplek heeft geen eigen gegevens.", en="This workplace has no data of its own."),
+            Text(
+                nl="Vraag de beheerder om BESTENDIG_DATA, of toets in de kluis van een aanbieder.",
+                en="Ask the administrator for BESTENDIG_DATA, or test in the vault of a provider.",
+            ),
+            code="no_own_data",
+        )
+    return open_data(found)
+
+
+def bodies() -> dict[str, tuple[str, ...]]:
+    """The names that a plan may touch."""
+    return bodies_in(data())
+
+
+def folder_of(plan: PlanRow, language: str) -> Path:
+    """Where the papers of a test lie."""
+    found: Path = settings.CONFIGURATION.folder / "toetsen" / f"{plan.pk}" / language
+    return found
+
+
+@transaction.atomic
+def write_down(seat: Seat, plan: Plan, before: PlanRow | None = None) -> tuple[PlanRow, Job]:
+    """A plan kept as its file, and the work of testing it asked for."""
+    row = PlanRow.objects.create(
+        party=seat.party, kind=plan.kind, title=plan.title, text=plan_text(plan, "nl"), changed_from=before,
+        by=seat.user,
+    )  # fmt: skip
+    record(seat, "plan_written", f"plan {row.pk}")
+    return row, ask(seat, WORK, plan=row.pk)
+
+
+def test_plan(job: Job, progress: Progress) -> str:
+    """Test the plan of a piece of work and keep its papers; the address of the result."""
+    row = PlanRow.objects.get(pk=job.arguments["plan"])
+    released = impact_test(data(), plan_from(row.text), progress=progress)
+    kept = save_test(released, settings.CONFIGURATION.folder / "toetsen" / f"{row.pk}")
+    for language in LANGUAGES:
+        write_impact(released, folder_of(row, language), language, place=row.party.table.name)
+    Tested.objects.update_or_create(plan=row, defaults={"job": job, "file": kept.name})
+    return reverse("plan", kwargs={"pk": row.pk})
+
+
+def test_of(plan: PlanRow) -> ImpactTest | None:
+    """What was released about a plan; None while it is not tested."""
+    row: Tested | None = getattr(plan, "test", None)
+    return read_test(settings.CONFIGURATION.folder / "toetsen" / f"{plan.pk}" / row.file) if row else None
+
+
+@transaction.atomic
+def lay_on_table(seat: Seat, plan: PlanRow) -> None:
+    """Let all parties see the test, the same for each."""
+    Tested.objects.filter(plan=plan).update(is_on_table=True)
+    record(seat, "test_on_table", f"plan {plan.pk}")

@@ -1,0 +1,13 @@
+"""The addresses of plans and their tests."""
+
+from django.urls import path, re_path
+
+from bestendig.web.impact import views
+
+urlpatterns = [
+    path("", views.plan_list, name="plan-list"),
+    path("nieuw/<slug:kind>/", views.plan_new, name="plan-new"),
+    path("<int:pk>/", views.plan_page, name="plan"),
+    path("<int:pk>/op-tafel/", views.plan_to_table, name="plan-to-table"),
+    re_path(r"^(?P<pk>\d+)/(?P<name>[a-z-]+\.(?:pdf|docx|xlsx))$", views.plan_file, name="plan-file"),
+]
