@@ -88,7 +88,6 @@ class Lives:
     own: Floats
     level: Levels
     life: Keys
-    follows: Floats
     delay: Floats
     finishes: Floats
     keeps: Floats
@@ -120,17 +119,12 @@ def lives(made: Batch, cohort: Cohort, part: Part) -> Lives:
     def chances(what: str) -> tuple[Floats, Floats]:
         return pair(keys(made.seed, made.runs, row, what))
 
-    follows, keeps = chances("follows")
+    keeps = chances("keeps")[0]
     delay, finishes = chances("delay")
     goes_on, to_known = chances("goes_on")
     return Lives(
-        part=part, own=np.maximum(ends - age, 0), level=LEVEL_OF[nth], life=life, follows=follows,
+        part=part, own=np.maximum(ends - age, 0), level=LEVEL_OF[nth], life=life, 
         delay=delay, finishes=finishes, keeps=keeps, goes_on=goes_on, to_known=to_known, cell=cell,
         professional=whose,
         slot=cohort.slot[row], age=cohort.age[row], has_second_face=cohort.has_second_face[row],
     )  # fmt: skip
-
-
-def moves(made: Batch, n: int, nth: int) -> Floats:
-    """The chance by which each professional moves along when an agreement is lost the nth time."""
-    return pair(keys(made.seed, made.runs, np.arange(n), "moves"), nth)[0]

@@ -177,6 +177,8 @@ def _lived(
 def _of_faces(cohort: Cohort, of_slot: Numbers) -> Numbers:
     """Per run and professional the mean over relationships of what holds for the agreement behind each."""
     n_faces = len(cohort.professional_id)
+    if not of_slot.any():
+        return np.zeros((len(of_slot), n_faces))
     n = np.bincount(cohort.professional, minlength=n_faces)
     touched = np.flatnonzero(cohort.is_touched)
     whose, slot = cohort.professional[touched], cohort.slot[touched]
