@@ -50,8 +50,8 @@ def told(filled: Filled, needed: int, reserve: float, given: float | None = None
         f"{extra} bij krijgen, of meer tot de middelste caseload van nu ({number(usual, 'nl')}). Klopt dat "
         "niet? Pas het aan op het blad Collega's of met --places.",
         en=f"Nobody said how much room there is. So a colleague with a whole job can get {extra} more at "
-        f"most, or more up to the middle caseload of now ({number(usual, 'en')}). Not right? Change it on the "
-        "sheet Colleagues or with --places.",
+        f"most, or more up to the middle caseload of now ({number(usual, 'en')}). Not right? Change it on "
+        "the sheet Colleagues or with --places.",
     )
 
 
