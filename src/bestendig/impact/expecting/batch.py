@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bestendig.impact.expecting.chance import Floats, Keys, exponential, keys, pair
-from bestendig.impact.expecting.clocks import Clock, clock
+from bestendig.impact.expecting.clocks import N_BANDS, Clock, clock
 from bestendig.impact.expecting.cohort import Cohort
 from bestendig.impact.expecting.columns import Ints
 from bestendig.impact.expecting.departures import staff_clocks
@@ -70,9 +70,9 @@ def batch(cohort: Cohort, drawn: Drawn, values: dict[str, Numbers], seed: int, r
     )
     return Batch(
         seed, runs, values, drawn, staff_clocks(drawn, seed, runs),
-        first=clock(total.reshape(cells, -1)),
+        first=clock(total.reshape(cells, N_BANDS)),
         shares=np.moveaxis(shares, 1, -1).reshape(-1, N_OWN).astype(np.float32),
-        later=clock(after.reshape(cells, -1)), over=over(chosen, after).ravel().astype(np.float32),
+        later=clock(after.reshape(cells, N_BANDS)), over=over(chosen, after).ravel().astype(np.float32),
     )  # fmt: skip
 
 

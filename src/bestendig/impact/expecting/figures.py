@@ -65,7 +65,7 @@ def helped_until(own: Lives, help_: Help) -> Floats:
 def figures(made: Batch, own: Lives, happening: Happening, now: Faces, help_: Help, grid: Grid) -> Figures:
     """The figures of the touched clients."""
     part, n_runs = own.part, len(made.runs)
-    n_clients, horizon = len(part.starts), np.float32(grid.horizon * MONTH)
+    n_clients, horizon = max(len(part.starts), 1), np.float32(grid.horizon * MONTH)
     end, helped = now.end, help_.end.reshape(own.own.shape)
     same = np.minimum(np.maximum.reduceat(end, part.starts, axis=1), horizon)
     until = np.minimum(np.maximum.reduceat(helped, part.starts, axis=1), horizon)
@@ -73,7 +73,7 @@ def figures(made: Batch, own: Lives, happening: Happening, now: Faces, help_: He
     lost = (end < horizon) & (now.level > 0) & ~now.goes_on & part.is_touched
     return Figures(
         touched=running(now, helped_until(own, help_), part.is_touched, grid),
-        same=same.mean(axis=1, dtype=np.float64) / YEAR,
+        same=same.sum(axis=1, dtype=np.float64) / (n_clients * YEAR),
         other=_other(own, now, helped, same, until) / (n_clients * YEAR),
         new_faces=help_.n_new / n_clients + _added(made, happening, until, n_clients),
         dropped=lost.sum(axis=1) / n_touched,
@@ -112,7 +112,7 @@ def _restored(own: Lives, help_: Help, grid: Grid, n_runs: int) -> Numbers:
     helped = grid.counted(help_.end.reshape(n_runs, -1))
     days = np.array(grid.months) * MONTH
     lasted = np.where(helped > 0, days - over(begun, helped), np.inf)
-    today = own.age.mean(dtype=np.float64)
+    today = own.age.sum(dtype=np.float64) / max(len(own.age), 1)
     short = lasted < today - 1e-3 * max(today, 1.0)
     last = short.shape[1] - 1 - short[:, ::-1].argmax(axis=1)
     months = np.array([*grid.months[1:], np.inf])
