@@ -111,7 +111,11 @@ DOORS: dict[str, Door] = {
         Text(nl="wat een eigen verdeling breekt", en="what a division of one's own breaks"), "task"
     ),
     "handover close": Door(
-        Text(nl="het uittreksel en de sleutel zijn weg", en="extract and key are gone"), "nothing"
+        Text(
+            nl="uittreksel, sleutels en papieren worden gewist; een notitie met aantallen blijft",
+            en="extract, keys and papers are erased; a note with counts stays",
+        ),
+        "vault",
     ),
     "governance write": Door(Text(nl="dit pakket", en="this package"), "nothing"),
     "counts round": Door(
