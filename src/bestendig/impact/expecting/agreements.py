@@ -62,7 +62,7 @@ def agreements(slots: Slots, happening: Happening, horizon: float, seed: int, ru
     if happening.into is not None and n_ends:
         lost[:, :, 0] = _stopped(slots, happening.into, seed, runs, lost[:, :, 0])
     return Agreements(
-        first=first.astype(np.float32),
+        first=np.minimum(first, FOREVER).astype(np.float32),
         per_day=np.where(np.isfinite(period), 1 / period, 0).astype(np.float32),
         lost=lost, days=days.astype(np.float32), after=_after(lost, days),
     )  # fmt: skip

@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from tests.unit.impact.expecting.drawn_towns import CALM, busy, counted, outlooks, plan, rows, town
+from tests.unit.impact.expecting.drawn_towns import CALM, ON, busy, counted, outlooks, plan, rows, town
 
 from bestendig.impact.expecting import expect
 from bestendig.model.impact import Range
@@ -147,3 +147,17 @@ def test_nobody_at_all_still_has_an_answer():
     told = outlooks(*town(rows(0)), plan(), {}, n_runs=4)["plan"]
     assert told.running == {}
     assert told.untouched == {}
+
+
+def test_relationships_of_which_no_contract_is_known_outlast_those_of_others():
+    known = [place % 2 == 0 for place in range(400)]
+    running = rows(
+        400, contract_id=[1 if one else None for one in known], is_touched=False,
+        contract_last_day=[ON + 100 if one else None for one in known],
+    )  # fmt: skip
+    contracts = {"organisation_id": [1], "n_ended": [10**6], "n_continued": [0]}
+    assumed = CALM | {"recruit_months": 3}
+    counts = counted(days=10**6, relational=500, left=100)
+    told = outlooks(*town(running, counts, contracts=contracts), plan(), assumed, n_runs=20)["plan"]
+    alone = math.exp(-(6e-4) * 366)
+    assert told.untouched[12].middle == pytest.approx(0.5 * alone, abs=0.05)
