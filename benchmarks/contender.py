@@ -17,6 +17,8 @@ LIBRARIES = {
     "whole": ("duckdb", "pandas", "pyarrow.parquet"),
     "lxml": ("lxml.etree",),
     "memory": ("scipy.special", "pyarrow.parquet"),
+    "kernel": ("numpy",),
+    "simpy": ("numpy",),
 }
 
 

@@ -78,7 +78,13 @@ def running(
         )
         one["handed_over"] = any(was_lost(other, row, on) for other in rows)
         found.append(one)
+    gone = {(one["client_id"], one["other_id"]) for one in found if one["is_touched"]}
+    staying = {one["other_id"] for one in found if not one["is_touched"]}
     for one in found:
+        others = known_faces(one["client_id"], rows, world, on, whom) - {one["other_id"]}
+        one["has_face_left"] = any(
+            other in staying and (one["client_id"], other) not in gone for other in others
+        )
         mine = [other for other in found if home_of(other) == home_of(one)]
         one["household_change"] = any(
             other["is_touched"] and other["other_id"] != one["other_id"] for other in mine

@@ -11,7 +11,8 @@ class PlanKindCard:
     """One kind: its word in a Dutch or English file, its label, in one sentence what relationships meet.
 
     `touches` are the fields of `Touches` that a plan of this kind may fill, `one_of` those of which it fills
-    one at least; `needs` and `may` the other fields of `Plan` that it has to or may fill.
+    one at least, `all_of` those that it fills all; `needs` and `may` the other fields of `Plan` that it has
+    to or may fill.
     """
 
     kind: PlanKind
@@ -20,5 +21,6 @@ class PlanKindCard:
     what: Text
     touches: tuple[str, ...]
     one_of: tuple[str, ...] = ()
+    all_of: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     may: tuple[str, ...] = ()

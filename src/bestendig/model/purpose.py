@@ -5,7 +5,9 @@ from typing import Literal, get_args
 
 from bestendig.language import Text
 
-Use = Literal["import", "measures", "relationships", "endings", "durations", "names", "unused"]
+Use = Literal[
+    "import", "measures", "relationships", "endings", "durations", "impact", "handover", "names", "unused"
+]  # fmt: skip
 USES: tuple[Use, ...] = get_args(Use)
 
 USE_WORDS: dict[Use, Text] = {
@@ -16,6 +18,10 @@ USE_WORDS: dict[Use, Text] = {
         nl="zien waarmee een einde samenviel", en="seeing together with what relationships ended"
     ),
     "durations": Text(nl="hoe lang relaties duren", en="how long relationships last"),
+    "impact": Text(
+        nl="zien wat een besluit met relaties doet", en="seeing what a decision does to relationships"
+    ),
+    "handover": Text(nl="een overdracht voorbereiden, op verzoek", en="preparing a handover, on request"),
     "names": Text(nl="groepen een naam geven", en="giving groups a name"),
     "unused": Text(
         nl="nog door niets gebruikt: lever deze kolom liever niet aan",

@@ -59,7 +59,7 @@ def test_without_a_past_there_is_no_base_rate() -> None:
 
 
 def _life(client: int, other: int, first: int, last: int, level: str | None = None) -> Life:
-    return Life(client, other, 1, "wmo", FIRST + first, FIRST + last, level)
+    return Life(client, other, 1, "wmo", FIRST + first, FIRST + first, FIRST + last, level)
 
 
 def test_help_that_was_over_does_not_count_in_the_past() -> None:

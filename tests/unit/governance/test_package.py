@@ -34,6 +34,8 @@ READ_BY = {
     "endings": ("relationships",),
     "durations": ("relationships", "measures"),
     "names": ("analyses/naming.py", "relationships"),
+    "impact": ("impact", "analyses/impacts"),
+    "handover": ("handover", "analyses/handovers"),
 }
 
 

@@ -46,11 +46,17 @@ def test_one_colleague_written_in_two_ways_is_one(tmp_path: Path) -> None:
     assert case.persons[1].rather_not == ("F. Demir",)
 
 
-def test_places_that_nobody_says_are_even_and_just_enough(tmp_path: Path) -> None:
+def test_places_that_nobody_says_leave_room_for_a_choice(tmp_path: Path) -> None:
     found = read(tmp_path, Blad1=SIMPLE)
-    assert {one.places for one in found.case.receivers} == {3}
-    assert "Zoveel is nodig" not in found.notes[-1].nl
-    assert "3 plekken voor een volledige baan" in found.notes[-1].nl
+    assert {one.places for one in found.case.receivers} == {4}
+    assert "hoogstens 3 bij krijgen" in found.notes[-1].nl
+
+
+def test_places_that_are_given_hold_for_who_says_none(tmp_path: Path) -> None:
+    sheet = [["Collega", "Fte", "Plekken", "Bezet"], ["F. Demir", "0,5", "", 3], ["K. de Boer", 1, 12, 3]]
+    path = workbook(tmp_path / "lijst.xlsx", Blad1=SIMPLE, Collegas=sheet)
+    case = read_list(path, replace(RECORDED, places=9.0)).case
+    assert {one.professional: one.places for one in case.receivers} == {"F. Demir": 5, "K. de Boer": 12}
 
 
 def test_a_csv_with_names_before_initials_is_read(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bestendig.analyses.handovers.asking import ABOUT_PERSON, Ask
-from bestendig.analyses.handovers.fitting import caseload, told
+from bestendig.analyses.handovers.fitting import places_of, told
 from bestendig.analyses.handovers.knowing import known_faces
 from bestendig.analyses.handovers.labels import Labels
 from bestendig.analyses.handovers.moving import persons, ties, touched
@@ -13,7 +13,6 @@ from bestendig.analyses.handovers.receiving import (
     jobs_on,
     last_places,
     receivers,
-    usual_caseload,
     workers,
 )
 from bestendig.analyses.handovers.recording import recorded
@@ -75,24 +74,22 @@ def _built(world: World, labels: Labels, ask: Ask) -> Built:
         "client": labels.of("client", (row["client_id"] for row in chosen)),
         "professional": labels.of("professional", staff),
     }
-    usual = usual_caseload(could)
     filled = [(each.fte, each.load) for each in could]
     at_work = {each.number for each in could}
     needed = sum(row["professional_id"] not in at_work for row in chosen)
-    places = ask.places or caseload(filled, usual, needed, settings.reserve)
+    fitting = filled, needed, settings.reserve, ask.places
     case = HandoverCase(
         occasion=ask.occasion or "leaving",
         subject=_subject(ask, found, named["professional"]),
         from_day=ask.from_day,  # type: ignore[arg-type]  # `recorded` saw to it
         persons=persons(world, ask, chosen, known, named),
-        receivers=receivers(world, could, places, named["professional"]),
+        receivers=receivers(world, could, places_of(*fitting), named["professional"]),
         ties=ties(known, [each.number for each in could], named),
         settings=settings,
         recorded_by=ask.recorded_by,
         recorded_on=ask.recorded_on,
     )
-    assumed = told(places, usual, bool(ask.places), settings.reserve)
-    return Built(case, _notes(world, labels, assumed, bool(known.homes)))
+    return Built(case, _notes(world, labels, told(*fitting), bool(known.homes)))
 
 
 def _subject(ask: Ask, found: Scope, professionals: Mapping[int, str]) -> str:

@@ -1,62 +1,60 @@
-"""How large a caseload is taken to be when nobody says: the usual one, or just enough for everybody."""
+"""How many places a colleague is taken to have when nobody says: enough to let known faces count.
+
+Just enough places for everybody would leave no choice: who has room would decide, not whom people know.
+"""
 
 import math
-from bisect import bisect_left
 from collections.abc import Sequence
+from statistics import median
 
 from bestendig.language import Text
 from bestendig.language.writing import number
 
 Filled = Sequence[tuple[float, int]]
 """Per receiver: share of a whole job, and what is taken."""
+TIMES = 2
+"""Nobody gets more than so many times the even share, unless that is still below the usual caseload."""
 
 
-def caseload(filled: Filled, usual: float, needed: int, reserve: float) -> int:
-    """The places of a whole job, at least the usual ones, with which `needed` people more just fit."""
-    lowest = max(1, math.ceil(usual))
-    if not filled or _room(filled, lowest, reserve) >= needed:
-        return lowest
-    highest = lowest + needed + max(load for _, load in filled)
-    while _room(filled, highest, reserve) < needed:
-        highest *= 2
-    span = range(lowest, highest + 1)
-    return span[bisect_left(span, needed, key=lambda places: _room(filled, places, reserve))]
+def usual_caseload(filled: Filled) -> float:
+    """The median caseload of a whole job among those who have people; 0 without any."""
+    return median([load / fte for fte, load in filled if load and fte > 0] or [0.0])
 
 
-def room(places: int, load: int, reserve: float) -> int:
-    """How many people more fit: what the reserve leaves of the places, less what is taken."""
-    return max(0, math.floor(places * (1 - reserve) + 1e-9) - load)
+def most_extra(filled: Filled, needed: int) -> float:
+    """How many people more somebody with a whole job can get: twice the even share."""
+    jobs = sum(fte for fte, _ in filled)
+    return TIMES * needed / jobs if jobs > 0 else 0.0
 
 
-def told(places: float, usual: float, is_given: bool, reserve: float) -> Text:
+def places_of(filled: Filled, needed: int, reserve: float, given: float | None = None) -> list[int]:
+    """The places of each receiver: as given for a whole job, else with room for `needed` people more."""
+    if given is not None:
+        return [_up(given * fte) for fte, _ in filled]
+    usual, extra = usual_caseload(filled), most_extra(filled, needed)
+    return [max(_up(usual * fte), _up((load + _up(extra * fte)) / (1 - reserve))) for fte, load in filled]
+
+
+def told(filled: Filled, needed: int, reserve: float, given: float | None = None) -> Text:
     """What was assumed of places, in words."""
     share = round(100 * reserve)
-    kept = Text(
-        nl=f" Daarvan blijft {share}% vrij voor wie nog komt.",
-        en=f" Of these {share}% stay free for who is still to come.",
-    )
-    if is_given:
-        return _about(places) + Text(nl=" Dat is opgegeven.", en=" That was given.") + kept
-    if places > math.ceil(usual) and usual:
-        why = Text(
-            nl=f" Zoveel is nodig om iedereen een plek te geven; de middelste caseload is nu "
-            f"{number(usual, 'nl')}.",
-            en=f" So many are needed to give everybody a place; the middle caseload is {number(usual, 'en')} "
-            "now.",
+    if given is not None:
+        return Text(
+            nl=f"Een volledige baan heeft {number(given, 'nl')} plekken, zoals opgegeven. Daarvan blijft "
+            f"{share}% vrij.",
+            en=f"A whole job has {number(given, 'en')} places, as given. Of these {share}% stay free.",
         )
-    else:
-        why = Text(nl=" Dat is de middelste caseload nu.", en=" That is the middle caseload now.")
-    return _about(places) + why + kept
-
-
-def _about(places: float) -> Text:
-    """How many places a whole job has."""
+    usual, extra = usual_caseload(filled), _up(most_extra(filled, needed))
     return Text(
-        nl=f"Gerekend is met {number(places, 'nl')} plekken voor een volledige baan.",
-        en=f"A whole job is taken to have {number(places, 'en')} places.",
+        nl=f"Hoeveel plek er is, zei niemand. Daarom kan een collega met een volledige baan er hoogstens "
+        f"{extra} bij krijgen, of meer tot de middelste caseload van nu ({number(usual, 'nl')}). Klopt dat "
+        "niet? Pas het aan op het blad Collega's of met --places.",
+        en=f"Nobody said how much room there is. So a colleague with a whole job can get {extra} more at "
+        f"most, or more up to the middle caseload of now ({number(usual, 'en')}). Not right? Change it on "
+        "the sheet Colleagues or with --places.",
     )
 
 
-def _room(filled: Filled, places: int, reserve: float) -> int:
-    """How many people more fit with everybody together."""
-    return sum(room(math.ceil(places * fte), load, reserve) for fte, load in filled)
+def _up(value: float) -> int:
+    """Rounded up, a rounding fault of the machine aside."""
+    return math.ceil(value - 1e-9)

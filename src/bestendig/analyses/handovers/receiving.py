@@ -1,9 +1,7 @@
 """Who could receive: colleagues at work on the day, what they have now, and how much fits."""
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from statistics import median
 
 import narwhals.stable.v2 as nw
 
@@ -58,29 +56,24 @@ def workers(world: World, ask: Ask, scope: Scope, chosen: Sequence[Row]) -> list
 
 
 def receivers(
-    world: World, found: Sequence[Worker], places: float, labels: Mapping[int, str]
+    world: World, found: Sequence[Worker], places: Sequence[int], labels: Mapping[int, str]
 ) -> tuple[Receiver, ...]:
-    """The workers as they stand in a case; `places` is the caseload of a whole job."""
+    """The workers as they stand in a case, each with places."""
     made = [
         Receiver(
             professional=labels[each.number],
             team=world.names["team"].get(str(each.team), ""),
             organisation=world.names["organisation"].get(str(each.organisation), ""),
             fte=each.fte,
-            places=math.ceil(places * each.fte),
+            places=room,
             load=each.load,
             laws=each.laws,
             areas=each.areas,
             until_day=None if each.until is None else day_of(each.until),
         )
-        for each in found
+        for each, room in zip(found, places, strict=True)
     ]
     return tuple(sorted(made, key=lambda receiver: (len(receiver.professional), receiver.professional)))
-
-
-def usual_caseload(found: Sequence[Worker]) -> float:
-    """The median caseload of a whole job among those who have people; 0 without any."""
-    return median([each.load / each.fte for each in found if each.load and each.fte > 0] or [0.0])
 
 
 def last_places(world: World) -> dict[int, Row]:

@@ -24,12 +24,14 @@ A_YEAR = 366
 def recorded(world: World, ask: Ask, scope: Scope) -> Ask:
     """The question with who recorded the departure or change, and its first day.
 
+    What stands in the data was recorded by their last day.
     NotAllowed when it is neither in the data nor told; RequestError when no day can be found.
     """
     where, first_day = _in_data(world, ask, scope)
     if not where and not ask.is_recorded:
         raise not_recorded(ask)
-    told = ask if ask.is_recorded else replace(ask, recorded_by=where)
+    in_data = replace(ask, recorded_by=where, recorded_on=day_of(world.last_day))
+    told = ask if ask.is_recorded else in_data
     from_day = ask.from_day or first_day
     if from_day is None:
         raise _no_day()

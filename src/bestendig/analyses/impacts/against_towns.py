@@ -1,6 +1,6 @@
 """Forecasts for many made-up towns, held against what happened there later, and against plain base rates.
 
-Each town is looked at on the last day of one year with what was known then; who loses the tender of 2020 is
+Each town is looked at on one day with what was known then; who loses the tender of 2020 is
 given where it falls within two years, as a plan gives it. Base rates are what a sensible person would do
 without a model: the share of earlier years in the same town, with a range.
 """
@@ -17,6 +17,7 @@ from bestendig.analyses.impacts.foreseeing import Past, foresee, past
 from bestendig.analyses.impacts.looking_back import happened, share_running
 from bestendig.analyses.impacts.scoring import Judged, judged
 from bestendig.analyses.impacts.standing import Standing, stand
+from bestendig.impact.exposing.outcomes import day_after
 from bestendig.model.impact import Range
 from bestendig.model.period import day_number
 from bestendig.model.plan import Lot, Plan, Targets, Touches
@@ -25,11 +26,13 @@ from bestendig.store import open_engine
 from bestendig.synthetic.complete import complete_tables
 from bestendig.synthetic.world.organisations import LINDE, TENDER_DAY
 
-YEARS = (2017, 2018, 2019, 2020, 2021, 2022)
-"""At the end of one of these each town is looked at; before, too little is known to have a base rate."""
+DAYS = (
+    date(2017, 9, 30), date(2018, 6, 30), date(2019, 6, 30), date(2020, 3, 31), date(2021, 9, 30),
+    date(2022, 12, 31),
+)  # fmt: skip
+"""On one of these each town is looked at: from where on enough is known, and so that no figure falls just
+before or after the end of the contracts that are tendered, when some have left and nobody is counted out."""
 MONTHS = (12, 24)
-WITHIN = 2
-"""The tender counts where it falls within so many years."""
 LEAST = 10
 """People that a figure rests on at least, as in what is released."""
 SIZE, RUNS = 5_000, 200
@@ -37,7 +40,7 @@ TENDER = Plan(
     "tender", "Begeleiding 2021", date(2021, 1, 1), "Eén aanspreekpunt per wijk.",
     touches=Touches(organisations=("Stichting De Linde",), law="wmo"),
     lots=(Lot("begeleiding", Touches(organisations=("Stichting De Linde",), law="wmo"), 0.0),),
-    announced_on=date(2020, 9, 1), horizon=24,
+    announced_on=date(2020, 9, 1), assumptions={"transition_months": 0.0}, horizon=24,
 )  # fmt: skip
 TENDER_TARGETS = Targets(lots=((Targets(organisations=(LINDE,), law="wmo"), 0.0),))
 AS_USUAL = Plan(
@@ -65,9 +68,9 @@ class Came:
 
 @dataclass(frozen=True)
 class Case:
-    """One town at the end of a year: what was known, and what came of it."""
+    """One town on one day: what was known, and what came of it."""
 
-    year: int
+    day: date
     has_tender: bool
     before: Past
     came: tuple[Came, ...]
@@ -78,7 +81,7 @@ class Forecast:
     """One range for one town: who it is about, how far ahead, what happened, what base rates said."""
 
     seed: int
-    year: int
+    day: date
     about: About
     month: int
     band: Range
@@ -103,7 +106,7 @@ def forecasts(seeds: Iterable[int], *, size: int = SIZE, n_runs: int = RUNS) -> 
 
 
 def forecasts_of(seed: int, *, size: int = SIZE, n_runs: int = RUNS) -> list[Forecast]:
-    """The forecasts of one town, on the last day of the year that its seed gives."""
+    """The forecasts of one town, on the day that its seed gives."""
     case = case_of(seed, size)
     plan, alternative = (TENDER, "plan") if case.has_tender else (AS_USUAL, "do_nothing")
     expected = foresee(case.before, plan, n_runs=n_runs, seed=seed, progress=Silent())
@@ -115,7 +118,7 @@ def forecasts_of(seed: int, *, size: int = SIZE, n_runs: int = RUNS) -> list[For
             share = what.running / what.helped
             found.append(
                 Forecast(
-                    seed, case.year, what.about, what.month, bands[what.month], share, what.helped, what.bases
+                    seed, case.day, what.about, what.month, bands[what.month], share, what.helped, what.bases
                 )
             )
     return found
@@ -123,17 +126,17 @@ def forecasts_of(seed: int, *, size: int = SIZE, n_runs: int = RUNS) -> list[For
 
 def case_of(seed: int, size: int = SIZE) -> Case:
     """What was known in one town on a day, and what came of it."""
-    town, year = complete_tables(seed, size), YEARS[seed % len(YEARS)]
-    on = day_number(date(year, 12, 31))
-    has_tender = on <= TENDER_DAY <= on + 366 * WITHIN
-    with open_engine("duckdb", threads=1) as engine:
+    town, day = complete_tables(seed, size), DAYS[seed % len(DAYS)]
+    on = day_number(day)
+    has_tender = on < TENDER_DAY <= day_after(on, max(MONTHS))
+    with open_engine("polars") as engine:
         tables = {name: engine.take(table) for name, table in town.tables.items()}
         stood = stand(engine, tables, TENDER_TARGETS if has_tender else Targets(), on)
         told = happened(engine, tables, stood, town.extract, MONTHS)
         before, lives = past(stood), _lives(stood)
     came = [_came(row, lives, on, has_tender=has_tender) for row in told]
     enough = [what for what in came if what.n >= LEAST and what.helped]
-    return Case(year, has_tender, before, tuple(sorted(enough, key=lambda what: (what.about, what.month))))
+    return Case(day, has_tender, before, tuple(sorted(enough, key=lambda what: (what.about, what.month))))
 
 
 def _came(row: Mapping[str, Any], lives: history.Lives, on: int, *, has_tender: bool) -> Came:
@@ -181,6 +184,7 @@ def _lives(stood: Standing) -> history.Lives:
         "organisation_id",
         "law",
         "first_day",
+        "entry_day",
         "last_day",
         "is_ended",
         "root_level",

@@ -19,13 +19,14 @@ HELP_ENDED, BY_CHOICE = ("concluded", "left"), ("relational", "unknown")
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """One relationship: of whom, with whom, from when, until when, and on which level it ended."""
+    """One relationship: of whom, with whom, from when, when it was more than passing, until when, and why."""
 
     client: int
     other: int
     organisation: int | None
     law: str | None
     first: int
+    entry: int
     last: int
     level: str | None
 
@@ -37,9 +38,10 @@ Lives = Mapping[int, Sequence[Life]]
 def life(row: Mapping[str, Any]) -> Life:
     """One relationship from a fetched row; after a pause it did not end."""
     ended = row["is_ended"] and row["root_level"] != "pause"
+    entry = row["first_day"] if row["entry_day"] is None else row["entry_day"]
     return Life(
         row["client_id"], row["other_id"], row["organisation_id"], row["law"],
-        int(row["first_day"]), int(row["last_day"]) if ended else OPEN, row["root_level"],
+        int(row["first_day"]), int(entry), int(row["last_day"]) if ended else OPEN, row["root_level"],
     )  # fmt: skip
 
 
@@ -69,7 +71,7 @@ def _share(lives: Lives, day: int, later: int, counts: Callable[[Life], bool]) -
     running = lost = 0
     for every in lives.values():
         for one in every:
-            if one.first <= day <= one.last and counts(one):
+            if one.entry <= day <= one.last and counts(one):
                 runs = any(each.other == one.other and each.first <= later <= each.last for each in every)
                 running += runs
                 lost += not runs and _has_help(one, every, later)

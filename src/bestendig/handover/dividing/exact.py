@@ -1,6 +1,6 @@
 """The best division of a small case with households or weights: whole-number programmes, goal by goal."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +21,8 @@ MOST = 100_000
 NODES = 20_000
 """The search stops after so many branches, not after some time: the same input gives the same answer."""
 NEAR = 0.5
+SLACK = 1e-2
+"""Costs are whole numbers: a bound this little below one is that one."""
 Vector = npt.NDArray[np.float64]
 
 
@@ -33,11 +35,17 @@ class Solved:
     bound: int
 
 
-def exactly(scene: Scene, variant: VariantName, progress: Progress) -> Found:
-    """The best division in the order of goals; the certificate tells when the search had to stop early."""
+def exactly(
+    scene: Scene, variant: VariantName, progress: Progress, known: Mapping[str, int] | None = None
+) -> Found:
+    """The best division in the order of goals; the certificate tells when the search had to stop early.
+
+    `known` gives goals of which the best value is known already. Ties are not searched: the programme does
+    not depend on the order of rows, and so its answer does not either.
+    """
     model = programme(scene)
-    settled: dict[str, int] = {}
-    left = [name for name in ORDERS[variant] if model.goals[name].any()]
+    settled = dict(known or {})
+    left = [name for name in ORDERS[variant] if name not in (*settled, "tie") and model.goals[name].any()]
     costs, bounds, values = list[int](), list[int](), np.zeros(len(model.upper), np.int64)
     n_goals = len(left)
     while left:
@@ -48,8 +56,9 @@ def exactly(scene: Scene, variant: VariantName, progress: Progress) -> Found:
         costs.append(found.cost)
         bounds.append(found.bound)
         settled |= {name: int(model.goals[name] @ values) for name in names}
-    chosen = _chosen(scene, model, values)
-    return Found(chosen, together(tuple(costs), tuple(bounds)))
+    chosen = _chosen(model, values)
+    best = tuple(settled[name] for name in known or ())
+    return Found(chosen, together((*best, *costs), (*best, *bounds)))
 
 
 def _fitting(model: Programme, left: Sequence[str]) -> list[str]:
@@ -73,22 +82,23 @@ def _solved(model: Programme, names: Sequence[str], settled: dict[str, int]) -> 
     limits += [
         LinearConstraint(model.goals[name][None, :], -np.inf, value + NEAR) for name, value in settled.items()
     ]
-    is_whole = np.zeros(len(cost))
-    is_whole[: len(model.person)] = 1
     options = {"mip_rel_gap": 0.0, "node_limit": NODES}
     answer = milp(
-        cost, integrality=is_whole, bounds=Bounds(0, model.upper), constraints=limits, options=options
+        cost,
+        integrality=np.ones(len(cost)),
+        bounds=Bounds(0, model.upper),
+        constraints=limits,
+        options=options,
     )
     if answer.x is None:
         raise RuntimeError(f"the programme ended with {answer.status}: everybody may stay without a place")
     values = np.rint(answer.x).astype(np.int64)
     reached = int(cost @ values)
-    bound = min(int(np.ceil(answer.mip_dual_bound - 1e-6 * max(1, abs(reached)))), reached)
+    bound = min(int(np.ceil(answer.mip_dual_bound - SLACK)), reached)
     return Solved(values, reached, bound)
 
 
-def _chosen(scene: Scene, model: Programme, values: Ints) -> dict[str, int]:
+def _chosen(model: Programme, values: Ints) -> dict[str, int]:
     """Per client the receiver."""
-    persons = scene.to_place
-    taken = np.flatnonzero(values[: len(model.person)] == 1)
-    return {persons[model.person[at]].client: int(model.receiver[at]) for at in taken}
+    taken = zip(model.columns.choices, values, strict=False)
+    return {person.client: choice.receiver for choice, is_so in taken if is_so for person in choice.members}

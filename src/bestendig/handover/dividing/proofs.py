@@ -1,20 +1,30 @@
 """The proof in plain words."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
 from math import prod
 
 from bestendig.handover.flow.proof import Proved
 from bestendig.language import Text
+from bestendig.language.writing import share
 from bestendig.model.handover import Certificate
 
 PROVED = Text(
     nl="Nagerekend op een tweede manier: geen andere verdeling is beter in deze volgorde van doelen.",
     en="Checked in a second way: no other division is better in this order of goals.",
 )
+NEAR = Text(
+    nl="Met huishoudens samen kan het hooguit {gap} beter; dat is op een tweede manier nagerekend.",
+    en="With households together it can be at most {gap} better; that was checked in a second way.",
+)
 EXACT = Text(
-    nl="Alle mogelijkheden zijn afgezocht, met huishoudens samen: geen andere verdeling is beter in deze "
-    "volgorde van doelen.",
-    en="All possibilities were searched, with households together: no other division is better in this order "
-    "of goals.",
+    nl="Alle mogelijkheden zijn afgezocht: geen andere verdeling is beter in deze volgorde van doelen.",
+    en="All possibilities were searched: no other division is better in this order of goals.",
+)
+ALONE = Text(
+    nl=" Ieder apart, zonder huishoudens samen te houden, zouden er {n} meer een bekend gezicht hebben.",
+    en=" Each alone, without keeping households together, {n} more would have a face they know.",
 )
 NOT_PROVED = Text(
     nl="Er kan een betere verdeling zijn. Die is hier niet gevonden.",
@@ -42,3 +52,27 @@ def together(costs: tuple[int, ...], bounds: tuple[int, ...]) -> Certificate:
     at = next((at for at, each in enumerate(zip(costs, bounds, strict=True)) if each[0] != each[1]), None)
     gap = 0.0 if at is None else (costs[at] - bounds[at]) / max(bounds[at], 1)
     return Certificate(at is None, cost, bound, gap, EXACT if at is None else NOT_PROVED)
+
+
+def near(
+    costs: Sequence[int], bounds: Sequence[int], exact: Sequence[Fraction], n_persons: int, is_proven: bool
+) -> Certificate:
+    """A division beside the bound of each goal; the gap is that of the first goal where they differ.
+
+    It is a share of the bound, or of all persons where the bound is nought.
+    """
+    at = next((at for at, each in enumerate(zip(costs, bounds, strict=True)) if each[0] != each[1]), None)
+    whole = _as_one(tuple(costs), tuple(costs))
+    if at is None or not is_proven:
+        return Certificate(is_proven, whole, whole if is_proven else 0, 0.0 if is_proven else 1.0, NOT_PROVED)
+    reached = _as_one((*bounds[: at + 1], *(0 for _ in costs[at + 1 :])), tuple(costs))
+    gap = float((costs[at] - exact[at]) / (exact[at] or n_persons))
+    words = Text(nl=NEAR.nl.format(gap=share(gap, "nl", 2)), en=NEAR.en.format(gap=share(gap, "en", 2)))
+    return Certificate(False, whole, reached, gap, words)
+
+
+def with_price_of_home(certificate: Certificate, n_more: int) -> Certificate:
+    """The certificate, which also tells how many more would know their professional if homes were split."""
+    if n_more <= 0:
+        return certificate
+    return replace(certificate, words=certificate.words + ALONE.filled(n=n_more))

@@ -1,6 +1,5 @@
 """What happens to a contract or programme: who stays, how long a transition takes, who gets a face more."""
 
-from bestendig.impact.assumptions.kinds import PURCHASES
 from bestendig.language import Text
 from bestendig.model.assumption import AssumptionCard
 
@@ -16,20 +15,18 @@ AGREEMENTS = (
         lowest=0,
         highest=1,
         unit="share",
-        kinds=("tender", "contract_ends", "organisations_reduced", "open_house_closed", "contract_length"),
     ),
     AssumptionCard(
         name="transition_months",
         label=Text(nl="maanden overgang", en="months of transition"),
         why=Text(
-            nl="Zo veel maanden na de datum worden inwoners overgedragen. Bij 0 allemaal op de dag zelf.",
-            en="Over so many months after the date residents are handed over. With 0 all on the day itself.",
+            nl="De overdracht is over zo veel maanden na de datum verspreid. Bij 0 is alles op de dag zelf.",
+            en="The handover is spread over so many months after the date. With 0 all is on the day itself.",
         ),
         default=3,
         lowest=0,
         highest=24,
         unit="months",
-        kinds=(*PURCHASES, "team_merged", "team_split", "area_redrawn", "programme_ends"),
     ),
     AssumptionCard(
         name="extend_months",

@@ -1,6 +1,6 @@
 """What already happens before a plan takes effect: people look for other work when they hear of it."""
 
-from bestendig.impact.assumptions.kinds import PURCHASES, REORGANISATIONS
+from bestendig.impact.assumptions.kinds import UNREST
 from bestendig.language import Text
 from bestendig.model.assumption import AssumptionCard
 
@@ -16,7 +16,7 @@ BEFORE = (
         lowest=0,
         highest=36,
         unit="months",
-        kinds=(*PURCHASES, *REORGANISATIONS, "programme_ends"),
+        kinds=(*UNREST, "programme_ends"),
     ),
     AssumptionCard(
         name="anticipation_factor",
@@ -33,7 +33,7 @@ BEFORE = (
         unit="factor",
         source="denton-2006",
         is_measured=False,
-        kinds=(*PURCHASES, *REORGANISATIONS, "programme_ends"),
+        kinds=(*UNREST, "programme_ends"),
     ),
 )
 """Cards about the time between hearing of a plan and its date."""

@@ -1,6 +1,6 @@
 """What residents meet when a face goes: follow, finish, a warm handover, or drop out of help."""
 
-from bestendig.impact.assumptions.kinds import PURCHASES, REORGANISATIONS
+from bestendig.impact.assumptions.kinds import REORGANISATIONS
 from bestendig.language import Text
 from bestendig.model.assumption import AssumptionCard
 
@@ -16,7 +16,6 @@ CLIENTS = (
         lowest=0,
         highest=1,
         unit="share",
-        kinds=PURCHASES,
     ),
     AssumptionCard(
         name="right_to_finish",
@@ -29,7 +28,6 @@ CLIENTS = (
         lowest=0,
         highest=1,
         unit="share",
-        kinds=PURCHASES,
     ),
     AssumptionCard(
         name="finish_months",
@@ -42,7 +40,6 @@ CLIENTS = (
         lowest=0,
         highest=60,
         unit="months",
-        kinds=PURCHASES,
     ),
     AssumptionCard(
         name="keeps_face",

@@ -13,3 +13,5 @@ PROCEDURES: tuple[PlanKind, ...] = (
 """Plans for which organisations have to bid."""
 REORGANISATIONS: tuple[PlanKind, ...] = ("team_merged", "team_split", "area_redrawn")
 """Plans by which a professional changes although nobody leaves."""
+UNREST: tuple[PlanKind, ...] = (*(kind for kind in PURCHASES if kind != "contract_length"), *REORGANISATIONS)
+"""Plans with one date around which more colleagues leave."""

@@ -1,6 +1,6 @@
 """What colleagues do: move along with the work, leave afterwards, get a successor."""
 
-from bestendig.impact.assumptions.kinds import PURCHASES, REORGANISATIONS
+from bestendig.impact.assumptions.kinds import UNREST
 from bestendig.language import Text
 from bestendig.model.assumption import AssumptionCard
 
@@ -16,7 +16,6 @@ STAFF = (
         lowest=0,
         highest=1,
         unit="share",
-        kinds=PURCHASES,
     ),
     AssumptionCard(
         name="knock_on_factor",
@@ -33,7 +32,7 @@ STAFF = (
         unit="factor",
         source="teo-2022",
         is_measured=False,
-        kinds=(*PURCHASES, *REORGANISATIONS),
+        kinds=UNREST,
     ),
     AssumptionCard(
         name="knock_on_months",
@@ -46,7 +45,7 @@ STAFF = (
         lowest=0,
         highest=36,
         unit="months",
-        kinds=(*PURCHASES, *REORGANISATIONS),
+        kinds=UNREST,
     ),
     AssumptionCard(
         name="turnover",

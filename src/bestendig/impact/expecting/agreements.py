@@ -10,6 +10,9 @@ from bestendig.impact.expecting.cohort import Bools, Slots
 from bestendig.impact.expecting.columns import NONE, Ints
 from bestendig.impact.expecting.happening import FOREVER, Happening, touched_organisations
 
+_CLOSE = np.float32(1e-4)
+"""A part of a period that is too small to tell from rounding: who begins on the day of an end is after it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Agreements:
@@ -32,7 +35,7 @@ class Agreements:
     def next_loss(self, at: Ints, slot: Ints, day: Floats) -> Floats:
         """The day of the next loss after a day; `at` is the place of run and slot."""
         first = self.first.take(slot)
-        nth = (day - first) * self.per_day.take(slot)
+        nth = (day - first) * self.per_day.take(slot) + _CLOSE
         np.floor(nth, out=nth)
         nth += 1
         place = np.clip(nth, 0, self.n_ends).astype(np.int64)
@@ -59,7 +62,7 @@ def agreements(slots: Slots, happening: Happening, horizon: float, seed: int, ru
     if happening.into is not None and n_ends:
         lost[:, :, 0] = _stopped(slots, happening.into, seed, runs, lost[:, :, 0])
     return Agreements(
-        first=first.astype(np.float32),
+        first=np.minimum(first, FOREVER).astype(np.float32),
         per_day=np.where(np.isfinite(period), 1 / period, 0).astype(np.float32),
         lost=lost, days=days.astype(np.float32), after=_after(lost, days),
     )  # fmt: skip

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bestendig.impact.expecting.chance import Floats, Keys, exponential, keys, pair
-from bestendig.impact.expecting.clocks import Clock, clock
+from bestendig.impact.expecting.clocks import N_BANDS, Clock, clock
 from bestendig.impact.expecting.cohort import Cohort
 from bestendig.impact.expecting.columns import Ints
 from bestendig.impact.expecting.departures import staff_clocks
@@ -70,9 +70,9 @@ def batch(cohort: Cohort, drawn: Drawn, values: dict[str, Numbers], seed: int, r
     )
     return Batch(
         seed, runs, values, drawn, staff_clocks(drawn, seed, runs),
-        first=clock(total.reshape(cells, -1)),
+        first=clock(total.reshape(cells, N_BANDS)),
         shares=np.moveaxis(shares, 1, -1).reshape(-1, N_OWN).astype(np.float32),
-        later=clock(after.reshape(cells, -1)), over=over(chosen, after).ravel().astype(np.float32),
+        later=clock(after.reshape(cells, N_BANDS)), over=over(chosen, after).ravel().astype(np.float32),
     )  # fmt: skip
 
 
@@ -88,7 +88,6 @@ class Lives:
     own: Floats
     level: Levels
     life: Keys
-    follows: Floats
     delay: Floats
     finishes: Floats
     keeps: Floats
@@ -120,17 +119,12 @@ def lives(made: Batch, cohort: Cohort, part: Part) -> Lives:
     def chances(what: str) -> tuple[Floats, Floats]:
         return pair(keys(made.seed, made.runs, row, what))
 
-    follows, keeps = chances("follows")
+    keeps = chances("keeps")[0]
     delay, finishes = chances("delay")
     goes_on, to_known = chances("goes_on")
     return Lives(
-        part=part, own=np.maximum(ends - age, 0), level=LEVEL_OF[nth], life=life, follows=follows,
+        part=part, own=np.maximum(ends - age, 0), level=LEVEL_OF[nth], life=life, 
         delay=delay, finishes=finishes, keeps=keeps, goes_on=goes_on, to_known=to_known, cell=cell,
         professional=whose,
         slot=cohort.slot[row], age=cohort.age[row], has_second_face=cohort.has_second_face[row],
     )  # fmt: skip
-
-
-def moves(made: Batch, n: int, nth: int) -> Floats:
-    """The chance by which each professional moves along when an agreement is lost the nth time."""
-    return pair(keys(made.seed, made.runs, np.arange(n), "moves"), nth)[0]

@@ -27,8 +27,12 @@ Rows = Fetched | Mapping[str, Any]
 
 def numbers(rows: Rows, name: str, missing: int = NONE) -> Ints:
     """A column of whole numbers or yes/no, with `missing` where it is empty."""
-    found = _listed(rows[name])
-    return np.array([missing if value is None else int(value) for value in found], dtype=np.int64)
+    column = rows[name]
+    if hasattr(column, "null_count") and not column.null_count():
+        column = column.to_numpy()
+    if isinstance(column, np.ndarray) and column.dtype.kind in "iub":
+        return column.astype(np.int64)
+    return np.array([missing if value is None else int(value) for value in _listed(column)], dtype=np.int64)
 
 
 def words(rows: Rows, name: str) -> list[str]:

@@ -15,13 +15,15 @@ from bestendig.impact.expecting.batch import (
     Batch,
     Levels,
     Lives,
-    moves,
 )
-from bestendig.impact.expecting.chance import Floats
+from bestendig.impact.expecting.chance import Floats, Keys, keys, pair
 from bestendig.impact.expecting.cohort import Bools
 from bestendig.impact.expecting.columns import Ints
 from bestendig.impact.expecting.happening import MONTH, Happening
 from bestendig.impact.expecting.shrinking import Numbers
+
+_FOLLOWS = 500
+"""From where chance of a relationship is taken for who follows: no later generation gets there."""
 
 
 @dataclass(slots=True)
@@ -79,27 +81,30 @@ def _lost(made: Batch, own: Lives, agreed: Agreements) -> tuple[Floats, Bools]:
 
     Who follows a professional that moves along keeps the face; who may finish help does so some time longer.
     """
-    day = np.full(own.own.shape, np.inf, dtype=np.float32)
-    is_first = np.zeros(day.shape, dtype=np.bool_)
-    n_faces = made.staff.shape[1]
-    for nth in range(agreed.n_ends):
-        at_risk = agreed.lost[:, own.slot, nth] & np.isinf(day)
-        run, row = np.nonzero(at_risk)
-        if not len(run):
-            continue
-        stays = _stays(made, own, run, row, moves(made, n_faces, nth), nth)
-        run, row = run[~stays], row[~stays]
-        late = _late(made, own, run, row)
-        day[run, row] = agreed.days[own.slot[row], nth] + late
-        is_first[run, row] = nth == 0
+    shape = own.own.shape
+    at = np.arange(shape[0])[:, None] * agreed.lost.shape[1] + own.slot
+    day = agreed.after.take(at * (agreed.n_ends + 1))
+    run, row = np.nonzero(np.isfinite(day)) if agreed.lost.any() else (at[0][:0], at[0][:0])
+    is_first = np.zeros(shape, dtype=np.bool_)
+    staff = keys(made.seed, made.runs, np.arange(made.staff.shape[1]), "moves")
+    nth = 0
+    while len(run):
+        stays = _stays(made, own, run, row, staff[run, own.professional[row]], nth)
+        now, gone = day[run, row], ~stays
+        is_first[run[gone], row[gone]] = now[gone] == agreed.first[own.slot[row[gone]]]
+        day[run[gone], row[gone]] = now[gone] + _late(made, own, run[gone], row[gone])
+        run, row = run[stays], row[stays]
+        slot = own.slot[row]
+        day[run, row] = agreed.next_loss(at[run, row], slot, now[stays])
+        going = np.isfinite(day[run, row])
+        run, row, nth = run[going], row[going], nth + 1
     return day, is_first
 
 
-def _stays(made: Batch, own: Lives, run: Ints, row: Ints, moving: Floats, nth: int) -> Bools:
-    """Whether the professional moves along and the client follows."""
-    moved = moving[run, own.professional[row]] < made.values["staff_transfer"][run]
-    # chance that was used is used again, turned, so that who follows once need not follow always
-    follows = (own.follows[run, row] + np.float32(0.618034) * nth) % 1
+def _stays(made: Batch, own: Lives, run: Ints, row: Ints, staff: Keys, nth: int) -> Bools:
+    """Whether the professional moves along and the client follows, the nth time that it matters."""
+    moved = pair(staff, nth)[0] < made.values["staff_transfer"][run]
+    follows = pair(own.life[run, row], _FOLLOWS + nth)[0]
     return np.asarray(moved & (follows < made.values["follow"][run]))
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bestendig.impact.expecting.batch import SHOWN, Batch, Lives
+from bestendig.impact.expecting.batch import ENDED, SHOWN, Batch, Lives
 from bestendig.impact.expecting.chance import Floats, share
 from bestendig.impact.expecting.cohort import Bools
 from bestendig.impact.expecting.faces import Faces
@@ -56,24 +56,33 @@ def running(now: Faces, helped: Floats, is_in: Bools, grid: Grid) -> Running:
     return Running(grid.counted(now.end, is_in), grid.counted(helped, is_in))
 
 
-def helped_until(own: Lives, help_: Help) -> Floats:
-    """Per run and relationship until when its client has help from anybody."""
+def helped_until(own: Lives, now: Faces, help_: Help, far: float) -> Floats:
+    """Per run and relationship until when help is there, or should be: as a look-back counts it later.
+
+    A relationship that was concluded is over. Who lost a face is with help as long as anybody helps; who lost
+    it and then had nobody still needed help, so counts on.
+    """
     of_client = np.maximum.reduceat(help_.end.reshape(own.own.shape), own.part.starts, axis=1)
-    return of_client[:, own.part.client]
+    until = of_client[:, own.part.client]
+    is_over = now.level == ENDED
+    is_alone = ~is_over & ~now.goes_on & (until <= now.end)
+    until[is_over] = now.end[is_over]
+    until[is_alone] = far
+    return until
 
 
 def figures(made: Batch, own: Lives, happening: Happening, now: Faces, help_: Help, grid: Grid) -> Figures:
     """The figures of the touched clients."""
     part, n_runs = own.part, len(made.runs)
-    n_clients, horizon = len(part.starts), np.float32(grid.horizon * MONTH)
+    n_clients, horizon = max(len(part.starts), 1), np.float32(grid.horizon * MONTH)
     end, helped = now.end, help_.end.reshape(own.own.shape)
     same = np.minimum(np.maximum.reduceat(end, part.starts, axis=1), horizon)
     until = np.minimum(np.maximum.reduceat(helped, part.starts, axis=1), horizon)
     n_touched = max(int(part.is_touched.sum()), 1)
     lost = (end < horizon) & (now.level > 0) & ~now.goes_on & part.is_touched
     return Figures(
-        touched=running(now, helped_until(own, help_), part.is_touched, grid),
-        same=same.mean(axis=1, dtype=np.float64) / YEAR,
+        touched=running(now, helped_until(own, now, help_, grid.far), part.is_touched, grid),
+        same=same.sum(axis=1, dtype=np.float64) / (n_clients * YEAR),
         other=_other(own, now, helped, same, until) / (n_clients * YEAR),
         new_faces=help_.n_new / n_clients + _added(made, happening, until, n_clients),
         dropped=lost.sum(axis=1) / n_touched,
@@ -112,7 +121,7 @@ def _restored(own: Lives, help_: Help, grid: Grid, n_runs: int) -> Numbers:
     helped = grid.counted(help_.end.reshape(n_runs, -1))
     days = np.array(grid.months) * MONTH
     lasted = np.where(helped > 0, days - over(begun, helped), np.inf)
-    today = own.age.mean(dtype=np.float64)
+    today = own.age.sum(dtype=np.float64) / max(len(own.age), 1)
     short = lasted < today - 1e-3 * max(today, 1.0)
     last = short.shape[1] - 1 - short[:, ::-1].argmax(axis=1)
     months = np.array([*grid.months[1:], np.inf])

@@ -31,13 +31,29 @@ class Help:
     begins: Numbers
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What ends later relationships, flat over runs and rows; no agreements or plan where these are None."""
+@dataclass(slots=True)
+class Active:
+    """The relationships that still run, in order of `place` (flat run and row).
 
+    `begin` is the day each began, `cell` its clock, `lost` the next day on which the agreement is lost.
+    """
+
+    place: Ints
+    begin: Floats
     life: Keys
     cell: Ints
-    run: Ints
+    lost: Floats | None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What ends later relationships, besides their own clock; None where nothing does.
+
+    `at` is the place of run and slot per flat run and row; `stays`, `drops` and `transition` are per run.
+    """
+
+    n_runs: int
+    n_rows: int
     at: Ints
     slot: Ints
     is_touched: Bools
@@ -48,110 +64,131 @@ class Setting:
     transition: Floats
     far: float
 
+    def run_of(self, place: Ints) -> Ints:
+        """The run of flat places."""
+        return place // self.n_rows if self.n_runs > 1 else np.zeros_like(place)
+
 
 def generations(
     made: Batch, own: Lives, happening: Happening, agreed: Agreements, now: Faces, grid: Grid
 ) -> Help:
     """Help of everybody, generation after generation: all relationships that still run at once."""
     setting = _setting(made, own, happening, agreed, grid.far)
-    n_rows = own.own.shape[1]
     help_ = Help(
         end=now.end.ravel().copy(), begun=np.tile(-own.age, len(made.runs)),
-        n_new=_per_run(np.flatnonzero(now.is_new), n_rows, len(made.runs)),
+        n_new=_per_run(np.flatnonzero(now.is_new), setting.n_rows, len(made.runs)),
         begins=np.zeros(len(made.runs) * grid.size),
     )  # fmt: skip
-    place = np.flatnonzero(now.goes_on.ravel())
-    begin = now.next.ravel()[place]
-    _begin(help_, setting, grid, place, now.end.ravel()[place], begin)
+    active = _started(own, setting, now, help_, grid)
     nth = 0
-    while len(place):
+    while len(active.place):
         nth += 1
-        end, goes_on = _ended(made, setting, place, begin, nth)
-        over = place[~goes_on]
-        help_.end[over] = np.minimum(end[~goes_on], np.float32(grid.far))
-        going = np.flatnonzero(goes_on)
-        place, end = place.take(going), end.take(going)
-        help_.n_new += _per_run(place, n_rows, len(made.runs))
-        _begin(help_, setting, grid, place, end, end)
-        begin = end
+        end, goes_on = _ended(made, setting, active, nth)
+        _stop(help_, active, end, np.flatnonzero(~goes_on), grid.far)
+        active = _go_on(help_, setting, active, end, np.flatnonzero(goes_on), grid)
     return help_
 
 
-def _begin(help_: Help, setting: Setting, grid: Grid, place: Ints, end: Floats, begin: Floats) -> None:
-    """Note that a face ended and the next one begins."""
-    before = help_.begun.take(place)
-    help_.begins += grid.summed(end, begin - before, setting.run, place)
-    help_.begun[place] = begin
-    # whoever waits for a next face beyond the horizon has help until there
-    help_.end[place] = np.float32(grid.far)
-
-
-def _ended(made: Batch, setting: Setting, place: Ints, begin: Floats, nth: int) -> tuple[Floats, Bools]:
-    """The day on which each ends, and whether help goes on with yet another face before the horizon."""
-    waits, kind = pair(setting.life.take(place), nth)
-    end, band = made.later.until(setting.cell.take(place), exponential(waits))
-    end += begin
-    goes_on = kind >= made.over.take(band)
+def _started(own: Lives, setting: Setting, now: Faces, help_: Help, grid: Grid) -> Active:
+    """The first relationships after those of today."""
+    place = np.flatnonzero(now.goes_on)
+    begin, ended = (each.ravel().take(place) for each in (now.next, now.end))
+    help_.begins += grid.summed(ended, begin - help_.begun.take(place), setting.run_of(place), setting.n_runs)
+    lost = None
     if setting.agreed is not None:
-        _lose(setting, setting.agreed, place, begin, end, goes_on, nth)
+        lost = setting.agreed.next_loss(setting.at.take(place), setting.slot.take(place), begin)
+    return Active(place, begin, own.life.ravel().take(place), own.cell.ravel().take(place), lost)
+
+
+def _stop(help_: Help, active: Active, end: Floats, over: Ints, far: float) -> None:
+    """Note until when help went on, and with whom last, where no other face follows."""
+    place = active.place.take(over)
+    help_.end[place] = np.minimum(end.take(over), np.float32(far))
+    help_.begun[place] = active.begin.take(over)
+
+
+def _go_on(help_: Help, setting: Setting, active: Active, end: Floats, going: Ints, grid: Grid) -> Active:
+    """Those where yet another face follows, at once."""
+    place, begin = active.place.take(going), end.take(going)
+    help_.n_new += _per_run(place, setting.n_rows, len(help_.n_new))
+    whose = setting.run_of(place)
+    help_.begins += grid.summed(begin, begin - active.begin.take(going), whose, setting.n_runs)
+    lost = None if active.lost is None else active.lost.take(going)
+    if setting.agreed is not None and lost is not None:
+        passed = np.flatnonzero(lost <= begin)
+        whose = place[passed]
+        lost[passed] = setting.agreed.next_loss(setting.at[whose], setting.slot[whose], begin[passed])
+    return Active(place, begin, active.life.take(going), active.cell.take(going), lost)
+
+
+def _ended(made: Batch, setting: Setting, active: Active, nth: int) -> tuple[Floats, Bools]:
+    """The day on which each ends, and whether help goes on with yet another face before the horizon."""
+    waits, kind = pair(active.life, nth)
+    end, band = made.later.until(active.cell, exponential(waits))
+    end += active.begin
+    goes_on = kind >= made.over.take(band)
+    if setting.agreed is not None and active.lost is not None:
+        _lose(setting, setting.agreed, active, active.lost, end, goes_on, nth)
     if setting.planned is not None:
-        _plan(setting, setting.planned, place, begin, end, goes_on, nth)
+        _plan(setting, setting.planned, active, end, goes_on, nth)
     goes_on &= end < setting.far
     return end, goes_on
 
 
 def _lose(
-    setting: Setting, agreed: Agreements, place: Ints, begin: Floats, end: Floats, goes_on: Bools, nth: int
+    setting: Setting, agreed: Agreements, active: Active, lost: Floats, end: Floats, goes_on: Bools, nth: int
 ) -> None:
-    """Let agreements that are lost end relationships, in place."""
-    lost = agreed.next_loss(setting.at.take(place), setting.slot.take(place), begin)
+    """Let agreements that are lost end relationships, in place; whoever stays is at risk of the next loss."""
     hit = np.flatnonzero(lost < np.minimum(end, np.float32(setting.far)))
-    day, again = lost[hit], 0
+    again = 0
     while len(hit):
-        stays, drops = pair(setting.life[place[hit]], _AGREED + 8 * nth + again % 8)
-        run = setting.run[place[hit]]
-        is_lost = stays >= setting.stays[run]
-        whose = hit[is_lost]
-        late = drops[is_lost] * setting.transition[run[is_lost]]
-        is_sooner = day[is_lost] + late < end[whose]
-        whose, late = whose[is_sooner], late[is_sooner]
-        end[whose] = day[is_lost][is_sooner] + late
-        turned = (drops[is_lost][is_sooner] + np.float32(0.618034)) % 1
-        goes_on[whose] = turned >= setting.drops[setting.run[place[whose]]]
-        kept = hit[~is_lost]
-        day = agreed.next_loss(setting.at[place[kept]], setting.slot[place[kept]], day[~is_lost])
-        still = day < np.minimum(end[kept], np.float32(setting.far))
-        hit, day, again = kept[still], day[still], again + 1
+        place, day = active.place[hit], lost[hit]
+        stays, drops = pair(active.life[hit], _AGREED + 8 * nth + again % 8)
+        run = setting.run_of(place)
+        kept = stays < setting.stays[run]
+        late = day + drops * setting.transition[run]
+        sooner = np.flatnonzero(~kept & (late < end[hit]))
+        whose = hit[sooner]
+        end[whose] = late[sooner]
+        goes_on[whose] = _turned(drops[sooner]) >= setting.drops[run[sooner]]
+        hit, place = hit[kept], place[kept]
+        lost[hit] = agreed.next_loss(setting.at[place], setting.slot[place], day[kept])
+        hit = hit[lost[hit] < np.minimum(end[hit], np.float32(setting.far))]
+        again += 1
+
+
+def _turned(chance: Floats) -> Floats:
+    """Chance used for when, made fit to decide whether as well: turned round by the golden ratio."""
+    return (chance + np.float32(0.618034)) % 1
 
 
 def _plan(
-    setting: Setting, planned: tuple[float, Floats], place: Ints, begin: Floats, end: Floats, goes_on: Bools,
-    nth: int,
-) -> None:  # fmt: skip
+    setting: Setting, planned: tuple[float, Floats], active: Active, end: Floats, goes_on: Bools, nth: int
+) -> None:
     """Let what happens on the plan's date end touched relationships, in place."""
     day, keeps = planned
-    hit = np.flatnonzero((begin < day) & (end > day))
-    hit = hit[setting.is_touched[place[hit]]]
-    stays, drops = pair(setting.life[place[hit]], _PLANNED + nth)
-    run = setting.run[place[hit]]
-    late = day + drops * setting.transition[run]
+    hit = np.flatnonzero((active.begin < day) & (end > day))
+    hit = hit[setting.is_touched[active.place[hit]]]
+    stays, drops = pair(active.life[hit], _PLANNED + nth)
+    run = setting.run_of(active.place[hit])
+    late = (day + drops * setting.transition[run]).astype(np.float32)
     goes = (stays >= keeps[run]) & (late < end[hit])
     hit, run = hit[goes], run[goes]
     end[hit] = late[goes]
-    goes_on[hit] = (drops[goes] + np.float32(0.618034)) % 1 >= setting.drops[run]
+    goes_on[hit] = _turned(drops[goes]) >= setting.drops[run]
 
 
 def _setting(made: Batch, own: Lives, happening: Happening, agreed: Agreements, far: float) -> Setting:
     """Everything flat; what cannot happen is left out."""
-    shape, slots = own.own.shape, agreed.lost.shape[1]
-    runs = np.repeat(np.arange(shape[0]), shape[1])
-    slot = np.tile(own.slot, shape[0])
+    n_runs, n_rows = own.own.shape
+    slot = np.tile(own.slot, n_runs)
     values = made.values
     keeps = happening.keeps
     return Setting(
-        life=own.life.ravel(), cell=own.cell.ravel(), run=runs, at=runs * slots + slot, slot=slot,
-        is_touched=np.tile(own.part.is_touched, shape[0]),
-        agreed=agreed if agreed.n_ends and agreed.lost[:, own.slot].any() else None,
+        n_runs=n_runs, n_rows=n_rows,
+        at=np.repeat(np.arange(n_runs), n_rows) * agreed.lost.shape[1] + slot, slot=slot,
+        is_touched=np.tile(own.part.is_touched, n_runs),
+        agreed=agreed if agreed.n_ends and agreed.lost.any() else None,
         planned=None if keeps is None else (happening.day, keeps.astype(np.float32)),
         stays=(values["staff_transfer"] * values["follow"]).astype(np.float32),
         drops=made.dropped(happening.warm).astype(np.float32),

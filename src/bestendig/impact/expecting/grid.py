@@ -41,12 +41,13 @@ class Grid:
         found: Ints = np.clip(nth, 0, self.size - 1).astype(np.int64)
         return found
 
-    def summed(self, day: Floats, weight: Floats, run: Ints, place: Ints) -> Numbers:
-        """Weights summed by run and point, flat."""
-        at = self.place(day)
-        n_runs = int(run[-1]) + 1 if len(run) else 0
+    def summed(self, day: Floats, weight: Floats, run: Ints, n_runs: int) -> Numbers:
+        """Weights of days up to `far` summed by run and point, flat."""
+        nth = day * np.float32(1 / (STEP * MONTH))
+        np.ceil(nth, out=nth)
+        at = nth.astype(np.int64)
         if n_runs > 1:
-            at += run.take(place) * self.size
+            at += run * self.size
         found: Numbers = np.bincount(at, weights=weight, minlength=n_runs * self.size).astype(np.float64)
         return found
 

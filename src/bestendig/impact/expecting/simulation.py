@@ -152,7 +152,7 @@ class _Work:
             nobody = np.zeros((len(made.runs), len(grid.months)))
             return Running(nobody, nobody)
         now, help_ = _lived(made, own[name], came, agreed, left, grid)
-        return running(now, helped_until(own[name], help_), ~own[name].part.is_touched, grid)
+        return running(now, helped_until(own[name], now, help_, grid.far), ~own[name].part.is_touched, grid)
 
     def _touched(
         self, made: Batch, own: dict[Name, Lives], came: Happening, agreed: Agreements,
@@ -161,7 +161,9 @@ class _Work:
         """The figures of touched clients, and their relationships that the plan does not touch."""
         theirs = own.get("touched") or lives(made, self._cohort, self._parts["touched"])
         now, help_ = _lived(made, theirs, came, agreed, left, self._grid)
-        rest = running(now, helped_until(theirs, help_), ~theirs.part.is_touched, self._grid)
+        rest = running(
+            now, helped_until(theirs, now, help_, self._grid.far), ~theirs.part.is_touched, self._grid
+        )
         return figures(made, theirs, came, now, help_, self._grid), rest
 
 
@@ -177,6 +179,8 @@ def _lived(
 def _of_faces(cohort: Cohort, of_slot: Numbers) -> Numbers:
     """Per run and professional the mean over relationships of what holds for the agreement behind each."""
     n_faces = len(cohort.professional_id)
+    if not of_slot.any():
+        return np.zeros((len(of_slot), n_faces))
     n = np.bincount(cohort.professional, minlength=n_faces)
     touched = np.flatnonzero(cohort.is_touched)
     whose, slot = cohort.professional[touched], cohort.slot[touched]

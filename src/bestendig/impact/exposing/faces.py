@@ -17,8 +17,8 @@ LOST = (*BREAKS, "too_recent")
 """How a relationship ended where a face was lost while help could have gone on."""
 
 
-def with_second_face(rows: Frame, found: Frame, tables: Tables, on: int, with_whom: WithWhom) -> Frame:
-    """The rows with `has_second_face`: somebody else is known to the client, and is still at work.
+def known_faces(found: Frame, tables: Tables, on: int, with_whom: WithWhom) -> Frame:
+    """Clients and whom they know on the day, of those who are still at work; some more than once.
 
     Known is who was met on two days in the year before, or was responsible for the client in that year
     according to a register; where `with_whom` is a team or organisation, another one of those.
@@ -32,9 +32,19 @@ def with_second_face(rows: Frame, found: Frame, tables: Tables, on: int, with_wh
         parts.append(_met(tables["contacts"], since, on, f"{with_whom}_id"))
     faces = nw.concat(parts, how="vertical")
     left = left_work(tables, on) if with_whom == "professional" else None
-    if left is not None:
-        faces = faces.join(left, left_on=OTHER, right_on="professional_id", how="anti")
-    return _with_another(rows, faces, "has_second_face")
+    return faces if left is None else faces.join(left, left_on=OTHER, right_on="professional_id", how="anti")
+
+
+def with_second_face(rows: Frame, faces: Frame) -> Frame:
+    """The rows with `has_second_face`, somebody else is known, and `has_face_left`, one the plan leaves.
+
+    Left is who keeps other relationships that run, and whose own one with the client is not touched: a second
+    face that goes with the first one is a comfort to nobody.
+    """
+    goes = rows.filter(nw.col("is_touched")).select(CLIENT, OTHER)
+    keeps = rows.filter(~nw.col("is_touched")).select(OTHER)
+    left = faces.join(goes, on=[CLIENT, OTHER], how="anti").join(keeps, on=OTHER, how="semi")
+    return _with_another(_with_another(rows, faces, "has_second_face"), left, "has_face_left")
 
 
 def _met(contacts: Frame, since: int, on: int, who: str) -> Frame:

@@ -8,12 +8,12 @@ import narwhals.stable.v2 as nw
 from bestendig.impact.exposing.facilities import facilities, projects
 from bestendig.impact.exposing.rows import CLIENT, NOBODY, Frame, Tables, flag
 from bestendig.impact.exposing.ties import ties
-from bestendig.impact.exposing.touching import is_known
+from bestendig.impact.exposing.touching import is_known, names_nothing
 from bestendig.language import Text
 from bestendig.model.course import Basis
 from bestendig.model.impact import Exposure, Loss
 from bestendig.model.period import day_of
-from bestendig.model.plan import Targets
+from bestendig.model.plan import PlanKind, Targets
 from bestendig.model.result import Part
 
 LENGTHS: tuple[tuple[int, Text], ...] = (
@@ -24,20 +24,26 @@ LENGTHS: tuple[tuple[int, Text], ...] = (
 )
 """Classes of length: from so many days on."""
 DAYS_A_YEAR = 365.2425
+BY_CHANCE: tuple[PlanKind, ...] = ("turnover_rises", "contract_length")
+"""Plans that touch many and take some of them: nobody knows whom."""
 Fetched = Mapping[str, nw.DataFrame[Any]]
 
 
-def exposure_counts(running: Frame, tables: Tables, targets: Targets, on: int) -> dict[str, Frame]:
+def exposure_counts(
+    running: Frame, tables: Tables, targets: Targets, on: int, kind: PlanKind | None = None
+) -> dict[str, Frame]:
     """The lazy count tables of an exposure, to be run by the store and handed to `exposure`.
 
     `running` as the function of that name gives it, held by the store: it is read several times. A kind of
-    loss that no table tells of has no count table.
+    loss that no table tells of has no count table. A second known face is one that the plan does not touch;
+    where chance takes some of all that is touched (by the `kind` of plan, or by naming nothing) it is any.
     """
     touched = running.filter(nw.col("is_touched"))
+    is_any = kind in BY_CHANCE or names_nothing(targets)
     counts = {
         "whole": running.select(n=nw.len().cast(nw.Int64), n_clients=nw.col(CLIENT).n_unique()),
         "touched": _touched(touched),
-        "clients": _clients(touched),
+        "clients": _clients(touched, "has_second_face" if is_any else "has_face_left"),
         "ages": touched.group_by("age_days").agg(n=nw.len().cast(nw.Int64)),
         "professionals": _largest(touched, "professional_id"),
         "organisations": _largest(touched, "organisation_id"),
@@ -85,11 +91,11 @@ def _touched(touched: Frame) -> Frame:
     )
 
 
-def _clients(touched: Frame) -> Frame:
+def _clients(touched: Frame, second_face: str) -> Frame:
     """One row about the touched clients: how many, with what beside it, in which class of length."""
     marks = ("second_face", "household_change", "handed_over")
     rows = touched.select(
-        CLIENT, "age_days", second_face=flag(nw.col("has_second_face")),
+        CLIENT, "age_days", second_face=flag(nw.col(second_face)),
         household_change=flag(nw.col("household_change")), handed_over=flag(nw.col("handed_over")),
     )  # fmt: skip
     each = rows.group_by(CLIENT).agg(*(nw.col(name).max() for name in (*marks, "age_days")))

@@ -3,7 +3,12 @@
 import narwhals.stable.v2 as nw
 
 from bestendig.impact.exposing.contracts import with_contract
-from bestendig.impact.exposing.faces import with_handed_over, with_household_change, with_second_face
+from bestendig.impact.exposing.faces import (
+    known_faces,
+    with_handed_over,
+    with_household_change,
+    with_second_face,
+)
 from bestendig.impact.exposing.jobs import with_job
 from bestendig.impact.exposing.rows import CLIENT, OTHER, Frame, Keep, Tables, as_is, number
 from bestendig.impact.exposing.silence import without_silent
@@ -17,6 +22,7 @@ COLUMNS = (
     "is_start_known", "has_second_face", "household_change", "handed_over", "is_touched", "lot",
     "stay_chance_permille", "contract_form", "tenure_days", "is_short", OTHER, "first_day", "law",
     "household_id", "neighbourhood_id", "is_registered",
+    "has_face_left",
 )  # fmt: skip
 
 
@@ -46,6 +52,6 @@ def running(
         age_days=on - number("first_day"),
         is_registered=nw.col("n_days").is_null(),
     )
-    found = with_handed_over(with_touched(found, tables, targets), rows, on)
-    found = keep(with_second_face(found, rows, tables, on, with_whom))
-    return with_household_change(found).select(*COLUMNS)
+    found = keep(with_handed_over(with_touched(found, tables, targets), rows, on))
+    faces = keep(known_faces(rows, tables, on, with_whom))
+    return with_household_change(with_second_face(found, faces)).select(*COLUMNS)

@@ -44,11 +44,19 @@ def with_touched(rows: Frame, tables: Tables, targets: Targets) -> Frame:
     return rows.with_columns(is_touched=is_touched, stay_chance_permille=chance)
 
 
+def names_nothing(targets: Targets) -> bool:
+    """Whether a plan names nothing but a law at most, and so touches everything."""
+    return not (targets.lots or targets.programmes or _names_people(targets))
+
+
+def _names_people(one: Targets) -> bool:
+    """Whether anything is named of which the data know the relationships."""
+    return bool(one.organisations or one.contracts or one.teams or one.areas or one.professional is not None)
+
+
 def _is_programme_only(one: Targets) -> bool:
     """Whether programmes are all that is named."""
-    return bool(one.programmes) and not (
-        one.organisations or one.contracts or one.teams or one.areas or one.professional is not None
-    )
+    return bool(one.programmes) and not _names_people(one)
 
 
 def _matches(one: Targets, place: int) -> nw.Expr:

@@ -66,6 +66,9 @@ def check_named(page: Page, touched: Page, card: PlanKindCard) -> None:
             raise _foreign(touched, name, card)
     if not page.has("lots") and not any(touched.has(name) for name in card.one_of):
         raise _touches_nothing(page, card)
+    for name in card.all_of:
+        if not touched.has(name):
+            raise _unnamed(page, name)
 
 
 def needed_day(page: Page) -> date:
@@ -159,6 +162,17 @@ def _touches_nothing(page: Page, card: PlanKindCard) -> InputError:
             en=f"Name below [touches]: {_either(card.one_of, 'or', 'en')}.",
         ),
         "plan_touches_nothing",
+    )
+
+
+def _unnamed(page: Page, name: str) -> InputError:
+    """The error for a plan that leaves out what it is about."""
+    key = TOUCHES_KEYS[name]
+    return page.wrong(
+        "touches",
+        Text(nl=f"{key.word.nl} ontbreekt onder [raakt].", en=f"{key.word.en} is missing below [touches]."),
+        key.say,
+        "plan_key_missing",
     )
 
 

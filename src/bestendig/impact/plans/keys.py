@@ -160,7 +160,10 @@ TOUCHES_KEYS: Mapping[str, Key] = {
         Key(
             "programmes",
             Text("programmas", "programmes"),
-            Text("Programma's of projecten zoals in de gegevens.", "Programmes or projects as in the data."),
+            Text(
+                "Programma's of projecten. De gegevens zeggen niet wie erbij hoort: noem ook wie het doet.",
+                "Programmes or projects. The data do not tell who is in them: name who does the work too.",
+            ),
             "texts",
         ),
         Key(

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bestendig.errors import RequestError, did_you_mean
+from bestendig.errors import NotAllowed, RequestError, did_you_mean
+from bestendig.impact.plans.checking import NOT_RECORDED, RECORD_IT
 from bestendig.language import Text
 from bestendig.model.plan import Plan, Targets, Touches
 
@@ -47,12 +48,21 @@ class _Book:
         raise _unknown(dimension, word, sorted({*known.values(), *keys}))
 
 
+def refuse_unrecorded(plan: Plan) -> None:
+    """NotAllowed for a plan that names a colleague whose departure nobody wrote down."""
+    is_recorded = bool(plan.recorded_by.strip()) and plan.recorded_on is not None
+    if plan.touches.professional and not (is_recorded and plan.kind == "professional_leaves"):
+        raise NotAllowed(NOT_RECORDED, RECORD_IT, code="colleague_not_recorded")
+
+
 def resolve(plan: Plan, names: Names, numbers: Numbers | None = None) -> Targets:
     """What the plan and its lots touch, in numbers.
 
     RequestError for a name that the data do not know ("did you mean") or that belongs to more than one, and
-    for a colleague who is not in the data; a staff number is never repeated in the message.
+    for a colleague who is not in the data; a staff number is never repeated in the message. NotAllowed for
+    a colleague whose departure is not recorded, also where the plan came from no file.
     """
+    refuse_unrecorded(plan)
     book = _Book(names, numbers or {})
     lots = tuple((_targets(lot.touches, book), lot.stay_chance) for lot in plan.lots)
     return _targets(plan.touches, book, lots)

@@ -136,11 +136,11 @@ EXAMPLES: Mapping[PlanKind, tuple[Text, Text, Plan]] = {
     "programme_ends": (
         Text(nl="Programma Samen Sterk stopt", en="Programme Samen Sterk ends"),
         Text(nl="Het werk krijgt een vaste plek in de teams.", en="The work finds a place in the teams."),
-        _plan("programme_ends", Touches(programmes=("Samen Sterk",))),
+        _plan("programme_ends", Touches(programmes=("Samen Sterk",), areas=("Molenwijk",))),
     ),
     "project_renamed": (
         Text(nl="Samen Sterk gaat Dichtbij heten", en="Samen Sterk will be called Dichtbij"),
         Text(nl="Eén naam die inwoners kennen.", en="One name that residents know."),
-        _plan("project_renamed", Touches(programmes=("Samen Sterk",))),
+        _plan("project_renamed", Touches(programmes=("Samen Sterk",), teams=("Noord",))),
     ),
 }  # fmt: skip

@@ -6,7 +6,9 @@ No computing may enter: only what an algorithm is for, what it reads and who dec
 from bestendig.model.algorithm import AlgorithmCard
 from bestendig.model.algorithms.durations import DURATIONS
 from bestendig.model.algorithms.endings import ENDINGS
+from bestendig.model.algorithms.handover import HANDOVER
+from bestendig.model.algorithms.impact import IMPACT
 
-ALGORITHMS: tuple[AlgorithmCard, ...] = (ENDINGS, DURATIONS)
+ALGORITHMS: tuple[AlgorithmCard, ...] = (ENDINGS, DURATIONS, IMPACT, HANDOVER)
 
 __all__ = ["ALGORITHMS"]

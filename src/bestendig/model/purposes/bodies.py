@@ -9,7 +9,7 @@ READABLE = Text(nl="Om op het blad een naam te tonen.", en="To show a name on th
 
 BODIES = {
     "organisations": {
-        "organisation_id": Purpose(WHICH_BODY, ("measures", "names")),
+        "organisation_id": Purpose(WHICH_BODY, ("measures", "names", "impact")),
         "name": Purpose(READABLE, ("names",)),
         "kind": Purpose(
             Text(nl="Om soorten organisaties te onderscheiden.", en="To tell kinds of organisations apart."),
@@ -17,17 +17,18 @@ BODIES = {
         ),
         "successor_id": Purpose(
             Text(nl="Een fusie is geen breuk.", en="A merger is not a break."),
-            ("relationships", "measures"),
+            ("relationships", "measures", "impact"),
         ),
     },
     "teams": {
         "team_id": Purpose(
-            Text(nl="Om het over hetzelfde team te hebben.", en="To speak of the same team."), ("names",)
+            Text(nl="Om het over hetzelfde team te hebben.", en="To speak of the same team."),
+            ("names", "impact", "handover"),
         ),
         "organisation_id": Purpose(WHOSE_ORGANISATION, ("relationships",)),
         "name": Purpose(READABLE, ("names",)),
         "first_day": Purpose(BEGIN, ("endings",)),
-        "last_day": Purpose(END, ("endings",)),
+        "last_day": Purpose(END, ("endings", "impact", "handover")),
     },
     "council_terms": {
         "term_id": Purpose(

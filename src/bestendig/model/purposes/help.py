@@ -11,17 +11,19 @@ NOT_LOST = Text(
 
 HELP = {
     "care_episodes": {
-        "client_id": Purpose(WHO_IS_HELPED, ("measures", "relationships")),
-        "organisation_id": Purpose(WHOSE_ORGANISATION, ("measures", "relationships", "endings")),
-        "first_day": Purpose(BEGIN, ("measures", "relationships", "durations")),
-        "last_day": Purpose(END, ("measures", "relationships", "durations")),
-        "law": Purpose(WHICH_LAW, ("import", "measures", "endings")),
+        "client_id": Purpose(WHO_IS_HELPED, ("measures", "relationships", "impact", "handover")),
+        "organisation_id": Purpose(WHOSE_ORGANISATION, ("measures", "relationships", "endings", "impact")),
+        "first_day": Purpose(BEGIN, ("measures", "relationships", "durations", "impact")),
+        "last_day": Purpose(END, ("measures", "relationships", "durations", "impact", "handover")),
+        "law": Purpose(WHICH_LAW, ("import", "measures", "endings", "impact")),
         "product_category": Purpose(
             Text(
-                nl="Om opeenvolgende toewijzingen van dezelfde hulp als één traject te zien.",
-                en="To see successive allocations of the same help as one episode.",
+                nl="Om opeenvolgende toewijzingen van dezelfde hulp als één traject te zien, en welke hulp "
+                "een besluit raakt.",
+                en="To see successive allocations of the same help as one episode, and which help a decision "
+                "touches.",
             ),
-            ("import",),
+            ("import", "impact"),
         ),
         "product_code": Purpose(
             Text(nl="Om een nieuwe code voor dezelfde hulp te herkennen.", en="To recognise a new code."),
@@ -77,21 +79,23 @@ HELP = {
                 nl="Om te zien hoeveel mensen achter een aflopend contract staan.",
                 en="To see how many people stand behind a contract that ends.",
             ),
-            ("measures", "endings"),
+            ("measures", "endings", "impact", "handover"),
         ),
     },
     "clients": {
-        "client_id": Purpose(WHO_IS_HELPED, ("measures", "relationships")),
+        "client_id": Purpose(WHO_IS_HELPED, ("measures", "relationships", "impact", "handover")),
         "household_id": Purpose(
             Text(
-                nl="Om te zien hoeveel organisaties en gezichten er rond één gezin zijn.",
-                en="To see how many organisations and faces are around one family.",
+                nl="Om te zien hoeveel organisaties en gezichten er rond één gezin zijn, en een gezin bij "
+                "een overdracht bij elkaar te houden.",
+                en="To see how many organisations and faces are around one family, and to keep a family "
+                "together in a handover.",
             ),
-            ("measures",),
+            ("measures", "impact", "handover"),
         ),
         "neighbourhood_id": Purpose(
             Text(nl="Om per buurt te kunnen kijken, nooit per adres.", en="To look by neighbourhood."),
-            ("measures",),
+            ("measures", "impact", "handover"),
         ),
         "municipality_code": Purpose(
             Text(
@@ -101,18 +105,23 @@ HELP = {
             ("unused",),
         ),
         "birth_year": Purpose(
-            Text(nl="Om een onmogelijk geboortejaar te herkennen.", en="To recognise an impossible year."),
-            ("import",),
+            Text(
+                nl="Om een onmogelijk geboortejaar te herkennen; bij een overdracht om te weten wie wordt "
+                "gevraagd: kind, ouders of allebei.",
+                en="To recognise an impossible year; in a handover to know who is asked: child, parents or "
+                "both.",
+            ),
+            ("import", "handover"),
         ),
         "turned_18_in": Purpose(
             Text(
                 nl="Om een einde rond de achttiende verjaardag te herkennen.",
                 en="To recognise an ending around the eighteenth birthday.",
             ),
-            ("endings",),
+            ("endings", "handover"),
         ),
         "left_on": Purpose(NOT_LOST, ("endings",)),
-        "died_on": Purpose(NOT_LOST, ("endings",)),
+        "died_on": Purpose(NOT_LOST, ("endings", "impact")),
     },
     "experience_results": {
         "organisation_id": Purpose(

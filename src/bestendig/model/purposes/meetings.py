@@ -21,19 +21,21 @@ END = Text(nl="Om te weten wanneer het stopte.", en="To know when it stopped.")
 
 MEETINGS = {
     "contacts": {
-        "client_id": Purpose(WHO_IS_HELPED, ("measures", "relationships")),
-        "professional_id": Purpose(WHO_HELPS, ("measures", "relationships")),
+        "client_id": Purpose(WHO_IS_HELPED, ("measures", "relationships", "impact", "handover")),
+        "professional_id": Purpose(WHO_HELPS, ("measures", "relationships", "impact", "handover")),
         "held_on": Purpose(
             Text(nl="Om de volgorde van ontmoetingen te zien.", en="To see the order of meetings."),
-            ("measures", "relationships"),
+            ("measures", "relationships", "impact", "handover"),
         ),
         "held_at": Purpose(
             Text(nl="Alleen voor de volgorde binnen één dag.", en="Only for the order within one day."),
             ("import",),
         ),
-        "organisation_id": Purpose(WHOSE_ORGANISATION, ("measures", "relationships", "endings")),
-        "team_id": Purpose(WHOSE_TEAM, ("measures", "relationships", "endings")),
-        "law": Purpose(WHICH_LAW, ("import", "measures")),
+        "organisation_id": Purpose(
+            WHOSE_ORGANISATION, ("measures", "relationships", "endings", "impact", "handover")
+        ),
+        "team_id": Purpose(WHOSE_TEAM, ("measures", "relationships", "endings", "impact", "handover")),
+        "law": Purpose(WHICH_LAW, ("import", "measures", "impact", "handover")),
         "kind": Purpose(
             Text(
                 nl="Om pogingen en berichten niet als ontmoeting te tellen.",
@@ -57,17 +59,17 @@ MEETINGS = {
         ),
     },
     "assignments": {
-        "client_id": Purpose(WHO_IS_HELPED, ("measures", "relationships")),
-        "professional_id": Purpose(WHO_HELPS, ("measures", "relationships")),
-        "first_day": Purpose(BEGIN, ("measures", "relationships", "durations")),
-        "last_day": Purpose(END, ("measures", "relationships", "durations")),
+        "client_id": Purpose(WHO_IS_HELPED, ("measures", "relationships", "impact", "handover")),
+        "professional_id": Purpose(WHO_HELPS, ("measures", "relationships", "impact", "handover")),
+        "first_day": Purpose(BEGIN, ("measures", "relationships", "durations", "impact", "handover")),
+        "last_day": Purpose(END, ("measures", "relationships", "durations", "impact", "handover")),
         "role": Purpose(
             Text(nl="Om het vaste aanspreekpunt te herkennen.", en="To recognise the first contact."),
             ("measures",),
         ),
-        "organisation_id": Purpose(WHOSE_ORGANISATION, ("relationships", "endings")),
-        "team_id": Purpose(WHOSE_TEAM, ("measures", "relationships", "endings")),
-        "law": Purpose(WHICH_LAW, ("import", "measures", "relationships")),
+        "organisation_id": Purpose(WHOSE_ORGANISATION, ("relationships", "endings", "impact", "handover")),
+        "team_id": Purpose(WHOSE_TEAM, ("measures", "relationships", "endings", "impact", "handover")),
+        "law": Purpose(WHICH_LAW, ("import", "measures", "relationships", "impact", "handover")),
         "end_reason": Purpose(
             Text(
                 nl="Om te zien op welk niveau een relatie eindigde.",

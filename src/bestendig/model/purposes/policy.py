@@ -14,11 +14,11 @@ POLICY = {
     "contracts": {
         "contract_id": Purpose(
             Text(nl="Om contracten uit elkaar te houden.", en="To tell contracts apart."),
-            ("measures", "endings"),
+            ("measures", "endings", "impact", "handover"),
         ),
-        "organisation_id": Purpose(WHICH_BODY, ("measures", "endings")),
-        "first_day": Purpose(BEGIN, ("measures",)),
-        "last_day": Purpose(END, ("measures", "endings")),
+        "organisation_id": Purpose(WHICH_BODY, ("measures", "endings", "impact", "handover")),
+        "first_day": Purpose(BEGIN, ("measures", "impact")),
+        "last_day": Purpose(END, ("measures", "endings", "impact", "handover")),
         "latest_last_day": Purpose(
             Text(nl="Om de uiterste looptijd te kennen.", en="To know the maximum term."),
             ("measures", "durations"),
@@ -34,7 +34,7 @@ POLICY = {
             ),
             ("unused",),
         ),
-        "law": Purpose(WHICH_LAW, ("measures", "endings")),
+        "law": Purpose(WHICH_LAW, ("measures", "endings", "impact", "handover")),
         "product_categories": Purpose(
             Text(
                 nl="Om te weten voor welke hulp het contract geldt.",
@@ -47,7 +47,7 @@ POLICY = {
             Text(nl="Om het aandeel tijdelijk geld te zien.", en="To see the share of temporary money."),
             ("unused",),
         ),
-        "predecessor_id": Purpose(LONG_LINES, ("measures", "endings")),
+        "predecessor_id": Purpose(LONG_LINES, ("measures", "endings", "impact")),
         "source_ref": Purpose(
             Text(nl="Om het besluit terug te vinden.", en="To find the decision back."), ("unused",)
         ),
@@ -55,11 +55,11 @@ POLICY = {
     "programmes": {
         "programme_id": Purpose(
             Text(nl="Om programma's uit elkaar te houden.", en="To tell programmes apart."),
-            ("measures", "endings"),
+            ("measures", "endings", "impact"),
         ),
-        "name": Purpose(READABLE, ("import",)),
-        "first_day": Purpose(BEGIN, ("measures",)),
-        "last_day": Purpose(END, ("measures", "endings")),
+        "name": Purpose(READABLE, ("import", "impact")),
+        "first_day": Purpose(BEGIN, ("measures", "impact")),
+        "last_day": Purpose(END, ("measures", "endings", "impact")),
         "planned_last_day": Purpose(
             Text(nl="Om te zien of iets eerder stopte.", en="To see whether something stopped earlier."),
             ("measures",),
@@ -81,9 +81,9 @@ POLICY = {
         ),
         "area_id": Purpose(
             Text(nl="Om te weten welke buurt het raakt.", en="To know which area it touches."),
-            ("measures", "endings"),
+            ("measures", "endings", "impact"),
         ),
-        "predecessor_id": Purpose(LONG_LINES, ("measures", "endings")),
+        "predecessor_id": Purpose(LONG_LINES, ("measures", "endings", "impact")),
         "end_reason": Purpose(
             Text(nl="Om stoppen van hernoemen te onderscheiden.", en="To tell stopping from renaming."),
             ("unused",),

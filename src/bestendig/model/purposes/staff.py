@@ -11,27 +11,28 @@ WHO_LEFT = Text(
 
 STAFF = {
     "employments": {
-        "professional_id": Purpose(WHO_LEFT, ("measures", "endings")),
-        "organisation_id": Purpose(WHOSE_ORGANISATION, ("measures", "endings")),
-        "first_day": Purpose(BEGIN, ("measures", "endings")),
-        "last_day": Purpose(END, ("measures", "endings", "durations")),
-        "team_id": Purpose(WHOSE_TEAM, ("measures", "endings")),
+        "professional_id": Purpose(WHO_LEFT, ("measures", "endings", "impact", "handover")),
+        "organisation_id": Purpose(WHOSE_ORGANISATION, ("measures", "endings", "impact", "handover")),
+        "first_day": Purpose(BEGIN, ("measures", "endings", "impact", "handover")),
+        "last_day": Purpose(END, ("measures", "endings", "durations", "impact", "handover")),
+        "team_id": Purpose(WHOSE_TEAM, ("measures", "endings", "impact", "handover")),
         "role": Purpose(
             Text(
                 nl="Om hulpverleners, managers en ambtenaren naast elkaar te zetten.",
                 en="To set professionals, managers and officials side by side.",
             ),
-            ("measures",),
+            ("measures", "impact", "handover"),
         ),
         "contract_form": Purpose(
-            Text(nl="Om het aandeel inhuur te zien.", en="To see the share of hired staff."), ("measures",)
+            Text(nl="Om het aandeel inhuur te zien.", en="To see the share of hired staff."),
+            ("measures", "impact"),
         ),
         "fte": Purpose(
             Text(
                 nl="Om de werkdruk van een team naast de continuïteit te tonen.",
                 en="To show a team's workload beside continuity.",
             ),
-            ("measures",),
+            ("measures", "handover"),
         ),
         "end_reason": Purpose(
             Text(
@@ -48,10 +49,10 @@ STAFF = {
                 nl="Om te zien dat iemand inviel, om welke reden ook.",
                 en="To see that someone stood in, whatever the reason.",
             ),
-            ("endings",),
+            ("endings", "handover"),
         ),
-        "first_day": Purpose(BEGIN, ("endings",)),
-        "last_day": Purpose(END, ("endings",)),
+        "first_day": Purpose(BEGIN, ("endings", "handover")),
+        "last_day": Purpose(END, ("endings", "handover")),
     },
     "presences": {
         "professional_id": Purpose(
@@ -59,13 +60,14 @@ STAFF = {
                 nl="Om te zien hoe lang een buurt dezelfde gezichten kent.",
                 en="To see how long a neighbourhood knows the same faces.",
             ),
-            ("measures",),
+            ("measures", "impact", "handover"),
         ),
         "area_id": Purpose(
-            Text(nl="Om buurten uit elkaar te houden.", en="To tell neighbourhoods apart."), ("measures",)
+            Text(nl="Om buurten uit elkaar te houden.", en="To tell neighbourhoods apart."),
+            ("measures", "impact", "handover"),
         ),
-        "first_day": Purpose(BEGIN, ("measures",)),
-        "last_day": Purpose(END, ("measures",)),
+        "first_day": Purpose(BEGIN, ("measures", "impact", "handover")),
+        "last_day": Purpose(END, ("measures", "impact", "handover")),
         "area_kind": Purpose(
             Text(nl="Om buurt, school en groep te onderscheiden.", en="To tell kinds of areas apart."),
             ("unused",),

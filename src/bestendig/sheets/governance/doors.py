@@ -77,10 +77,46 @@ DOORS: dict[str, Door] = {
         "vault",
     ),
     "impact new": Door(Text(nl="een plan om in te vullen", en="a plan to fill in"), "nothing"),
+    "impact run": Door(
+        Text(
+            nl="een continuïteitstoets; bij het vertrek van één collega alleen rijen voor wie overdraagt",
+            en="a continuïteitstoets; for the departure of one colleague rows for who hands over only",
+        ),
+        "task",
+    ),
+    "impact look-back": Door(
+        Text(nl="kwam een bewaarde toets uit", en="whether a kept test came true"), "released"
+    ),
     "impact kinds": Door(
         Text(nl="uitleg van soorten besluiten", en="kinds of decisions in words"), "nothing"
     ),
     "impact assumptions": Door(Text(nl="uitleg van de aannames", en="assumptions in words"), "nothing"),
+    "handover open": Door(
+        Text(
+            nl="een los uittreksel met eigen sleutel, voor één overdracht",
+            en="a separate extract with a key of its own, for one handover",
+        ),
+        "vault",
+    ),
+    "handover list": Door(
+        Text(
+            nl="wie er overgedragen wordt, om aan te vullen", en="who is to be handed over, to be filled in"
+        ),
+        "task",
+    ),
+    "handover propose": Door(
+        Text(nl="drie voorstellen, met bij elk waarom", en="three proposals, each with why"), "task"
+    ),
+    "handover check": Door(
+        Text(nl="wat een eigen verdeling breekt", en="what a division of one's own breaks"), "task"
+    ),
+    "handover close": Door(
+        Text(
+            nl="uittreksel, sleutels en papieren worden gewist; een notitie met aantallen blijft",
+            en="extract, keys and papers are erased; a note with counts stays",
+        ),
+        "vault",
+    ),
     "governance write": Door(Text(nl="dit pakket", en="this package"), "nothing"),
     "counts round": Door(
         Text(nl="een afspraak over een gezamenlijke telling", en="an agreement on a count together"),

@@ -5,8 +5,8 @@ import re
 from bestendig.language import Text, plain
 from bestendig.model.handover import Person
 
-NUMBER = re.compile(r"(?=.*\d)[\w./#-]{1,40}")
-"""One word with a digit in it: the number of a person in a list, never a name."""
+NUMBER = re.compile(r"(?=.*\d)[\w./#-]{1,40}( \(\d+\))?")
+"""One word with a digit in it: the number of a person in a list, never a name; (2) tells two apart."""
 RESIDENT = Text(nl="inwoner {number}", en="resident {number}")
 RESIDENT_IN_LIST = Text(nl="inwoner nr. {number} van de lijst", en="resident no. {number} of the list")
 BLANK = "................................"

@@ -15,7 +15,7 @@ LABELS: dict[str, Text] = {
         nl="Dit papier gaat over mensen. Alleen voor deze overdracht, en daarna weg.",
         en="This paper is about people. For this handover only, and gone after it.",
     ),
-    "variants": Text(nl="Drie manieren naast elkaar", en="Three ways beside each other"),
+    "variants": Text(nl="Manieren naast elkaar", en="Ways beside each other"),
     "way": Text(nl="Manier", en="Way"),
     "this_one": Text(nl="dit blad", en="this sheet"),
     "usual": Text(nl="Ter vergelijking:", en="To compare:"),

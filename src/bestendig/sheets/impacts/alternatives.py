@@ -30,7 +30,7 @@ FILLED_IN = Text(
     nl="Uren zonder grenzen zijn ingevuld, niet berekend.",
     en="Hours without bounds were filled in, not computed.",
 )
-DROPPED = Text(nl="Haakt af, met hulp nog nodig", en="Drops out, help still needed")
+DROPPED = Text(nl="Stopt terwijl hulp nog nodig is", en="Stops while help is still needed")
 HOURS_OF = Text(nl="Uren werk: {what}", en="Hours of work: {what}")
 HOUR_WORDS = {
     "tender": Text(nl="wie inschrijft", en="who bids"),

@@ -85,6 +85,7 @@ def _pieces(test: ImpactTest, setting: Setting) -> Iterator[Piece]:
     if found.years_so_far is not None and found.median_years is not None:
         mean, median = written(found.years_so_far, 1), written(found.median_years, 1)
         yield Words(setting.say(fill(MEANS, mean=mean, median=median)))
+    yield Words(setting.say(basis_support(found.basis)), look="quiet")
     if found.lengths:
         classes = tuple(
             Class(part.label, None if part.n_clients is None else float(part.n_clients))
@@ -95,7 +96,6 @@ def _pieces(test: ImpactTest, setting: Setting) -> Iterator[Piece]:
     for table in (shares_table(test), losses_table(test)):
         if table.rows:
             yield from _small(table, setting)
-    yield Words(setting.say(basis_support(found.basis)), look="quiet")
 
 
 def _small(table: DataTable, setting: Setting) -> Iterator[Piece]:

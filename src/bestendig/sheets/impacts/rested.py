@@ -26,7 +26,7 @@ EACH = Text(
 ASSUMPTION_HEADERS = (
     Text(nl="Aanname", en="Assumption"),
     Text(nl="Gebruikt", en="Used"),
-    Text(nl="Zonder keuze", en="By default"),
+    Text(nl="Standaard", en="By default"),
     Text(nl="Kan zijn", en="May be"),
     Text(nl="Waar het vandaan komt", en="Where it comes from"),
 )

@@ -22,6 +22,10 @@ RUNS = Text(
     en="Of the relationships that it does touch, {share} is expected to still run in a year, among residents "
     "who still have help then.",
 )
+NOT_KNOWN = Text(
+    nl="Wat er blijft, is uit deze gegevens niet te zeggen. Vraag het de mensen om wie het gaat.",
+    en="What stays cannot be said from these data. Ask the people it is about.",
+)
 SECOND = Text(nl="{who} kent ook al {second}.", en="{who} already know {second} as well.")
 SECONDS: dict[WithWhom, Text] = {
     "professional": Text(nl="een tweede gezicht", en="a second face"),
@@ -61,7 +65,7 @@ YEAR, MONTHS_A_YEAR = 12, 12
 
 def stays(test: ImpactTest) -> tuple[Text, ...]:
     """What stays: what the plan does not touch, what goes on all the same, who knows a second face."""
-    return tuple(_stays(test))
+    return tuple(_stays(test)) or (NOT_KNOWN,)
 
 
 def wavers(test: ImpactTest) -> tuple[Text, ...]:
@@ -98,7 +102,8 @@ def whole_years(test: ImpactTest) -> Text:
 def _stays(test: ImpactTest) -> Iterator[Text]:
     found = test.exposure
     apart = found.n_relationships - found.n_touched
-    yield fill(APART, n=written(apart), all=written(found.n_relationships))
+    if apart > 0:
+        yield fill(APART, n=written(apart), all=written(found.n_relationships))
     plan = outlook_of(test, "plan")
     running = plan.running.get(YEAR) if plan else None
     if is_known(running):

@@ -67,7 +67,7 @@ def busy(seed=3, n=600, n_faces=60):
     face = chance.integers(0, n_faces, n)
     body = face % 4
     running = rows(
-        n, client_id=chance.integers(0, n // 2, n), professional_id=face + 100, organisation_id=body + 50,
+        n, client_id=chance.integers(0, n // 2 + 1, n), professional_id=face + 100, organisation_id=body + 50,
         contract_id=body + 7, contract_last_day=ON + 300 + 150 * body,
         age_days=chance.integers(0, 2_000, n), is_touched=body == 0,
         stay_chance_permille=np.where(body == 0, 400, -1), lot=np.where(body == 0, 0, -1),

@@ -108,7 +108,7 @@ class Town:
         """Client and other end of what a plan touches."""
         return {key for key, row in self.running(targets).items() if row["is_touched"]}
 
-    def exposure(self, targets: Targets) -> Exposure:
+    def exposure(self, targets: Targets, kind: Any = None) -> Exposure:
         """The exposure of a plan."""
-        counts = exposure_counts(self.frame(targets), self.tables, targets, ON)
+        counts = exposure_counts(self.frame(targets), self.tables, targets, ON, kind)
         return exposure({name: self.engine.fetch(one) for name, one in counts.items()}, targets, ON)

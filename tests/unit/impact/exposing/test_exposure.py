@@ -65,9 +65,17 @@ def test_every_touched_client_is_in_one_class_of_length_by_the_longest():
 
 def test_shares_are_of_touched_clients():
     found = of_kompas()
-    assert found.second_face == 3 / 5
+    assert found.second_face == 1 / 5
     assert found.household_change == 2 / 5
     assert found.handed_over == 1 / 5
+
+
+def test_a_second_face_that_goes_with_the_first_one_does_not_count_unless_chance_takes_some():
+    targets = Targets(organisations=(KOMPAS,))
+    assert town().exposure(targets, "contract_ends").second_face == 1 / 5
+    assert town().exposure(targets, "turnover_rises").second_face == 3 / 5
+    assert town().exposure(Targets(professional=SAMIRA)).second_face == 1 / 2
+    assert town().exposure(Targets()).second_face == 3 / 7
 
 
 def test_what_it_rests_on():

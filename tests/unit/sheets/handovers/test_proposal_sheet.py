@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 import pymupdf
 import pytest
@@ -43,7 +44,14 @@ def test_the_title_says_how_many_keep_a_face_they_know():
 
 def test_what_stays_comes_before_what_wavers_and_before_the_rows():
     said = words(made("nl"))
-    order = ["22 van de 28", "Wat blijft", "Wat wankelt", "Drie manieren", "Nog geen plek", "Per inwoner"]
+    order = [
+        "22 van de 28",
+        "Wat blijft",
+        "Wat wankelt",
+        "Manieren naast elkaar",
+        "Nog geen plek",
+        "Per inwoner",
+    ]
     assert [said.index(each) for each in order] == sorted(said.index(each) for each in order)
 
 
@@ -186,3 +194,25 @@ def test_one_person_and_one_colleague_make_a_paper_too(tmp_path):
     whole = replace(proposal(), case=case, variants=(alone,), baseline={})
     assert findings(proposal_pdf(task(whole), "nl"), tmp_path) == []
     assert "Een voorstel voor één inwoner" in proposal_html(task(whole), "nl")
+
+
+def test_long_numbers_never_run_into_the_next_column(tmp_path):
+    long = {name: f"{name}{'0123456789abcdef' * 2}" for name in ("a", "b", "c")}
+    one = variant()
+    person = Person(long["a"], current=long["b"])
+    placed = replace(
+        one.placements[0], client=long["a"], professional=long["c"], why=Text(nl="Ja.", en="Yes.")
+    )
+    whole = replace(
+        proposal(),
+        case=replace(proposal().case, persons=(person,)),
+        variants=(replace(one, placements=(placed,)),),
+    )
+    document = proposal_pdf(task(whole), "nl")
+    assert findings(document, tmp_path) == []
+    with pymupdf.open(stream=document) as paper:
+        boxes = [box for page in paper for box in page.get_text("words") if "abc" in box[4]]
+    columns = {round(box[0]): max(b[2] for b in boxes if round(b[0]) == round(box[0])) for box in boxes}
+    starts = sorted(columns)
+    assert len(starts) >= 3
+    assert all(columns[left] < right for left, right in pairwise(starts))

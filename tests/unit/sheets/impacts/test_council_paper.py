@@ -179,6 +179,24 @@ def test_what_cannot_be_said_is_left_out_and_never_written_as_nan():
     assert "Nieuwe gezichten" not in words
 
 
+def test_a_plan_that_touches_all_says_what_goes_on_and_not_that_none_stays_apart():
+    words = said(toets(exposure=replace(EXPOSURE, n_touched=5120)))
+    assert "hangen niet van dit plan af" not in words
+    assert "loopt over een jaar naar verwachting nog" in words
+
+
+def test_where_nothing_is_known_to_stay_it_says_whom_to_ask():
+    nothing = replace(EXPOSURE, n_touched=5120, second_face=None)
+    assert "Wat er blijft, is uit deze gegevens niet te zeggen." in said(toets(exposure=nothing, outlooks=()))
+
+
+def test_a_word_longer_than_the_page_breaks():
+    title = "Aanbesteding" + "langewoorden" * 12
+    with pymupdf.open(stream=document_paper(paper(toets(plan=replace(PLAN, title=title))))) as pages:
+        assert pages.page_count == 1
+        assert max(block[2] for block in pages[0].get_text("blocks")) < pages[0].rect.width
+
+
 def test_signs_of_a_title_stay_words():
     words = document_page(paper(toets(plan=replace(TEST.plan, title="<b>#let x</b> & Δ東"))))
     assert "&lt;b&gt;#let x&lt;/b&gt; &amp; Δ東" in words

@@ -4,9 +4,8 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from statistics import median
 
-from bestendig.analyses.handovers.fitting import caseload, told
+from bestendig.analyses.handovers.fitting import places_of, told
 from bestendig.analyses.handovers.listing.cells import Cells
 from bestendig.analyses.handovers.listing.faults import Faults
 from bestendig.analyses.handovers.listing.people import Line, Words
@@ -85,20 +84,23 @@ def derived(team: Team, names: Iterable[str], stay: Sequence[Line]) -> Team:
 
 
 def with_places(team: Team, needed: int, asked: float | None, reserve: float) -> Team:
-    """The team with places for whoever says none: as asked, else an even share with which everybody fits."""
+    """The team with places for whoever says none: as asked, else with room for `needed` more."""
     unknown = [one for one in team.receivers if one.places < 0]
     if not unknown:
         return team
-    known = sum(max(0, math.floor(one.places * (1 - reserve) + 1e-9) - one.load)
-                for one in team.receivers if one.places >= 0)  # fmt: skip
-    usual = median([one.load / one.fte for one in unknown if one.load and one.fte > 0] or [0.0])
-    filled = [(one.fte, one.load) for one in unknown]
-    places = asked or caseload(filled, usual, max(0, needed - known), reserve)
-    receivers = tuple(
-        replace(one, places=math.ceil(places * one.fte)) if one.places < 0 else one for one in team.receivers
+    free = sum(
+        max(0, math.floor(one.places * (1 - reserve) + 1e-9) - one.load)
+        for one in team.receivers
+        if one.places >= 0
     )
-    note = told(places, usual, bool(asked), reserve)
-    return replace(team, receivers=receivers, notes=(*team.notes, note))
+    filled = [(one.fte, one.load) for one in unknown]
+    fitting = filled, max(0, needed - free), reserve, asked
+    places = dict(zip((one.professional for one in unknown), places_of(*fitting), strict=True))
+    receivers = tuple(
+        replace(one, places=places[one.professional]) if one.professional in places else one
+        for one in team.receivers
+    )
+    return replace(team, receivers=receivers, notes=(*team.notes, told(*fitting)))
 
 
 def _colleague(cells: Cells, row: int, record: Mapping[str, str], words: Words) -> Receiver:

@@ -12,6 +12,12 @@ KNOWN = Text(
     nl="{known} van {n} krijgen iemand die zij al kennen.", en="{known} of {n} get somebody they know."
 )
 WISHES = Text(nl="{met} van {n} wensen zijn vervuld.", en="{met} of {n} wishes are met.")
+ONE_WISH = {
+    True: Text(nl="De wens is vervuld.", en="The wish is met."),
+    False: Text(
+        nl="De wens is niet vervuld; waarom staat in de lijst.", en="The wish is not met; the list says why."
+    ),
+}
 ALL_PLACED = Text(nl="Iedereen heeft een plek.", en="Everybody has a place.")
 NO_PLACE = Text(nl="{n} inwoners hebben nog geen plek:", en="{n} residents have no place yet:")
 ONE_NO_PLACE = Text(nl="Eén inwoner heeft nog geen plek:", en="One resident has no place yet:")
@@ -42,7 +48,9 @@ def summary(proposal: Proposal, name: VariantName) -> Iterator[Text]:
     from_day = proposal.case.from_day
     yield ABOUT.filled(n=n) + Text(nl=f"{day(from_day, 'nl')}.", en=f"{day(from_day, 'en')}.")
     yield KNOWN.filled(known=chosen.n_known, n=n)
-    if chosen.n_wishes:
+    if chosen.n_wishes == 1:
+        yield ONE_WISH[bool(chosen.n_wishes_met)]
+    elif chosen.n_wishes:
         yield WISHES.filled(met=chosen.n_wishes_met, n=chosen.n_wishes)
     yield from _without_place(chosen)
     watched = sum(bool(each.warnings) for each in chosen.placements)

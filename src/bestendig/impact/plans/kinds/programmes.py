@@ -13,7 +13,7 @@ PROGRAMMES = (
             en="One face more comes, next to those who are there or instead of them.",
         ),
         touches=("areas", "teams", "organisations", "law"),
-        one_of=("areas", "teams", "organisations"),
+        one_of=("areas", "teams", "organisations", "law"),
         may=("announced_on",),
     ),
     PlanKindCard(
@@ -24,8 +24,9 @@ PROGRAMMES = (
             nl="Relaties en samenwerking die op het programma rusten, eindigen of gaan anders verder.",
             en="Relationships and collaboration that rest on the programme end or go on in another way.",
         ),
-        touches=("programmes", "areas"),
-        one_of=("programmes",),
+        touches=("programmes", "organisations", "teams", "areas"),
+        one_of=("organisations", "teams", "areas"),
+        all_of=("programmes",),
         may=("announced_on",),
     ),
     PlanKindCard(
@@ -36,8 +37,9 @@ PROGRAMMES = (
             nl="Wat blijft, is meestal het werk; een klein deel van de gezichten wisselt mee met de naam.",
             en="What stays is mostly the work; a small part of the faces changes with the name.",
         ),
-        touches=("programmes", "areas"),
-        one_of=("programmes",),
+        touches=("programmes", "organisations", "teams", "areas"),
+        one_of=("organisations", "teams", "areas"),
+        all_of=("programmes",),
         may=("announced_on",),
     ),
 )

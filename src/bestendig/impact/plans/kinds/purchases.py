@@ -4,7 +4,7 @@ from bestendig.language import Text
 from bestendig.model.plan_kind import PlanKindCard
 
 WHERE = ("organisations", "contracts", "areas", "law")
-ONE_OF = ("organisations", "contracts")
+ONE_OF = ("organisations", "contracts", "areas", "law")
 
 PURCHASES = (
     PlanKindCard(

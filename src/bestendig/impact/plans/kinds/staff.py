@@ -27,7 +27,7 @@ STAFF = (
             en="Another share of the colleagues leaves a year; nobody is named.",
         ),
         touches=("organisations", "teams", "areas", "law"),
-        one_of=("organisations", "teams"),
+        one_of=("organisations", "teams", "areas", "law"),
         needs=("rate",),
     ),
 )
