@@ -4,10 +4,11 @@ import pytest
 from tests.cast import kept, on_table, sheet, town
 
 from bestendig.web.accounts.practice import CAST
+from bestendig.web.impact import services
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 __all__ = ["kept", "on_table", "sheet", "town"]  # fixtures
-PAGES = ("/", "/gespreksbladen/", "/afspraken/")
+PAGES = ("/", "/gespreksbladen/", "/afspraken/", "/toetsen/", "/toetsen/nieuw/tender/")
 
 
 @pytest.fixture
@@ -62,8 +63,9 @@ def test_each_other_role_finds_the_sheet_from_its_start(visit, on_table, who):
 
 @pytest.mark.parametrize(("width", "scheme"), [(1000, "light"), (320, "light"), (1000, "dark")])
 def test_axe_finds_nothing_and_nothing_runs_off_the_side(
-    visit, on_table, live_server, obstacles, width, scheme
+    visit, on_table, live_server, obstacles, width, scheme, monkeypatch
 ):
+    monkeypatch.setattr(services, "bodies", lambda: {"organisation": ("De Brug",), "team": ("Noord",)})
     page = visit(None, width, color_scheme=scheme)
     assert obstacles(page) == []
     page.get_by_role("button", name="Kijk als Noor").click()

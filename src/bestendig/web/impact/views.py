@@ -15,6 +15,9 @@ from bestendig.web.impact.presenters import FILES, file_name, shown
 from bestendig.web.impact.selectors import plan_for, plans_of
 from bestendig.web.ui.language import language_of
 
+NOT_HERE = ("professional_leaves",)
+"""About one colleague: that is for those who hand over, nothing for the table."""
+
 
 @require_GET
 @allowed("impact.read")
@@ -24,7 +27,7 @@ def plan_list(request: HttpRequest, seat: Seat) -> HttpResponse:
     kinds = [
         (card.kind, card.label.into(language), card.what.into(language))
         for card in services.plan_kinds()
-        if card.kind != "professional_leaves"  # about one colleague: nothing for the table
+        if card.kind not in NOT_HERE
     ]
     told = {"plans": plans_of(seat), "kinds": kinds, "can_make": seat.may("impact.make")}
     return render(request, "impact/list.html", told)
@@ -34,6 +37,8 @@ def plan_list(request: HttpRequest, seat: Seat) -> HttpResponse:
 @allowed("impact.make")
 def plan_new(request: HttpRequest, seat: Seat, kind: str) -> HttpResponse:
     """A form of one kind; once it is filled in the test begins."""
+    if kind in NOT_HERE:
+        raise Http404
     card, language = services.kind_of(kind), language_of(request)
     form = PlanForm(card, services.bodies(), services.assumption_cards(kind), language, request.POST or None)
     if request.method == "POST" and form.is_valid():
