@@ -36,7 +36,7 @@ def test_what_a_plan_touches_is_the_same_on_spark():
     expected = twin.running(rows.rows(named=True), world, PLAN, ON)
     assert any(row["lot"] == 1 for row in expected)
     assert ran == expected
-    counted = spark.fetch(hazard_counts(on_spark, tables, ON)).rows(named=True)
+    counted = spark.fetch(hazard_counts(on_spark, tables, ON, keep=spark.keep)).rows(named=True)
     ended = twin.hazard_counts(rows.rows(named=True), world, ON, Windows().gap)
     assert {(row["cluster"], row["band"]): row["days"] for row in counted} == {
         key: cell["days"] for key, cell in ended.items()

@@ -9,10 +9,11 @@ from tests.unit.handovers.conftest import LEAVING
 from tests.unit.handovers.village import LAST, LEAVER, LEAVES_ON, N_PEOPLE, N_STAFF, client, worker
 
 from bestendig.analyses.handovers.asking import Ask
-from bestendig.analyses.handovers.building import Built
+from bestendig.analyses.handovers.building import Built, unseen
 from bestendig.analyses.handovers.sourcing import of_handover, of_vault
 from bestendig.errors import InputError, NotAllowed, RequestError
 from bestendig.model.handover import HandoverCase
+from bestendig.model.period import day_number
 
 OWN = [client(person) for person in range(0, N_PEOPLE, N_STAFF)]
 
@@ -45,12 +46,24 @@ def test_everybody_else_at_work_could_receive(case: HandoverCase) -> None:
 
 
 def test_a_known_face_is_a_colleague_met_before(case: HandoverCase) -> None:
-    faces = {tie.client: tie for tie in case.ties if tie.n_days}
+    faces = {tie.client: tie for tie in case.ties if tie.n_days and tie.professional != LEAVER}
     assert set(faces) == {own for own in OWN if int(own[-3:]) % 3 == 0}
     tie = faces[client(0)]
     assert tie.professional == worker(1)
     assert (tie.n_days, tie.first_on, tie.last_on) == (8, date(2024, 9, 2), date(2026, 4, 13))
     assert 3 < tie.strength < 8
+
+
+def test_when_a_resident_was_last_seen_by_who_leaves_comes_along(case: HandoverCase) -> None:
+    own = {tie.client: tie.last_on for tie in case.ties if tie.professional == LEAVER}
+    assert set(own) == set(OWN)
+    assert all(day and LAST.toordinal() - day.toordinal() < 42 for day in own.values())
+
+
+def test_residents_not_seen_for_half_a_year_are_told(case: HandoverCase) -> None:
+    assert unseen(case, day_number(LAST)) == ()
+    told = unseen(case, day_number(LAST) + 400)
+    assert f": {len(OWN)}. Loopt die hulp nog?" in told[0].nl
 
 
 def test_the_worker_of_somebody_at_home_is_a_tie(case: HandoverCase) -> None:

@@ -100,7 +100,7 @@ def cases(draw: st.DrawFn) -> HandoverCase:
         for number in numbers
     )  # fmt: skip
     receivers = tuple(
-        Receiver(name, fte=draw(few) / 100 + 0.1, places=draw(few), load=draw(few)) for name in staff
+        Receiver(name, fte=(10 + draw(few)) / 100, places=draw(few), load=draw(few)) for name in staff
     )
     pair = st.tuples(st.sampled_from(numbers), st.sampled_from(staff))
     ties = tuple(

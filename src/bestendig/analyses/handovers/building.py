@@ -22,6 +22,7 @@ from bestendig.analyses.opening import Data
 from bestendig.errors import InputError
 from bestendig.language import Text
 from bestendig.model.handover import HandoverCase, HandoverSettings
+from bestendig.model.period import day_number
 
 NO_NAMES = Text(
     nl="De kluis kent geen nummers van uw eigen systeem: inwoners en collega's zijn hier de nummers van de "
@@ -34,6 +35,13 @@ STAFF_UNKNOWN = Text(
     "een volledige baan. Pas dat aan op het blad Collega's.",
     en="There is no staff file: who had contact in the last three months counts as at work, with a "
     "whole job. Change that on the sheet Colleagues.",
+)
+LONG_AGO = 180
+UNSEEN = Text(
+    nl="Inwoners die hun professional van nu een half jaar niet zagen: {n}. Loopt die hulp nog? Vraag het "
+    "eerst.",
+    en="Residents who did not see their professional of now for half a year: {n}. Does that help still run? "
+    "Ask first.",
 )
 OTHER_NUMBERS = Text(
     nl="De nummers in de lijst van {list} zijn niet die van de contacten, dus die lijst telt niet mee. "
@@ -84,12 +92,13 @@ def _built(world: World, labels: Labels, ask: Ask) -> Built:
         from_day=ask.from_day,  # type: ignore[arg-type]  # `recorded` saw to it
         persons=persons(world, ask, chosen, known, named),
         receivers=receivers(world, could, places_of(*fitting), named["professional"]),
-        ties=ties(known, [each.number for each in could], named),
+        ties=ties(known, chosen, [each.number for each in could], named),
         settings=settings,
         recorded_by=ask.recorded_by,
         recorded_on=ask.recorded_on,
     )
-    return Built(case, _notes(world, labels, told(*fitting), bool(known.homes)))
+    notes = (told(*fitting), *unseen(case, world.last_day), *_notes(world, labels, bool(known.homes)))
+    return Built(case, notes)
 
 
 def _subject(ask: Ask, found: Scope, professionals: Mapping[int, str]) -> str:
@@ -104,9 +113,18 @@ def settings_of(ask: Ask) -> HandoverSettings:
     return HandoverSettings() if ask.reserve is None else HandoverSettings(reserve=ask.reserve)
 
 
-def _notes(world: World, labels: Labels, places: Text, are_homes_known: bool) -> tuple[Text, ...]:
-    """What must be known of the case."""
-    told = [places]
+def unseen(case: HandoverCase, last_day: int) -> tuple[Text, ...]:
+    """What to say of residents whom their professional has not seen for long: files are closed late."""
+    now = {(person.client, person.current) for person in case.persons}
+    own = [tie for tie in case.ties if tie.last_on and (tie.client, tie.professional) in now]
+    seen = {tie.client for tie in own if tie.last_on and day_number(tie.last_on) > last_day - LONG_AGO}
+    n = sum(person.client not in seen for person in case.persons)
+    return (UNSEEN.filled(n=n),) if n and own else ()
+
+
+def _notes(world: World, labels: Labels, are_homes_known: bool) -> tuple[Text, ...]:
+    """What must be known of the data."""
+    told = []
     if labels.names is None:
         told.append(NO_NAMES)
     if "employments" not in world.tables:

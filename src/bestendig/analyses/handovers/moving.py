@@ -41,15 +41,21 @@ def persons(
     return tuple(sorted(made, key=lambda person: _in_order(person.client)))
 
 
-def ties(known: Known, receivers: Sequence[int], labels: Mapping[str, Mapping[int, str]]) -> tuple[Tie, ...]:
-    """Whom each client knows among those who could receive."""
+def ties(
+    known: Known,
+    chosen: Sequence[Row],
+    receivers: Sequence[int],
+    labels: Mapping[str, Mapping[int, str]],
+) -> tuple[Tie, ...]:
+    """Whom each client knows among those who could receive, and the professional of now."""
     clients = labels["client"]
+    now = {(row["client_id"], row["professional_id"]) for row in chosen}
     pairs = {*known.met, *known.at_home, *((c, row["professional_id"]) for c, row in known.former.items())}
     wanted = set(receivers)
     made = [
         _tie(known, pair, labels)
         for pair in sorted(pairs)
-        if pair[0] in clients and pair[1] in wanted and pair[1] in labels["professional"]
+        if pair[0] in clients and (pair[1] in wanted or pair in now)
     ]
     return tuple(sorted(made, key=lambda tie: (_in_order(tie.client), _in_order(tie.professional))))
 

@@ -8,7 +8,19 @@ reorganisation and is then helped by nobody still needed help: that is a loss, n
 
 import narwhals.stable.v2 as nw
 
-from bestendig.impact.exposing.rows import CLIENT, IDS, KEY, NOBODY, OTHER, Frame, Tables, flag, holds
+from bestendig.impact.exposing.rows import (
+    CLIENT,
+    IDS,
+    KEY,
+    NOBODY,
+    OTHER,
+    Frame,
+    Keep,
+    Tables,
+    as_is,
+    flag,
+    holds,
+)
 from bestendig.impact.exposing.still import with_lives
 from bestendig.model.course import Windows
 
@@ -27,7 +39,9 @@ CLASSES = (
 """How relationships end; all but the first are breaks: help goes on, or should have."""
 
 
-def hazard_counts(rows: Frame, tables: Tables, on: int, windows: Windows | None = None) -> Frame:
+def hazard_counts(
+    rows: Frame, tables: Tables, on: int, windows: Windows | None = None, keep: Keep = as_is
+) -> Frame:
     """One row per `cluster` (the other end) and `band` of age with `days` at risk and endings per class.
 
     `organisation_id` is where the cluster was last seen, unknown where that is not told.
@@ -43,7 +57,7 @@ def hazard_counts(rows: Frame, tables: Tables, on: int, windows: Windows | None 
     ended = _ended(lasting, until)
     found = lasting.join(_helped_on(ended, rows, gap), on=list(KEY), how="left")
     found = found.with_columns(is_helped=holds(nw.col("n_after") > 0))
-    observed = _classed(_observed(found, until))
+    observed = keep(_classed(_observed(found, until)))
     bands = [_within(observed, band, ages) for band, ages in enumerate(BANDS)]
     counted = nw.concat(bands, how="vertical").group_by("cluster", "band")
     sums = (nw.col(name).sum().cast(nw.Int64) for name in ("days", *CLASSES, "n_helped_on"))

@@ -110,20 +110,26 @@ def _check_number(page: Page, plan: Plan) -> None:
     before = len(plan.touches.teams if plan.kind.startswith("team") else plan.touches.organisations)
     after = plan.into
     if plan.kind == "team_merged" and before < 2:
-        raise _count(page, Text("Noem de teams die samengaan.", "Name the teams that merge."), "touches")
+        raise _count(
+            page, Text(nl="Noem de teams die samengaan.", en="Name the teams that merge."), "touches"
+        )
     if plan.kind == "organisations_reduced" and before < 2:
-        raise _count(page, Text("Noem de organisaties van nu.", "Name the present organisations."), "touches")
+        raise _count(
+            page, Text(nl="Noem de organisaties van nu.", en="Name the present organisations."), "touches"
+        )
     if after is None or before == 0:
         return
     if plan.kind == "team_split" and after <= before:
-        raise _count(page, Text("Er moeten er meer worden.", "There must become more."), "into")
+        raise _count(page, Text(nl="Er moeten er meer worden.", en="There must become more."), "into")
     if plan.kind in ("team_merged", "organisations_reduced", "open_house_closed") and after >= before:
-        raise _count(page, Text("Er moeten er minder overblijven.", "Fewer must remain."), "into")
+        raise _count(page, Text(nl="Er moeten er minder overblijven.", en="Fewer must remain."), "into")
 
 
 def _count(page: Page, hint: Text, name: str) -> InputError:
     """The error for numbers of organisations or teams that do not fit the kind."""
-    happened = Text("Het aantal past niet bij dit soort plan.", "The number does not fit this kind of plan.")
+    happened = Text(
+        nl="Het aantal past niet bij dit soort plan.", en="The number does not fit this kind of plan."
+    )
     return page.wrong(name, happened, hint, "plan_number")
 
 

@@ -1,204 +1,183 @@
-"""The keys of a plan file: what each is called in Dutch and English, what shape its value has."""
+"""The keys of a plan file: what each is called in Dutch and English, what to write there."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from bestendig.language import Text
-
-Shape = Literal["text", "texts", "day", "whole", "number", "share", "years", "table", "tables"]
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key: the field it fills, its words in a file, what to write there, the shape of that."""
+    """One key: the field it fills, its words in a file, what to write after it."""
 
     name: str
     word: Text
     say: Text
-    shape: Shape
 
 
-PLAN_KEYS: Mapping[str, Key] = {
-    key.name: key
-    for key in (
-        Key("kind", Text("soort", "kind"), Text("Wat voor besluit is het?", "Which decision?"), "text"),
-        Key(
-            "title",
-            Text("titel", "title"),
-            Text("Hoe noemt u het? Zonder namen van personen.", "What do you call it? No names of persons."),
-            "text",
+_OF_PLANS = (
+    Key("kind", Text(nl="soort", en="kind"), Text(nl="Wat voor besluit is het?", en="Which decision?")),
+    Key(
+        "title",
+        Text(nl="titel", en="title"),
+        Text(
+            nl="Hoe noemt u het? Zonder namen van personen.", en="What do you call it? No names of persons."
         ),
-        Key(
-            "takes_effect_on",
-            Text("gaat_in_op", "takes_effect_on"),
-            Text("Vanaf welke dag geldt het? Jaar-maand-dag.", "From which day? Year-month-day."),
-            "day",
+    ),
+    Key(
+        "takes_effect_on",
+        Text(nl="gaat_in_op", en="takes_effect_on"),
+        Text(nl="Vanaf welke dag geldt het? Jaar-maand-dag.", en="From which day? Year-month-day."),
+    ),
+    Key(
+        "announced_on",
+        Text(nl="bekend_op", en="announced_on"),
+        Text(
+            nl="Wanneer horen mensen het voor het eerst? Mag weg.", en="When do people first hear? Optional."
         ),
-        Key(
-            "announced_on",
-            Text("bekend_op", "announced_on"),
-            Text(
-                "Wanneer horen mensen het voor het eerst? Mag weg.", "When do people first hear? Optional."
-            ),
-            "day",
+    ),
+    Key(
+        "intended_gain",
+        Text(nl="beoogde_winst", en="intended_gain"),
+        Text(
+            nl="Wat wordt er beter, en voor wie? Eén zin, verplicht: de winst staat naast het verlies.",
+            en="What gets better, and for whom? One sentence, needed: the gain stands beside the loss.",
         ),
-        Key(
-            "intended_gain",
-            Text("beoogde_winst", "intended_gain"),
-            Text(
-                "Wat wordt er beter, en voor wie? Eén zin, verplicht: de winst staat naast het verlies.",
-                "What gets better, and for whom? One sentence, needed: the gain stands beside the loss.",
-            ),
-            "text",
+    ),
+    Key(
+        "into",
+        Text(nl="aantal_straks", en="into"),
+        Text(nl="Hoeveel organisaties of teams zijn er daarna?", en="How many organisations or teams then?"),
+    ),
+    Key(
+        "rate",
+        Text(nl="deel_per_jaar", en="rate"),
+        Text(
+            nl="Welk deel van de collega's vertrekt per jaar? 0.25 is een kwart.",
+            en="Which share of colleagues leaves a year? 0.25 is a quarter.",
         ),
-        Key(
-            "into",
-            Text("aantal_straks", "into"),
-            Text("Hoeveel organisaties of teams zijn er daarna?", "How many organisations or teams then?"),
-            "whole",
+    ),
+    Key(
+        "years",
+        Text(nl="jaren", en="years"),
+        Text(nl="Hoeveel jaar duurt een contract?", en="How many years does a contract last?"),
+    ),
+    Key(
+        "extensions",
+        Text(nl="jaren_verlenging", en="extensions"),
+        Text(nl="Hoeveel jaar kan het daarna nog verlengd worden?", en="How many years may it be extended?"),
+    ),
+    Key(
+        "recorded_by",
+        Text(nl="vastgelegd_door", en="recorded_by"),
+        Text(
+            nl="Wie legde het vertrek vast: de collega zelf of personeelszaken?",
+            en="Who recorded the departure: the colleague or human resources?",
         ),
-        Key(
-            "rate",
-            Text("deel_per_jaar", "rate"),
-            Text("Welk deel van de collega's vertrekt per jaar? 0.25 is een kwart.",
-                 "Which share of colleagues leaves a year? 0.25 is a quarter."),
-            "share",
+    ),
+    Key(
+        "recorded_on",
+        Text(nl="vastgelegd_op", en="recorded_on"),
+        Text(nl="Op welke dag werd het vastgelegd?", en="On which day was it recorded?"),
+    ),
+    Key(
+        "spoken_with",
+        Text(nl="gesproken_met", en="spoken_with"),
+        Text(
+            nl="Met wie is hierover gesproken? Groepen, geen namen. Leeg mag: dan staat dat er.",
+            en="Who was spoken with? Groups, no names. Empty is fine: then the paper says so.",
         ),
-        Key(
-            "years",
-            Text("jaren", "years"),
-            Text("Hoeveel jaar duurt een contract?", "How many years does a contract last?"),
-            "years",
+    ),
+    Key(
+        "similar_to",
+        Text(nl="lijkt_op", en="similar_to"),
+        Text(nl="Lijkt het op iets van eerder hier? Mag weg.", en="Like something earlier here? Optional."),
+    ),
+    Key(
+        "horizon",
+        Text(nl="maanden_vooruit", en="horizon"),
+        Text(nl="Hoeveel maanden vooruit kijken we?", en="How many months do we look ahead?"),
+    ),
+    Key("touches", Text(nl="raakt", en="touches"), Text(nl="Wat raakt het?", en="What does it touch?")),
+    Key(
+        "lots",
+        Text(nl="percelen", en="lots"),
+        Text(
+            nl="Eén perceel. Herhaal dit blok voor elk perceel.",
+            en="One lot. Repeat this block for each lot.",
         ),
-        Key(
-            "extensions",
-            Text("jaren_verlenging", "extensions"),
-            Text("Hoeveel jaar kan het daarna nog verlengd worden?", "How many years may it be extended?"),
-            "years",
+    ),
+    Key(
+        "assumptions",
+        Text(nl="aannames", en="assumptions"),
+        Text(
+            nl="Aannames. Haal het hekje weg en verander het getal als u het beter weet.",
+            en="Assumptions. Take the hash away and change the number if you know better.",
         ),
-        Key(
-            "recorded_by",
-            Text("vastgelegd_door", "recorded_by"),
-            Text(
-                "Wie legde het vertrek vast: de collega zelf of personeelszaken?",
-                "Who recorded the departure: the colleague or human resources?",
-            ),
-            "text",
+    ),
+)
+_OF_TOUCHES = (
+    Key(
+        "organisations",
+        Text(nl="organisaties", en="organisations"),
+        Text(nl="Namen van organisaties zoals in de gegevens.", en="Names of organisations as in the data."),
+    ),
+    Key(
+        "contracts",
+        Text(nl="contracten", en="contracts"),
+        Text(
+            nl="Nummers van contracten zoals in het register.", en="Numbers of contracts as in the register."
         ),
-        Key(
-            "recorded_on",
-            Text("vastgelegd_op", "recorded_on"),
-            Text("Op welke dag werd het vastgelegd?", "On which day was it recorded?"),
-            "day",
+    ),
+    Key("teams", Text(nl="teams", en="teams"), Text(nl="Namen van teams.", en="Names of teams.")),
+    Key(
+        "areas",
+        Text(nl="gebieden", en="areas"),
+        Text(nl="Wijken of buurten. Weg: alle.", en="Neighbourhoods. Left out: all."),
+    ),
+    Key(
+        "programmes",
+        Text(nl="programmas", en="programmes"),
+        Text(
+            nl="Programma's of projecten. De gegevens zeggen niet wie erbij hoort: noem ook wie het doet.",
+            en="Programmes or projects. The data do not tell who is in them: name who does the work too.",
         ),
-        Key(
-            "spoken_with",
-            Text("gesproken_met", "spoken_with"),
-            Text(
-                "Met wie is hierover gesproken? Groepen, geen namen. Leeg mag: dan staat dat er.",
-                "Who was spoken with? Groups, no names. Empty is fine: then the paper says so.",
-            ),
-            "texts",
+    ),
+    Key(
+        "professional",
+        Text(nl="medewerker", en="professional"),
+        Text(
+            nl="Medewerkernummer, geen naam. Alleen na een vastgelegd vertrek.",
+            en="Staff number, no name. Only once the departure is recorded.",
         ),
-        Key(
-            "similar_to",
-            Text("lijkt_op", "similar_to"),
-            Text("Lijkt het op iets van eerder hier? Mag weg.", "Like something earlier here? Optional."),
-            "texts",
+    ),
+    Key(
+        "law",
+        Text(nl="wet", en="law"),
+        Text(
+            nl="wmo, jeugdwet, participatiewet of community. Weg: alle.",
+            en="wmo, jeugdwet, participatiewet or community. Left out: all.",
         ),
-        Key(
-            "horizon",
-            Text("maanden_vooruit", "horizon"),
-            Text("Hoeveel maanden vooruit kijken we?", "How many months do we look ahead?"),
-            "whole",
+    ),
+)
+_OF_LOTS = (
+    Key("name", Text(nl="naam", en="name"), Text(nl="Hoe heet het perceel?", en="What is the lot called?")),
+    Key(
+        "stay_chance",
+        Text(nl="kans_dat_blijft", en="stay_chance"),
+        Text(
+            nl="Kans, van 0 tot 1, dat de organisatie van nu blijft.",
+            en="Chance, 0 to 1, that the present organisation stays.",
         ),
-        Key("touches", Text("raakt", "touches"), Text("Wat raakt het?", "What does it touch?"), "table"),
-        Key(
-            "lots",
-            Text("percelen", "lots"),
-            Text(
-                "Eén perceel. Herhaal dit blok voor elk perceel.", "One lot. Repeat this block for each lot."
-            ),
-            "tables",
-        ),
-        Key(
-            "assumptions",
-            Text("aannames", "assumptions"),
-            Text(
-                "Aannames. Haal het hekje weg en verander het getal als u het beter weet.",
-                "Assumptions. Take the hash away and change the number if you know better.",
-            ),
-            "table",
-        ),
-    )
-}  # fmt: skip
+    ),
+)
+
+PLAN_KEYS: Mapping[str, Key] = {key.name: key for key in _OF_PLANS}
 """Keys of the file by the field of `Plan` they fill, in the order in which they are written."""
-
-TOUCHES_KEYS: Mapping[str, Key] = {
-    key.name: key
-    for key in (
-        Key(
-            "organisations",
-            Text("organisaties", "organisations"),
-            Text("Namen van organisaties zoals in de gegevens.", "Names of organisations as in the data."),
-            "texts",
-        ),
-        Key(
-            "contracts",
-            Text("contracten", "contracts"),
-            Text("Nummers van contracten zoals in het register.", "Numbers of contracts as in the register."),
-            "texts",
-        ),
-        Key("teams", Text("teams", "teams"), Text("Namen van teams.", "Names of teams."), "texts"),
-        Key(
-            "areas",
-            Text("gebieden", "areas"),
-            Text("Wijken of buurten. Weg: alle.", "Neighbourhoods. Left out: all."),
-            "texts",
-        ),
-        Key(
-            "programmes",
-            Text("programmas", "programmes"),
-            Text(
-                "Programma's of projecten. De gegevens zeggen niet wie erbij hoort: noem ook wie het doet.",
-                "Programmes or projects. The data do not tell who is in them: name who does the work too.",
-            ),
-            "texts",
-        ),
-        Key(
-            "professional",
-            Text("medewerker", "professional"),
-            Text(
-                "Medewerkernummer, geen naam. Alleen na een vastgelegd vertrek.",
-                "Staff number, no name. Only once the departure is recorded.",
-            ),
-            "text",
-        ),
-        Key(
-            "law",
-            Text("wet", "law"),
-            Text("wmo, jeugdwet, participatiewet of community. Weg: alle.",
-                 "wmo, jeugdwet, participatiewet or community. Left out: all."),
-            "text",
-        ),
-    )
-}  # fmt: skip
+TOUCHES_KEYS: Mapping[str, Key] = {key.name: key for key in _OF_TOUCHES}
 """Keys of what a plan or lot touches, by the field of `Touches` they fill."""
-
 LOT_KEYS: Mapping[str, Key] = {
-    key.name: key
-    for key in (
-        Key("name", Text("naam", "name"), Text("Hoe heet het perceel?", "What is the lot called?"), "text"),
-        Key(
-            "stay_chance",
-            Text("kans_dat_blijft", "stay_chance"),
-            Text(
-                "Kans, van 0 tot 1, dat de organisatie van nu blijft.",
-                "Chance, 0 to 1, that the present organisation stays.",
-            ),
-            "share",
-        ),
-    )
-} | {name: TOUCHES_KEYS[name] for name in ("organisations", "contracts", "areas", "law")}
+    **{key.name: key for key in _OF_LOTS},
+    **{name: TOUCHES_KEYS[name] for name in ("organisations", "contracts", "areas", "law")},
+}
 """Keys of a lot: its own, and what hangs on it."""

@@ -15,13 +15,13 @@ def text_of(page: Page, name: str) -> str:
     """One line of text, empty when not written."""
     value = page.given.get(name, "")
     if not isinstance(value, str):
-        raise _not(page, name, Text("tekst", "text"), plain('"…"'))
+        raise _not(page, name, Text(nl="tekst", en="text"), plain('"…"'))
     line = " ".join(value.split())
     if len(line) > LONGEST:
         raise page.wrong(
             name,
-            Text(f"{_said(page, name)} is te lang.", f"{_said(page, name)} is too long."),
-            Text(f"Schrijf hoogstens {LONGEST} tekens.", f"Write at most {LONGEST} signs."),
+            Text(nl=f"{_said(page, name)} is te lang.", en=f"{_said(page, name)} is too long."),
+            Text(nl=f"Schrijf hoogstens {LONGEST} tekens.", en=f"Write at most {LONGEST} signs."),
             "plan_text_long",
         )
     return line
@@ -33,7 +33,7 @@ def texts_of(page: Page, name: str) -> tuple[str, ...]:
     if isinstance(value, str):
         value = [value]
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise _not(page, name, Text("een rij teksten", "a list of texts"), plain('["…", "…"]'))
+        raise _not(page, name, Text(nl="een rij teksten", en="a list of texts"), plain('["…", "…"]'))
     return tuple(dict.fromkeys(" ".join(each.split()) for each in value if each.strip()))
 
 
@@ -49,7 +49,7 @@ def day_of(page: Page, name: str) -> date | None:
     try:
         return date.fromisoformat(value)
     except (TypeError, ValueError):
-        raise _not(page, name, Text("een dag", "a day"), plain("2028-01-01")) from None
+        raise _not(page, name, Text(nl="een dag", en="a day"), plain("2028-01-01")) from None
 
 
 def whole_of(page: Page, name: str, lowest: int, highest: int) -> int | None:
@@ -58,7 +58,7 @@ def whole_of(page: Page, name: str, lowest: int, highest: int) -> int | None:
     if value is None:
         return None
     if not isinstance(value, int) or isinstance(value, bool):
-        raise _not(page, name, Text("een heel getal", "a whole number"), plain(str(max(lowest, 1))))
+        raise _not(page, name, Text(nl="een heel getal", en="a whole number"), plain(str(max(lowest, 1))))
     return round(_within(page, name, value, lowest, highest))
 
 
@@ -68,7 +68,7 @@ def number_of(page: Page, name: str, lowest: float, highest: float) -> float | N
     if value is None:
         return None
     if not isinstance(value, int | float) or isinstance(value, bool):
-        raise _not(page, name, Text("een getal", "a number"), plain("0.5"))
+        raise _not(page, name, Text(nl="een getal", en="a number"), plain("0.5"))
     return float(_within(page, name, value, lowest, highest))
 
 
@@ -79,10 +79,10 @@ def _within(page: Page, name: str, value: float, lowest: float, highest: float) 
     said = _said(page, name)
     raise page.wrong(
         name,
-        Text(f"{said} kan geen {value:g} zijn.", f"{said} cannot be {value:g}."),
+        Text(nl=f"{said} kan geen {value:g} zijn.", en=f"{said} cannot be {value:g}."),
         Text(
-            f"Schrijf een getal van {lowest:g} tot en met {highest:g}.",
-            f"Write a number from {lowest:g} up to and including {highest:g}.",
+            nl=f"Schrijf een getal van {lowest:g} tot en met {highest:g}.",
+            en=f"Write a number from {lowest:g} up to and including {highest:g}.",
         ),
         "plan_out_of_range",
     )
@@ -93,8 +93,8 @@ def _not(page: Page, name: str, shape: Text, example: Text) -> InputError:
     said = _said(page, name)
     return page.wrong(
         name,
-        Text(f"{said} is niet geschreven als {shape.nl}.", f"{said} is not written as {shape.en}."),
-        Text(f"Bijvoorbeeld: {example.nl}.", f"For instance: {example.en}."),
+        Text(nl=f"{said} is niet geschreven als {shape.nl}.", en=f"{said} is not written as {shape.en}."),
+        Text(nl=f"Bijvoorbeeld: {example.nl}.", en=f"For instance: {example.en}."),
         "plan_value",
     )
 

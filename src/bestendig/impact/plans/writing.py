@@ -45,7 +45,7 @@ def write_plan(plan: Plan, language: str = "nl") -> str:
 
 def _head(card: PlanKindCard, language: str) -> Iterator[str]:
     """What this file is and what the kind of plan does."""
-    for said in (HEADING, USE, card.label + Text(": ", ": ") + card.what):
+    for said in (HEADING, USE, card.label + Text(nl=": ", en=": ") + card.what):
         yield from _comment(said.into(language))
     key = PLAN_KEYS["kind"]
     yield from ("", f"{key.word.into(language)} = {_value(card.word.into(language))}")

@@ -7,7 +7,7 @@ from bestendig.language import Text, plain
 from bestendig.model.handover import Occasion
 from bestendig.sheets.handovers.choosing import Handed, Placed
 from bestendig.sheets.handovers.days import on_day
-from bestendig.sheets.words.counting import count, counted, sentence, written
+from bestendig.sheets.words.counting import count, counted, sentence
 from bestendig.sheets.words.telling import fill
 
 PERSON = Text(nl="persoon", en="person")
@@ -118,7 +118,7 @@ def title(handed: Handed) -> Text:
         return ONE_IN_ALL
     words = NONE_KNOWN if known == 0 else ALL_KNOWN if known == everybody else SOME_KNOWN
     words = ONE_KNOWN if known == 1 else words
-    return fill(words, n=sentence(count(known)), all=written(everybody))
+    return fill(words, n=sentence(count(known)), all=count(everybody))
 
 
 def lead(handed: Handed) -> Text:

@@ -90,8 +90,6 @@ class PersonPage:
         why = placement.why if placement.professional else no_place(placement)
         if why.nl:
             yield why
-        if person.wish and person.wish == placement.professional:
-            yield fill(words.WISH, wish=plain(person.wish))
         yield from watch(self.placed, self.handed)
         if person.language:
             yield fill(words.TONGUE, tongue=plain(person.language))

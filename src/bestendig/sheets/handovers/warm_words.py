@@ -111,7 +111,6 @@ LOOK_MONTHS = Text(
     nl="Zes maanden ({day}). Zien zij elkaar nog? Is het goed?",
     en="Six months ({day}). Do they still see each other? Is it good?",
 )
-WISH = Text(nl="Wens van de inwoner: {wish}.", en="The resident's wish: {wish}.")
 NEEDS = Text(nl="Nodig: {needs}.", en="Needed: {needs}.")
 TONGUE = Text(nl="Taal: {tongue}.", en="Language: {tongue}.")
 AT = Text(nl="{day}, {hour}.00 uur", en="{day}, {hour}:00")

@@ -21,8 +21,8 @@ CLAUSES = (
         Text(
             nl="Wie de opdracht krijgt, biedt de hulpverleners die deze inwoners nu kennen als eerste een "
             "baan aan, en vertelt hoeveel van hen meegaan.",
-            en="Who gets the order offers the professionals who know these residents now a job first, and "
-            "tells how many of them move along.",
+            en="Whoever gets the order offers the professionals who know these residents now a job first, "
+            "and tells how many of them move along.",
         ),
         ("staff_transfer", "follow"),
     ),
@@ -31,8 +31,8 @@ CLAUSES = (
         Text(
             nl="Hulp die loopt, mag worden afgemaakt door wie haar geeft, tegen het oude tarief, tot de "
             "afgesproken tijd om is. De inwoner kiest.",
-            en="Help that runs may be finished by who gives it, at the old rate, until the agreed time is "
-            "over. The resident chooses.",
+            en="Help that runs may be finished by those who give it, at the old rate, until the agreed time "
+            "is over. The resident chooses.",
         ),
         ("right_to_finish", "finish_months"),
     ),
@@ -41,8 +41,8 @@ CLAUSES = (
         Text(
             nl="Wie stopt of wisselt, hoort dat ten minste negen maanden vooraf; inwoners horen het van hun "
             "eigen hulpverlener, en horen ook wie er blijft.",
-            en="Who stops or changes hears so nine months beforehand at least; residents hear it from their "
-            "own professional, and hear who stays as well.",
+            en="Whoever stops or changes hears so nine months beforehand at least; residents hear it from "
+            "their own professional, and hear who stays as well.",
         ),
         ("anticipation_months", "anticipation_factor", "knock_on_factor"),
     ),

@@ -31,7 +31,7 @@ from bestendig.sheets.writers.document import (
 
 TITLE = Text(nl="Continuïteitsparagraaf: {title}", en="Continuity paragraph: {title}")
 WHEN = Text(nl="{kind}, per {nl}.", en="{kind}, as of {en}.")
-ANNOUNCED = Text(nl=" Bekend sinds {nl}.", en=" Known since {en}.")
+ANNOUNCED = Text(nl=" Bekend vanaf {nl}.", en=" Known from {en}.")
 GAIN = Text(nl="Wat het moet opleveren", en="What it should bring")
 FOUR = Text(nl="Vier verliezen, apart geteld", en="Four losses, counted apart")
 CHOICES = Text(nl="De keuzes naast elkaar", en="The choices beside each other")

@@ -20,7 +20,7 @@ NOT_GOOD = Text(
 NOT_THERE = Text(nl="Hoeveel er verloren kan gaan aan {what}.", en="How much may be lost of {what}.")
 GUESSED = Text(
     nl="{n} van de {all} aannames heeft hier niemand gemeten.",
-    en="{n} of the {all} assumptions were measured by nobody here.",
+    en="{n} of the {all} assumptions have been measured by nobody here.",
 )
 REGISTERED = Text(
     nl="Van {share} van de relaties is opgeschreven dat zij er zijn; de andere zijn gezien in de contacten.",

@@ -24,7 +24,7 @@ TITLE = Text(nl="Continuïteitstoets: {title}", en="Continuity test: {title}")
 ANNEX = Text(nl="Bijlage voor alle inschrijvers: {title}", en="Annex for all bidders: {title}")
 SAME = Text(
     nl="Iedereen die inschrijft krijgt deze bijlage, en iedereen dezelfde.",
-    en="Everybody who bids gets this annex, and everybody the same.",
+    en="Everybody who bids gets this annex, and all get the same one.",
 )
 CHOICES = Text(nl="De keuzes naast elkaar", en="The choices beside each other")
 LAW = Text(nl="Wat de wet hierover zegt", en="What the law says about this")

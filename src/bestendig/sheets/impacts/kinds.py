@@ -39,11 +39,11 @@ ASK_RESIDENTS = Text(
 OF_PURCHASES = (
     Text(
         nl="Welke hulp mag worden afgemaakt door wie haar nu geeft?",
-        en="Which help may be finished by who gives it now?",
+        en="Which help may be finished by those who give it now?",
     ),
     Text(
         nl="Wat vragen wij van wie het overneemt: mensen overnemen, vaste gezichten, een warme overdracht?",
-        en="What do we ask of who takes over: taking on colleagues, fixed faces, a warm handover?",
+        en="What do we ask of whoever takes over: taking on people, fixed faces, a warm handover?",
     ),
 )
 OF_REORGANISATIONS = (
@@ -75,7 +75,7 @@ OF_PROGRAMMES = (
 )
 WORTH_IT = Text(
     nl="Staat wat het moet opleveren in verhouding tot wat wankelt? Wie mist dat gezicht het meest?",
-    en="Does the intended gain stand in proportion to what wavers? Who would miss that face most?",
+    en="Is the intended gain in proportion to what wavers? Who would miss that face most?",
 )
 
 

@@ -8,16 +8,16 @@ WMO = Text(
     nl="De wet vraagt hier al naar. Wie een opdracht geeft voor hulp op maat, houdt er rekening mee hoe de "
     "aanbieder zorgt dat mensen dezelfde hulpverlener houden; ook bij de prijs (Wmo 2015, artikel 2.6.5, "
     "tweede lid; Uitvoeringsbesluit Wmo 2015, artikel 5.4, tweede lid).",
-    en="The law already asks for this. Who gives an order for tailored help takes into account how the "
-    "provider sees to it that people keep the same professional; in the price as well (Wmo 2015, article "
-    "2.6.5, second paragraph; Uitvoeringsbesluit Wmo 2015, article 5.4, second paragraph).",
+    en="The law already asks for this. Whoever commissions tailored help takes into account how the provider "
+    "makes sure that people keep the same professional; in the price as well (Wmo 2015, article 2.6.5, "
+    "second paragraph; Uitvoeringsbesluit Wmo 2015, article 5.4, second paragraph).",
 )
 YOUTH = Text(
     nl="De wet vraagt hier al naar. De gemeente ziet erop toe dat wie jeugdhulp overneemt, overlegt over "
     "overname van personeel en over het zo veel mogelijk doorgaan van bestaande relaties (Jeugdwet, "
     "artikel 2.13).",
-    en="The law already asks for this. The municipality sees to it that who takes over youth help consults "
-    "about taking on staff and about going on with existing relationships as much as possible (Jeugdwet, "
+    en="The law already asks for this. The municipality makes sure that whoever takes over youth help talks "
+    "about taking on staff and about continuing existing relationships as much as possible (Jeugdwet, "
     "article 2.13).",
 )
 BOTH = Text(
@@ -25,14 +25,14 @@ BOTH = Text(
     "aanbieder zorgt dat mensen dezelfde hulpverlener houden; ook bij de prijs (Wmo 2015, artikel 2.6.5, "
     "tweede lid; Uitvoeringsbesluit Wmo 2015, artikel 5.4, tweede lid). Bij jeugdhulp ziet de gemeente toe "
     "op overleg over bestaande relaties (Jeugdwet, artikel 2.13).",
-    en="The law already asks for this. Who gives an order for tailored help takes into account how the "
-    "provider sees to it that people keep the same professional; in the price as well (Wmo 2015, article "
-    "2.6.5, second paragraph; Uitvoeringsbesluit Wmo 2015, article 5.4, second paragraph). In youth help the "
-    "municipality sees to consultation about existing relationships (Jeugdwet, article 2.13).",
+    en="The law already asks for this. Whoever commissions tailored help takes into account how the provider "
+    "makes sure that people keep the same professional; in the price as well (Wmo 2015, article 2.6.5, "
+    "second paragraph; Uitvoeringsbesluit Wmo 2015, article 5.4, second paragraph). In youth help the "
+    "municipality makes sure that existing relationships are talked about (Jeugdwet, article 2.13).",
 )
 EXTENDING = Text(
     nl="Verlengen kan alleen binnen de opties in het contract of op een wettelijke grond. Vraag inkoop.",
-    en="Extending is only possible within the options of the contract or on a legal ground. Ask purchasing.",
+    en="Extending is only possible within the options of the contract or on a legal ground. Ask procurement.",
 )
 
 

@@ -25,7 +25,7 @@ TITLE = Text(nl="Terugblik: kwam het uit? {title}", en="Looking back: did it com
 KICKER = Text(nl="Terugblik op een continuïteitstoets", en="Looking back on a continuity test")
 CAME = Text(
     nl="Gekozen is: {what}. De toets is van {then}, met gegevens van toen; nu is gekeken op {now}.",
-    en="What came is: {what}. The test is of {then}, with the data of that time; now it was looked on {now}.",
+    en="Chosen was: {what}. The test is of {then}, with the data of that time; this look back is of {now}.",
 )
 EXPECTED_AND_CAME = Text(
     nl="Wat werd verwacht, en wat er gebeurde", en="What was expected, and what happened"

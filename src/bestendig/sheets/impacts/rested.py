@@ -34,7 +34,7 @@ RANGE = Text(nl="{low} tot {high}", en="{low} to {high}")
 LOTS = Text(nl="De percelen", en="The lots")
 NOT_FOR_BIDDERS = Text(
     nl="Zo denkt wie dit plan maakt. Het staat niet in de bijlage voor inschrijvers.",
-    en="So thinks who makes this plan. It is not in the annex for bidders.",
+    en="This is what the makers of this plan think. It is not in the annex for bidders.",
 )
 LOT_HEADERS = (
     Text(nl="Perceel", en="Lot"),

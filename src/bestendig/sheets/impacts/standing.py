@@ -26,7 +26,8 @@ NOT_KNOWN = Text(
     nl="Wat er blijft, is uit deze gegevens niet te zeggen. Vraag het de mensen om wie het gaat.",
     en="What stays cannot be said from these data. Ask the people it is about.",
 )
-SECOND = Text(nl="{who} kent ook al {second}.", en="{who} already know {second} as well.")
+SECOND = Text(nl="{who} ook al {second}.", en="{who} {second} as well.")
+KNOWS = (Text(nl="kent", en="already knows"), Text(nl="kennen", en="already know"))
 SECONDS: dict[WithWhom, Text] = {
     "professional": Text(nl="een tweede gezicht", en="a second face"),
     "team": Text(nl="een tweede team", en="a second team"),
@@ -109,7 +110,7 @@ def _stays(test: ImpactTest) -> Iterator[Text]:
     if is_known(running):
         yield fill(RUNS, share=between(running, "share"))
     if found.second_face is not None:
-        who = share_of(found.second_face, TOUCHED).words
+        who = share_of(found.second_face, TOUCHED).did(*KNOWS)
         yield sentence(fill(SECOND, who=who, second=SECONDS[test.with_whom]))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from bestendig.impact.exposing import known_on
 from bestendig.model.course import CourseRequest
 from bestendig.relationships import find, why_ended
 from bestendig.store import Engine, open_engine
@@ -45,6 +46,12 @@ class Look:
         """What is found with that day as the last one."""
         found = engine().keep(find(held, REQUEST, day))
         return cls(held, engine().keep(why_ended(found, held, REQUEST, day, engine().keep)))
+
+
+@cache
+def look(day: int) -> Look:
+    """What was known on a day, and the relationships found in it; one for all tests."""
+    return Look.at(known_on(tables(), day), day)
 
 
 def fetched(frame: Any) -> list[dict[str, Any]]:

@@ -4,17 +4,16 @@ from functools import cache
 
 import pyarrow as pa
 import pytest
-from tests.unit.impact.exposing.made_town import THEN, Look, engine, fetched, stopped, tables, town
+from tests.unit.impact.exposing.made_town import THEN, Look, engine, fetched, look, stopped, town
 
 from bestendig.impact.exposing import known_on
 
 HAPPENED = ("day", "first_day", "last_day", "left_on", "died_on")
 
 
-@cache
 def then():
     """The tables of the town as known at the end of 2019."""
-    return known_on(tables(), THEN)
+    return look(THEN).tables
 
 
 def test_every_table_of_the_town_can_be_looked_back_on():
@@ -45,10 +44,9 @@ def test_no_reason_is_known_of_what_had_not_ended():
 
 def test_the_same_relationships_are_found_as_in_data_that_really_stopped():
     really = {name: _really(name) for name in town().tables}
-    one, other = Look.at(then(), THEN), Look.at(really, THEN)
-    found = fetched(one.rows)
+    found = fetched(look(THEN).rows)
     assert len(found) > 1_000
-    assert found == fetched(other.rows)
+    assert found == fetched(Look.at(really, THEN).rows)
 
 
 def test_knowing_twice_changes_nothing():

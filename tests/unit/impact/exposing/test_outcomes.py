@@ -4,9 +4,9 @@ from functools import cache
 
 import narwhals.stable.v2 as nw
 import pytest
-from tests.unit.impact.exposing.made_town import THEN, Look, engine, fetched, tables, town
+from tests.unit.impact.exposing.made_town import THEN, engine, fetched, look, town
 
-from bestendig.impact.exposing import known_on, outcome, running
+from bestendig.impact.exposing import outcome, running
 from bestendig.impact.exposing.outcomes import STATES, day_after
 from bestendig.model.course import Windows
 from bestendig.model.plan import Targets
@@ -108,10 +108,9 @@ def test_five_years_are_as_many_days_as_five_years_have():
 @cache
 def of_town():
     """What became of the relationships of the town that ran at the end of 2019, by month."""
-    known = known_on(tables(), THEN)
-    then = running(Look.at(known, THEN).rows, known, Targets(), THEN, keep=engine().keep)
-    now = Look.at(tables(), town().extract).rows
-    return fetched(outcome(engine().keep(then), now, THEN, town().extract, (12, 24, 60)))
+    before, now = look(THEN), look(town().extract)
+    then = running(before.rows, before.tables, Targets(), THEN, keep=engine().keep)
+    return fetched(outcome(engine().keep(then), now.rows, THEN, town().extract, (12, 24, 60)))
 
 
 def test_fewer_and_fewer_faces_stay_and_nobody_gets_lost():

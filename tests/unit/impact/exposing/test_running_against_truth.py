@@ -5,9 +5,9 @@ from functools import cache
 import narwhals.stable.v2 as nw
 import numpy as np
 import pytest
-from tests.unit.impact.exposing.made_town import SEED, SIZE, THEN, Look, fetched, tables, town
+from tests.unit.impact.exposing.made_town import SEED, SIZE, THEN, engine, fetched, look, town
 
-from bestendig.impact.exposing import known_on, running
+from bestendig.impact.exposing import running
 from bestendig.impact.exposing.still import runs_on
 from bestendig.model.plan import Targets
 from bestendig.synthetic.town import make_town
@@ -17,28 +17,30 @@ DAYS = pytest.mark.parametrize("day", [THEN, 20_634])
 SETTLED = 90
 
 
-@cache
-def look(day):
-    """What was known on a day."""
-    return Look.at(known_on(tables(), day), day)
+made = cache(make_town)
 
 
 @cache
+def ran(day):
+    """The relationships that are counted as running."""
+    return fetched(running(look(day).rows, look(day).tables, Targets(), day, keep=engine().keep))
+
+
 def found(day, registered):
     """The pairs that are counted as running."""
-    rows = fetched(running(look(day).rows, look(day).tables, Targets(), day))
+    rows = ran(day)
     return {(row["client_id"], row["professional_id"]) for row in rows if row["is_registered"] == registered}
 
 
 @cache
 def true(day, registered, begun_before=0):
     """The pairs that truly ran, begun so many days before at least."""
-    made = make_town(SEED, SIZE)
-    relations, stays = made.relations, made.stays
+    drawn = made(SEED, SIZE)
+    relations, stays = drawn.relations, drawn.stays
     body = stays.organisation[relations.stay]
     of_kind = np.isin(body, (TEAMS,) if registered else (LINDE, ANKER, KOMPAS))
     runs = (relations.first <= day - begun_before) & (relations.last >= day)
-    rows = np.flatnonzero(of_kind & runs & made.stay_happens[relations.stay])
+    rows = np.flatnonzero(of_kind & runs & drawn.stay_happens[relations.stay])
     people = stays.person[relations.stay[rows]].tolist()
     return set(zip(people, relations.professional[rows].tolist(), strict=True))
 

@@ -107,3 +107,16 @@ def test_the_word_file_holds_the_same_steps():
     for line in (1, 15, NOWHERE):
         assert f"Inwoner {client(line)}: van Samira" in said
     assert said.count("5. Afscheid nemen") == 28
+
+
+def test_the_fullest_page_stays_one_page():
+    whole = proposal()
+    one = whole.variants[0]
+    full = replace(
+        whole.case.persons[2], may_be_told=True, language="Tigrinya", needs=("schulden", "opvoeding")
+    )
+    placed = replace(one.placements[2], in_absence=None, warnings=one.placements[2].warnings * 5)
+    case = replace(whole.case, persons=(full, whole.case.persons[3]))
+    variants = (replace(one, placements=(placed, one.placements[3])),)
+    task = take_up(entrusted(replace(whole, case=case, variants=variants)), "known_faces")
+    assert len(pages(papers(warm_handover(task, "nl")))) == 1 + 1 + 2

@@ -185,6 +185,14 @@ def test_a_plan_that_touches_all_says_what_goes_on_and_not_that_none_stays_apart
     assert "loopt over een jaar naar verwachting nog" in words
 
 
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [(0.34, "Een derde van de geraakte inwoners kent"), (0.4, "Vier van de tien geraakte inwoners kennen")],
+)
+def test_the_verb_follows_the_share(share, words):
+    assert words in said(toets(exposure=replace(EXPOSURE, second_face=share)))
+
+
 def test_where_nothing_is_known_to_stay_it_says_whom_to_ask():
     nothing = replace(EXPOSURE, n_touched=5120, second_face=None)
     assert "Wat er blijft, is uit deze gegevens niet te zeggen." in said(toets(exposure=nothing, outlooks=()))

@@ -20,11 +20,13 @@ from tests.unit.sheets.impacts.toetsen import (
 )
 
 from bestendig.errors import StoreError
+from bestendig.impact.assumptions import ASSUMPTIONS, kinds
 from bestendig.model.assumption import Assumed
 from bestendig.model.plan import Touches
 from bestendig.sheets.impacts import write_impact, write_look_back
 from bestendig.sheets.impacts.clauses import CLAUSES
 from bestendig.sheets.impacts.full import annex, full
+from bestendig.sheets.impacts.kinds import PURCHASES
 from bestendig.sheets.impacts.setting import Setting
 from bestendig.sheets.writers.document_paper import document_paper
 
@@ -190,3 +192,11 @@ def test_the_paper_can_be_opened_as_a_word_document(folder):
     headings = [each.text for each in made.paragraphs if each.style.name == "Heading 2"]
     assert headings[:2] == ["Wat blijft", "Wat wankelt"]
     assert len(made.tables) == 1
+
+
+def test_the_building_blocks_move_assumptions_that_there_are():
+    assert {name for clause in CLAUSES for name in clause.moves} <= set(ASSUMPTIONS)
+
+
+def test_a_purchase_is_the_same_here_as_in_the_calculation():
+    assert frozenset(kinds.PURCHASES) == PURCHASES

@@ -53,6 +53,7 @@ PEOPLE: tuple[Column, ...] = (
         "vaste professional", "huidige professional", "contactpersoon", "casusregisseur", "nu", "van",
         "current", "worker", "from", "collega",
     ), width=18),
+    Column("last_seen", Text(nl="laatst gezien", en="last seen"), (), "told", 13),
     Column("proposed", Text(nl="voorstel", en="proposal"), (
         "naar", "nieuwe professional", "nieuw", "overdragen aan", "gaat naar", "wordt", "proposed",
         "new worker", "to", "new",

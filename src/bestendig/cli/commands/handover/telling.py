@@ -25,6 +25,10 @@ WATCH = Text(
     nl="Bij {n} inwoners staat iets om op te letten; het staat in de lijst.",
     en="With {n} residents there is something to watch; it is in the list.",
 )
+ONE_WATCH = Text(
+    nl="Bij één inwoner staat iets om op te letten; het staat in de lijst.",
+    en="With one resident there is something to watch; it is in the list.",
+)
 WAY = Text(
     nl="  {name}: {placed} een plek, {known} een bekend gezicht.",
     en="  {name}: {placed} a place, {known} a known face.",
@@ -55,7 +59,7 @@ def summary(proposal: Proposal, name: VariantName) -> Iterator[Text]:
     yield from _without_place(chosen)
     watched = sum(bool(each.warnings) for each in chosen.placements)
     if watched:
-        yield WATCH.filled(n=watched)
+        yield ONE_WATCH if watched == 1 else WATCH.filled(n=watched)
     yield from proposal.checks
     yield from (price.words for price in chosen.prices)
     yield WAYS

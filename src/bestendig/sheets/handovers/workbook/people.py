@@ -18,7 +18,7 @@ FROZEN = 2
 def people_tab(book: Any, listed: Listed, variant: Variant | None, look: Looks, language: str) -> None:
     """The sheet with everybody to place."""
     tab = book.add_worksheet(SHEETS["people"].into(language))
-    columns = [each for each in PEOPLE if variant or each.kind != "told"]
+    columns = [each for each in PEOPLE if variant or each.kind != "told" or each.name == "last_seen"]
     own = own_headings(listed.kept.people.values(), ("own_name", "note"))
     looks.heads(tab, columns, own, look, language)
     placements = {each.client: each for each in variant.placements} if variant else {}
@@ -50,8 +50,10 @@ def cell(name: str, person: Person, placed: Placement | None, ties: Sequence[Tie
         return _proposed(name, placed, person, language)
     if name == "pin":
         return _pin(person, placed)
+    if name == "last_seen":
+        return next((tie.last_on for tie in ties if tie.professional == person.current), None)
     if name == "faces":
-        return faces(ties)
+        return faces([tie for tie in ties if tie.professional != person.current])
     if name == "status":
         return STATUS_WORDS[person.status].into(language)
     if name == "weight":
