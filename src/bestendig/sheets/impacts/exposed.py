@@ -24,9 +24,12 @@ EXACT = Text(
     nl="Dit is een telling op de peildatum, geen schatting.",
     en="This is a count on the day, not an estimate.",
 )
-LENGTHS = Text(nl="Hoe lang de geraakte relaties nu lopen", en="How long the touched relationships run now")
-LENGTH, RELATIONS = Text(nl="Loopt nu", en="Runs now"), Text(nl="Relaties", en="Relationships")
-BARS = Text(nl="Liggende balken met aantallen relaties.", en="Horizontal bars of numbers of relationships.")
+LENGTHS = Text(
+    nl="Hoe lang de geraakte inwoners al samen zijn, elk naar de langste relatie",
+    en="How long the touched residents have been together, each by the longest relationship",
+)
+LENGTH, PEOPLE = Text(nl="Loopt nu", en="Runs now"), Text(nl="Inwoners", en="Residents")
+BARS = Text(nl="Liggende balken met aantallen inwoners.", en="Horizontal bars of numbers of residents.")
 MEANS = Text(
     nl="De geraakte relaties lopen nu gemiddeld {mean} jaar; de middelste loopt {median} jaar.",
     en="The touched relationships have run for {mean} years on average; the one in the middle for {median}.",
@@ -57,11 +60,11 @@ def exposed(test: ImpactTest, setting: Setting) -> tuple[Piece, ...]:
 
 
 def lengths_table(found: Exposure) -> DataTable:
-    """So many touched relationships per length so far; in words where hidden."""
+    """So many touched clients per length of their longest relationship; in words where hidden."""
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (part.label, SHORT["hidden"] if part.n_clients is None else part.n_clients) for part in found.lengths
     )
-    return DataTable(LENGTHS, (LENGTH, RELATIONS), ("words", "number"), rows)
+    return DataTable(LENGTHS, (LENGTH, PEOPLE), ("words", "number"), rows)
 
 
 def shares_table(test: ImpactTest) -> DataTable:

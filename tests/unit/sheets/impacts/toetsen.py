@@ -156,11 +156,11 @@ LOSSES = (
     Loss("running_projects", 14, None),
 )
 LENGTHS = (
-    Part(Text(nl="korter dan 3 maanden", en="under 3 months"), 96),
-    Part(Text(nl="3 maanden tot 1 jaar", en="3 months to 1 year"), 181),
-    Part(Text(nl="1 tot 3 jaar", en="1 to 3 years"), 274),
-    Part(Text(nl="3 tot 5 jaar", en="3 to 5 years"), 148),
-    Part(Text(nl="langer dan 5 jaar", en="over 5 years"), 111),
+    Part(Text(nl="korter dan 3 maanden", en="under 3 months"), 76),
+    Part(Text(nl="3 maanden tot 1 jaar", en="3 months to 1 year"), 141),
+    Part(Text(nl="1 tot 3 jaar", en="1 to 3 years"), 214),
+    Part(Text(nl="3 tot 5 jaar", en="3 to 5 years"), 118),
+    Part(Text(nl="langer dan 5 jaar", en="over 5 years"), 91),
 )
 EXPOSURE = Exposure(
     reference_day=DAY, n_relationships=5120, n_clients=3120, n_touched=810, n_touched_clients=640,
