@@ -82,8 +82,15 @@ def _variant(variant: Variant, handed: Handed) -> Way:
     """One variant."""
     met = fill(OUT_OF, n=written(variant.n_wishes_met), all=written(variant.n_wishes))
     wishes = met if variant.n_wishes else NO_WISHES
-    found = _way(variant.label, wishes, variant.n_placed, variant.n_known)
+    found = _way(variant.label, wishes, variant.n_placed, variant.n_known + _n_stay_unseen(variant, handed))
     return replace(found, is_this=variant.name == handed.variant.name)
+
+
+def _n_stay_unseen(variant: Variant, handed: Handed) -> int:
+    """Those who keep the professional of now, though no contact between them is on file."""
+    now = {each.person.client: each.person.current for each in handed.people}
+    kept = (each for each in variant.placements if each.professional and not each.is_known)
+    return sum(each.professional == now.get(each.client) for each in kept)
 
 
 def _way(name: Text, wishes: Text, placed: int, known: int) -> Way:

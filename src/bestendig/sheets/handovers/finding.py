@@ -146,15 +146,15 @@ def stays(handed: Handed) -> tuple[Text, ...]:
 
 def wavers(handed: Handed) -> tuple[Text, ...]:
     """What wavers, and with how many people nobody has spoken."""
-    people, variant = handed.people, handed.variant
-    _, apart = homes(handed)
+    variant, _, apart = handed.variant, *homes(handed)
+    changing = [each for each in handed.people if not each.stays]
     lines = [
         _people(len(handed.without_place), NO_PLACE),
-        _people(sum(each.is_new_face for each in people), NEW_FACE),
-        _people(sum(each.is_second_change for each in people), SECOND),
+        _people(sum(each.is_new_face for each in changing), NEW_FACE),
+        _people(sum(each.is_second_change for each in changing), SECOND),
         _number(variant.n_wishes - variant.n_wishes_met, WISH_NOT),
         _number(apart, APART),
-        _people(sum(each.person.status == "not_spoken" for each in people), NOT_SPOKEN),
+        _people(sum(each.person.status == "not_spoken" for each in changing), NOT_SPOKEN),
     ]
     return tuple(line for line in lines if line is not None)
 

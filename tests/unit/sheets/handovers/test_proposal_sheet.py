@@ -216,3 +216,16 @@ def test_long_numbers_never_run_into_the_next_column(tmp_path):
     starts = sorted(columns)
     assert len(starts) >= 3
     assert all(columns[left] < right for left, right in pairwise(starts))
+
+
+def test_who_keeps_the_professional_of_now_is_no_change_at_all():
+    whole = proposal()
+    now = replace(whole.case.persons[5], current="Eline", changes_now=True)  # a face that no contact tells of
+    people = (*whole.case.persons[:5], now, *whole.case.persons[6:])
+    handed = task(replace(whole, case=replace(whole.case, persons=people))).handed
+    assert title(handed).nl.startswith("23 van de 28")
+    assert [cell.nl for cell in ways(handed)[0].cells] == ["27", "2 van 3", "23", "4"]
+    assert "Eén persoon houdt dezelfde professional als nu." in [line.nl for line in stays(handed)]
+    said = [line.nl for line in wavers(handed)]
+    assert "Bij twee mensen verandert er tegelijk nog iets, of was dat pas zo." in said
+    assert "Met 24 mensen is nog niet gesproken." in said
