@@ -10,7 +10,6 @@ from bestendig.impact.expecting.columns import NONE, Ints
 from bestendig.impact.expecting.hazards import CONTRACT, LEFT, OWN, Hazards
 from bestendig.impact.expecting.shrinking import (
     Numbers,
-    factors,
     over,
     rates,
     spreads_of,
@@ -20,6 +19,8 @@ from bestendig.impact.expecting.shrinking import (
 YEAR = 365.25
 _PSEUDO = 10.0
 """So many departures weigh what relationships tell of departures against what jobs tell."""
+_LEANS = 4.0
+"""So many endings of the band before count for a band of age."""
 _SALT = 7
 _MOST_TENURE = 0.5
 
@@ -67,7 +68,9 @@ class Drawer:
         weights = np.array([chance.standard_exponential(n) for chance in chances]).reshape(len(runs), n)
         days = self._grouped(weights, self._days)
         prior = np.array([self._priors(chance) for chance in chances])
-        by_class = rates(self._grouped(weights, self._ended), days[:, None], self._spreads, prior)
+        ended = self._grouped(weights, self._ended)
+        _lean(ended, days, np.array([chance.gamma(_LEANS) / _LEANS for chance in chances]))
+        by_class = rates(ended, days[:, None], self._spreads, prior)
         whole = self._whole(weights)
         leaves_at, leaves = self._jobs.draw(chances, whole[:, LEFT], days.sum(axis=-1), values["turnover"])
         n_faces = len(self._cohort.professional_id)
@@ -139,6 +142,18 @@ class Drawer:
         return np.inf if product <= 1 + _MOST_TENURE / 10 else max((2 * product - 1) / (product - 1), 2.5)
 
 
+def _lean(ended: Numbers, days: Numbers, chance: Numbers) -> None:
+    """Let each band of age lean on the one before, in place: as if a few endings more were seen at that rate.
+
+    They are added to "elsewhere", the last group. So a band of which little is known has no rate of 0.
+    """
+    for band in range(1, days.shape[-1]):
+        before = over(ended[..., band - 1].sum(axis=-1), days[..., band - 1].sum(axis=-1)[:, None])
+        more = over(np.full(len(days), _LEANS), before.sum(axis=-1))
+        ended[..., -1, band] += before * (more * chance)[:, None]
+        days[..., -1, band] += more
+
+
 class _Jobs:
     """How often professionals leave, by organisation and form of job; from relationships without jobs."""
 
@@ -167,23 +182,31 @@ class _Jobs:
         if not self._days.sum():
             same = observed if self._is_known else -np.log1p(-np.minimum(turnover, 0.99)) / YEAR
             return np.tile(same[:, None], shape[1]), np.tile(same[:, None], len(self._at))
-        cells = np.array([self._cells(chance) for chance in chances])
-        at = over(
-            (cells * self._days).sum(axis=-1), np.broadcast_to(self._days.sum(axis=-1), cells.shape[:2])
-        )
-        at = np.where(self._days.sum(axis=-1) > 0, at, cells.mean(axis=-1))
-        expected = (at * days).sum(axis=-1)
-        level = factors(observed * days.sum(axis=-1), expected, np.array(1 / _PSEUDO))[:, None]
-        return at[:, :-1] * level, cells[:, self._at, self._form] * level
+        shapes = np.array([self._shape(chance) for chance in chances])
+        jobs = self._days.sum(axis=-1)
+        at = np.where(jobs > 0, (shapes * self._days).sum(axis=-1) / np.maximum(jobs, 1), 1)
+        # so that relationships end with departures as often as they did, whoever has most of them
+        mean = over((at * days).sum(axis=-1), days.sum(axis=-1))
+        level = over(self._level(chances, observed, days.sum(axis=-1)), mean)
+        return at[:, :-1] * level[:, None], shapes[:, self._at, self._form] * level[:, None]
 
-    def _cells(self, chance: np.random.Generator) -> Numbers:
-        """Leaving a day per organisation and form in one run."""
+    def _level(self, chances: list[np.random.Generator], observed: Numbers, days: Numbers) -> Numbers:
+        """How often relationships end with a departure, a day: of relationships, where few of jobs."""
         n = self._left.sum()
-        whole = chance.gamma(n) / n if n else 1.0
-        prior = gammas(chance, float(self._spreads[0]), len(self._days)) * whole
+        if not n:
+            return observed
+        of_jobs = np.array([chance.gamma(n) for chance in chances]) / self._days.sum()
+        return np.asarray((observed * days + _PSEUDO) / (days + _PSEUDO / of_jobs))
+
+    def _shape(self, chance: np.random.Generator) -> Numbers:
+        """Per organisation and form of job how many times as often people leave as on average."""
+        if not self._left.sum():
+            return np.ones(self._days.shape)
+        prior = gammas(chance, float(self._spreads[0]), len(self._days))
         found = rates(self._left, self._days, self._spreads, prior)
         seen = self._days.sum(axis=0) > 0
-        return np.where(seen, found, over(found[:, seen].sum(axis=-1), np.array(seen.sum()))[:, None])
+        found[:, ~seen] = found[:, seen].mean(axis=1, keepdims=True)
+        return np.asarray(found * (self._days.sum() / self._left.sum()))
 
 
 def gammas(chance: np.random.Generator, spread: float, n: int) -> Numbers:
