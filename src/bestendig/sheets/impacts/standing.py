@@ -127,7 +127,7 @@ def _wavers(test: ImpactTest) -> Iterator[Text]:
     if found.handed_over is not None:
         yield fill(AGAIN, share=value_words(found.handed_over, "share"), other=FACE[test.with_whom][1])
     plan = outlook_of(test, "plan")
-    if plan is not None and found.n_touched:
+    if plan is not None and found.n_touched and not _is_at_once(plan):
         yield _restored(test, plan)
 
 
@@ -142,6 +142,11 @@ def _against(test: ImpactTest, difference: Difference) -> Text:
         face=face(test.with_whom),
         whole=whole_years(test),
     )
+
+
+def _is_at_once(plan: Outlook) -> bool:
+    """Whether relationships never come to have lasted shorter than now: nothing that wavers."""
+    return plan.restored is not None and is_known(plan.restored) and plan.restored.high < 1
 
 
 def _restored(test: ImpactTest, plan: Outlook) -> Text:
