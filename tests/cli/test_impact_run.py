@@ -1,4 +1,4 @@
-"""`bestendig impact run` and `look-back`: on the screen, as papers, kept, and every way in which it is refused."""
+"""`bestendig impact run` and `look-back`: on the screen, as papers, kept, and each way to be refused."""
 
 import json
 from pathlib import Path
