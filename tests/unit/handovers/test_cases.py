@@ -9,7 +9,9 @@ from tests.unit.handovers.conftest import LEAVING
 from tests.unit.handovers.village import LAST, LEAVER, LEAVES_ON, N_PEOPLE, N_STAFF, client, worker
 
 from bestendig.analyses.handovers.asking import Ask
-from bestendig.analyses.handovers.building import Built, unseen
+from bestendig.analyses.handovers.building import Built
+from bestendig.analyses.handovers.receiving import Worker
+from bestendig.analyses.handovers.remarking import unseen, with_laws
 from bestendig.analyses.handovers.sourcing import of_handover, of_vault
 from bestendig.errors import InputError, NotAllowed, RequestError
 from bestendig.model.handover import HandoverCase
@@ -88,6 +90,19 @@ def test_by_default_everybody_could_take_twice_the_even_share(built: Built) -> N
 def test_a_caseload_that_is_given_holds(opened: Path) -> None:
     case = of_handover(opened).build(replace(LEAVING, places=5)).case
     assert {each.places for each in case.receivers} == {4, 5}
+
+
+def test_laws_limit_only_where_somebody_can_help_everybody() -> None:
+    could = [
+        Worker(1, None, None, 1.0, None, 0, ("wmo",)),
+        Worker(2, None, None, 1.0, None, 0, ("jeugdwet",)),
+    ]
+    kept, told = with_laws([{"law": "wmo"}, {"law": None}], could)
+    assert [each.laws for each in kept] == [("wmo",), ("jeugdwet",)]
+    assert "de laatste twee jaar" in told[0].nl
+    kept, told = with_laws([{"law": "participatiewet"}], could)
+    assert [each.laws for each in kept] == [(), ()]
+    assert "is niet bekend" in told[0].nl
 
 
 def test_in_a_vault_people_are_numbers_and_that_is_said(office: Path) -> None:
