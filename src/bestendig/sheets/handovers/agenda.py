@@ -8,11 +8,10 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone
 
-from bestendig.language import plain
 from bestendig.sheets.handovers import agenda_words as words
 from bestendig.sheets.handovers.asking import asked_words
 from bestendig.sheets.handovers.choosing import Handed
-from bestendig.sheets.handovers.names import resident
+from bestendig.sheets.handovers.names import colleague, resident
 from bestendig.sheets.handovers.planning import look_backs, planned, spans
 from bestendig.sheets.words.counting import listed
 from bestendig.sheets.words.printable import clean
@@ -74,7 +73,7 @@ def _meetings(handed: Handed, language: str) -> Iterator[Entry]:
         person = each.placed.person
         known = {
             "whom": resident(person, each.placed.line),
-            "names": listed(tuple(plain(name) for name in each.professionals or ("…",))),
+            "names": listed(tuple(colleague(name) for name in each.professionals or ("",))),
             "asked": asked_words(person, handed.from_day),
         }
         late = (words.LATE,) if is_late else ()
@@ -97,7 +96,9 @@ def _look_backs(handed: Handed, language: str) -> Iterator[Entry]:
             own = [each for each in handed.moving if each.placement.professional == name]
             whom = listed(tuple(resident(each.person, each.line) for each in own))
             about = tuple(fill(text, whom=whom).into(language) for text in (words.LOOK, words.NO_NAMES))
-            yield Entry((kind, name), fill(title, name=plain(name)).into(language), about, on, None, (name,))
+            yield Entry(
+                (kind, name), fill(title, name=colleague(name)).into(language), about, on, None, (name,)
+            )
 
 
 def _event(entry: Entry, handed: Handed) -> Event:

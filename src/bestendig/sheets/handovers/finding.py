@@ -7,6 +7,7 @@ from bestendig.language import Text, plain
 from bestendig.model.handover import Occasion
 from bestendig.sheets.handovers.choosing import Handed, Placed
 from bestendig.sheets.handovers.days import on_day
+from bestendig.sheets.handovers.names import colleague
 from bestendig.sheets.words.counting import count, counted, sentence
 from bestendig.sheets.words.telling import fill
 
@@ -124,7 +125,9 @@ def title(handed: Handed) -> Text:
 def lead(handed: Handed) -> Text:
     """What happens, from when, and what this paper is."""
     case = handed.case
-    return fill(OCCASIONS[case.occasion], subject=plain(case.subject), day=on_day(case.from_day))
+    is_person = case.occasion in ("leaving", "caseload")
+    subject = colleague(case.subject) if is_person else plain(case.subject)
+    return sentence(fill(OCCASIONS[case.occasion], subject=subject, day=on_day(case.from_day)))
 
 
 def n_known(handed: Handed) -> int:
