@@ -129,6 +129,10 @@ def test_a_lot_of_a_few_hides_the_test():
     assert shown(lots_of(200, 4)).state == "hidden"
 
 
+def test_a_lot_of_nobody_hides_nothing(tmp_path):
+    assert shown(lots_of(204, 0), ledger=Ledger(tmp_path / "ledger")).state == "shown"
+
+
 def test_lots_of_which_nobody_knows_how_many_hide_the_test():
     assert shown(lots_of()).state == "hidden"
 
