@@ -187,10 +187,11 @@ def _lives(stood: Standing) -> history.Lives:
         "entry_day",
         "last_day",
         "is_ended",
+        "n_days",
         "root_level",
     )
     rows = stood.engine.fetch(stood.rows.filter(~nw.col("is_passing")).select(*columns)).rows(named=True)
-    return history.by_client(history.life(row) for row in rows)
+    return history.by_client(history.life(row, stood.on) for row in rows)
 
 
 def _is_of_lot(one: history.Life) -> bool:
