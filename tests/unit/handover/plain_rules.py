@@ -4,10 +4,11 @@ from itertools import product
 
 from bestendig.model.handover import HandoverCase, Person, Receiver
 
+FIRST = ["place", "stay", "wish", "home", "home_team"]
 ORDERS = {
-    "known_faces": "place stay wish home home_team face strength second team area load".split(),
-    "least_load": "place stay wish home home_team load face strength second team area".split(),
-    "nearest": "place stay wish home home_team team area face strength second load".split(),
+    "known_faces": [*FIRST, "face", "strength", "second", "team", "area", "load"],
+    "least_load": [*FIRST, "load", "face", "strength", "second", "team", "area"],
+    "nearest": [*FIRST, "team", "area", "face", "strength", "second", "load"],
 }
 
 

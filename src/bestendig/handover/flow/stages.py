@@ -36,7 +36,7 @@ class Solved:
 def solve(network: Network, goals: Goals, progress: Progress | None = None) -> Solved:
     """The flow that is best in the first goal, among those in the second, and so on."""
     face, stages, left = whole(network), list[Stage](), list(goals)
-    told = progress or Silent()
+    flow, told = np.zeros(len(face.arcs), np.int64), progress or Silent()
     while left and len(face.arcs):
         told.step("goals", 1 - len(left) / len(goals))
         most, part, flow, far = _settled(face, left)
