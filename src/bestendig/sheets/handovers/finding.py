@@ -105,6 +105,16 @@ WISH_NOT = (
     Text(nl="Eén wens kan nog niet doorgaan.", en="One wish cannot go ahead yet."),
     Text(nl="{n} wensen kunnen nog niet doorgaan.", en="{n} wishes cannot go ahead yet."),
 )
+WANT_OTHER = (
+    Text(
+        nl="{n} wil iets anders. Wat, is nog niet opgeschreven.",
+        en="{n} wants something else. What is not written down yet.",
+    ),
+    Text(
+        nl="{n} willen iets anders. Wat, is nog niet opgeschreven.",
+        en="{n} want something else. What is not written down yet.",
+    ),
+)
 NOT_SPOKEN = (Text(nl="Met {n} is nog niet gesproken.", en="Nobody has spoken with {n} yet."),) * 2
 APART = (
     Text(nl="Eén huishouden krijgt twee gezichten.", en="One household gets two faces."),
@@ -157,9 +167,16 @@ def wavers(handed: Handed) -> tuple[Text, ...]:
         _people(sum(each.is_second_change for each in changing), SECOND),
         _number(variant.n_wishes - variant.n_wishes_met, WISH_NOT),
         _number(apart, APART),
+        _people(sum(wants_something_unsaid(each) for each in changing), WANT_OTHER),
         _people(sum(each.person.status == "not_spoken" for each in changing), NOT_SPOKEN),
     ]
     return tuple(line for line in lines if line is not None)
+
+
+def wants_something_unsaid(placed: Placed) -> bool:
+    """Whether somebody wants something else, and nobody wrote down what."""
+    person = placed.person
+    return person.status == "wants_other" and not person.wish and not person.rather_not
 
 
 def homes(handed: Handed) -> tuple[int, int]:

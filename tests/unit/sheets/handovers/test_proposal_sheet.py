@@ -71,6 +71,13 @@ def test_what_stays_and_what_wavers_count_people_in_words():
     ]
 
 
+def test_who_wants_something_else_without_a_wish_on_paper_is_not_forgotten():
+    whole = proposal()
+    people = (replace(whole.case.persons[0], status="wants_other"), *whole.case.persons[1:])
+    said = [line.nl for line in wavers(task(replace(whole, case=replace(whole.case, persons=people))).handed)]
+    assert "Eén persoon wil iets anders. Wat, is nog niet opgeschreven." in said
+
+
 @BOTH
 def test_every_page_says_that_nothing_is_decided_and_which_paper_it_is(language):
     nothing = {
