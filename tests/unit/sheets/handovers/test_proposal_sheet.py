@@ -13,7 +13,8 @@ from tests.unit.sheets.handovers.reading import findings, pages, words
 from bestendig.errors import RequestError
 from bestendig.language import Text
 from bestendig.model.handover import HandoverCase, Person, Receiver
-from bestendig.sheets.handovers.comparing import settings, ways
+from bestendig.sheets.handovers.assumed import settings
+from bestendig.sheets.handovers.comparing import ways
 from bestendig.sheets.handovers.finding import stays, title, wavers
 from bestendig.sheets.handovers.loads import loads
 from bestendig.sheets.handovers.proposal import proposal_html, proposal_pdf
