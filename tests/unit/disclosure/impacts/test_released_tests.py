@@ -179,6 +179,19 @@ def test_a_contract_within_an_organisation_is_compared_with_it(ledger):
     assert shown(contract, ledger=ledger).state == "hidden"
 
 
+def test_one_law_within_an_organisation_is_compared_with_it(ledger):
+    assert shown(touching(("A",), 204, 303, WHOLE), ledger=ledger).state == "shown"
+    of_one_law = touching(("A",), 199, 296, WHOLE)
+    touches = replace(of_one_law.plan.touches, law="wmo")
+    narrowed = replace(of_one_law, plan=replace(of_one_law.plan, touches=touches))
+    assert shown(narrowed, ledger=ledger).state == "hidden"
+
+
+def test_one_more_set_of_which_only_lots_are_counted_does_no_harm(ledger):
+    assert shown(lots_of(104, 100), ledger=ledger).state == "shown"
+    assert shown(lots_of(104, 100), ledger=ledger).state == "shown"
+
+
 def test_plans_about_other_people_may_happen_to_touch_as_many(ledger):
     assert shown(touching(("A",), 204, 303, WHOLE), ledger=ledger).state == "shown"
     assert shown(touching(("B",), 207, 306, WHOLE), ledger=ledger).state == "shown"
