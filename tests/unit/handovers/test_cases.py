@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.unit.handovers.conftest import LEAVING
-from tests.unit.handovers.village import LAST, LEAVER, LEAVES_ON, N_PEOPLE, N_STAFF, client, worker
+from tests.unit.handovers.village import AWAY, LAST, LEAVER, LEAVES_ON, N_PEOPLE, N_STAFF, client, worker
 
 from bestendig.analyses.handovers.asking import Ask
 from bestendig.analyses.handovers.building import Built
@@ -126,6 +126,26 @@ def test_with_who_recorded_it_the_case_is_made(opened: Path) -> None:
     assert {person.current for person in case.persons} == {worker(3)}
     assert worker(3) not in {each.professional for each in case.receivers}
     assert LEAVER not in {each.professional for each in case.receivers}
+
+
+def test_a_replacement_on_file_is_a_record_too(opened: Path) -> None:
+    case = of_handover(opened).build(Ask("leaving", (worker(AWAY),))).case
+    assert (case.from_day, case.recorded_by) == (date(2026, 5, 15), "vervanging")
+    assert case.recorded_on == LAST
+
+
+def test_behind_a_contract_that_ends_are_all_people_of_its_organisation(opened: Path) -> None:
+    case = of_handover(opened).build(Ask("contract", ("k1",), to=("90000001",))).case
+    assert len(case.persons) == N_PEOPLE
+    assert (case.from_day, case.recorded_by) == (date(2027, 1, 1), "contractenregister")
+    assert not any(person.stays_if_possible for person in case.persons)
+
+
+def test_after_a_contract_others_must_be_there_to_receive(opened: Path) -> None:
+    with pytest.raises(InputError) as refusal:
+        of_handover(opened).build(Ask("contract", ("K1",)))
+    assert refusal.value.code == "nobody_to_receive"
+    assert "--to" in refusal.value.words("nl")
 
 
 def test_what_was_said_at_the_beginning_need_not_be_said_again(opened: Path) -> None:
