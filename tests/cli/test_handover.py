@@ -129,6 +129,7 @@ def test_the_vault_never_holds_a_number_that_people_know(desk: Path) -> None:
 
 def test_an_example_is_a_proposal_in_two_commands(elsewhere: Bestendig) -> None:
     assert elsewhere("list", "--out", "overdracht.xlsx").code == 0
+    assert "staat nog niemand" in elsewhere("check", "overdracht.xlsx").words
     told = elsewhere("propose", "overdracht.xlsx")
     assert told.code == 0
     assert "Iedereen heeft een plek." in told.out

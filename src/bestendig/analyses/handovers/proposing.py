@@ -13,6 +13,7 @@ from bestendig.analyses.handovers.listing.reading import ListRead, read_list
 from bestendig.analyses.handovers.sourcing import Source
 from bestendig.analyses.intake.reporting import software
 from bestendig.disclosure import Seen, entrust, write_seen
+from bestendig.errors import RequestError
 from bestendig.handover import check, pin, propose
 from bestendig.language import Text
 from bestendig.model.handover import HandoverCase, Proposal
@@ -74,8 +75,10 @@ def propose_for_list(path: Path, ask: Ask, task: Task, progress: Progress | None
 
 
 def check_list(path: Path, ask: Ask, task: Task) -> Entrusted[tuple[Text, ...]]:
-    """What the division in a list breaks; empty when nothing."""
+    """What the division in a list breaks; empty when nothing. RequestError for a list without a division."""
     read = read_list(path, ask)
+    if not read.division:
+        raise _no_division()
     return entrust(check(read.case, read.division), *_right(task))
 
 
@@ -92,6 +95,18 @@ def fill_up_list(path: Path, ask: Ask, task: Task, progress: Progress | None = N
 def _listed(read: ListRead, proposal: Proposal) -> Listed:
     """A list with its proposal and everything that travels along."""
     return Listed(read.case, proposal, read.kept, read.notes, read.data_version)
+
+
+def _no_division() -> RequestError:
+    """The error for a list in which nothing is proposed yet."""
+    return RequestError(
+        Text(nl="In de kolom voorstel staat nog niemand.", en="The column proposal names nobody yet."),
+        Text(
+            nl="Maak eerst een voorstel met bestendig handover propose, of vul de kolom in.",
+            en="First make a proposal with bestendig handover propose, or fill in the column.",
+        ),
+        code="division_missing",
+    )
 
 
 def _entrusted(proposal: Proposal, listed: Listed, task: Task) -> Proposed:
