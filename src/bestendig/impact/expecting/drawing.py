@@ -22,6 +22,7 @@ _PSEUDO = 10.0
 """So many departures weigh what relationships tell of departures against what jobs tell."""
 _LEANS = 4.0
 """So many endings of the band before count for a band of age."""
+_LEAST = 1e-9
 _SALT = 7
 _MOST_TENURE = 0.5
 
@@ -66,7 +67,8 @@ class Drawer:
         """The hazards of these runs; `values` are the assumptions per run."""
         chances = [np.random.default_rng([seed, int(run), _SALT]) for run in runs]
         n = len(self._group)
-        weights = np.array([chance.standard_gamma(_shape_for(n), n) for chance in chances]).reshape(-1, n)
+        weights = np.array([chance.standard_gamma(_shape_for(n), n) for chance in chances])
+        weights *= n / np.maximum(weights.sum(axis=1, keepdims=True), _LEAST)
         days = self._grouped(weights, self._days)
         prior = np.array([self._priors(chance) for chance in chances])
         ended = self._grouped(weights, self._ended)

@@ -54,14 +54,17 @@ def test_how_many_runs_are_worked_on_at_once_does_not_matter(monkeypatch):
     assert apart["plan"].same_face.middle == pytest.approx(together["plan"].same_face.middle, abs=1e-9)
 
 
-def test_the_plan_against_an_alternative_is_quiet():
+def width(found):
+    return found.high - found.low
+
+
+@pytest.mark.parametrize(("kind", "share"), [("project_renamed", 0.35), ("team_merged", 0.8)])
+def test_the_plan_against_an_alternative_is_quiet(kind, share):
     found = town(*busy())
-    asked = plan("team_merged")
-    quiet = expect(*found, asked, {}, seed=1, n_runs=60, alternatives=("plan", "do_nothing"))[1][0].running[
-        24
-    ]
-    one = outlooks(*found, asked, {}, n_runs=60)["plan"].running[24]
-    assert quiet.high - quiet.low < 0.6 * (one.high - one.low)
+    told, differences = expect(*found, plan(kind), {}, seed=1, n_runs=100)
+    alone = [width(each.running[24]) for each in told if each.alternative in ("plan", "do_nothing")]
+    against = next(each for each in differences if each.against == "do_nothing")
+    assert width(against.running[24]) < share * np.hypot(*alone)
 
 
 def test_who_surely_stays_under_the_plan_fares_as_when_extended():
