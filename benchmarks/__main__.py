@@ -16,7 +16,7 @@ from textwrap import fill
 from benchmarks.claim import Line
 from benchmarks.harness import Run
 
-CLAIMS = ("measures", "taking_in", "messages", "endings", "durations", "simulation")
+CLAIMS = ("measures", "taking_in", "messages", "endings", "durations", "simulation", "forecasts", "handover")
 RESULTS = Path(__file__).parent / "RESULTS.md"
 HEAD = """# Results
 

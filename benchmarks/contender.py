@@ -19,6 +19,12 @@ LIBRARIES = {
     "memory": ("scipy.special", "pyarrow.parquet"),
     "kernel": ("numpy",),
     "simpy": ("numpy",),
+    "flow": ("ortools.graph.python.min_cost_flow", "scipy.optimize"),
+    "raw": ("ortools.graph.python.min_cost_flow",),
+    "highs": ("scipy.optimize",),
+    "households": ("ortools.graph.python.min_cost_flow", "scipy.optimize"),
+    "greedy": ("numpy",),
+    "usual": ("numpy",),
 }
 
 

@@ -12,7 +12,8 @@ from random import Random
 import numpy as np
 
 from bestendig.impact.expecting import cohort, expect, hazards
-from bestendig.impact.expecting.hazards import BANDS, CLASSES
+from bestendig.impact.expecting.bands import BANDS
+from bestendig.impact.expecting.hazards import CLASSES
 from bestendig.model.plan import Plan
 
 HORIZON = 240
@@ -42,7 +43,10 @@ def ours(n: int, runs: int, alternatives: tuple[str, ...] = ("plan",)) -> dict[s
     """The house: hazards from counts, people, shares still running, years with the same face, new faces."""
     age, contract, face = _people(n)
     ends = _first_ends().astype(int)[contract] + _ON - 1
-    same = {"team_id": 1, "is_touched": True, "lot": -1, "stay_chance_permille": -1, "has_second_face": False}
+    same = {
+        "team_id": 1, "is_start_known": True, "is_touched": True, "lot": -1, "stay_chance_permille": -1,
+        "has_second_face": False,
+    }  # fmt: skip
     running = {
         "client_id": np.arange(n), "professional_id": face, "organisation_id": contract,
         "contract_id": contract, "contract_last_day": ends, "age_days": age,

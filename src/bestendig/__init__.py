@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from bestendig.analyses.answer import Answer
     from bestendig.analyses.example import write_example
     from bestendig.analyses.frames import open_frame
+    from bestendig.analyses.impacts.looking_back import look_back
+    from bestendig.analyses.impacts.testing import impact_test
     from bestendig.analyses.importing import import_files
     from bestendig.analyses.opening import Data
     from bestendig.analyses.opening import open_data as open
@@ -29,7 +31,9 @@ __all__ = [
     "Profile",
     "durations",
     "endings",
+    "impact_test",
     "import_files",
+    "look_back",
     "open",
     "open_frame",
     "write_example",
@@ -44,7 +48,9 @@ _PLACES = {
     "Profile": "model.profile:Profile",
     "durations": "analyses.relating:durations",
     "endings": "analyses.relating:endings",
+    "impact_test": "analyses.impacts.testing:impact_test",
     "import_files": "analyses.importing:import_files",
+    "look_back": "analyses.impacts.looking_back:look_back",
     "open": "analyses.opening:open_data",
     "open_frame": "analyses.frames:open_frame",
     "write_example": "analyses.example:write_example",

@@ -248,7 +248,7 @@ def known_faces(client: int, rows: list[Row], world: World, on: int, whom: str) 
     days: dict[int | None, set[int]] = defaultdict(set)
     for one in world.get("contacts", []):
         if one["client_id"] == client and on - 365 < one["day"] <= on:
-            days[one.get(f"{whom}_id")].add(one["day"])
+            days[_other(one, world, whom)].add(one["day"])
     found = {who for who, seen in days.items() if who is not None and len(seen) >= 2}
     for row in rows:
         is_held = row["client_id"] == client and row["n_days"] is None

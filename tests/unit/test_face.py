@@ -48,7 +48,7 @@ def answer(data: bg.Data) -> bg.Answer:
 
 def test_the_face_is_about_ten_names() -> None:
     assert dir(bg) == sorted([*bg.__all__, "__version__"])
-    assert len(bg.__all__) == 13
+    assert len(bg.__all__) == 15
     assert all(getattr(bg, name).__doc__ for name in bg.__all__)
 
 
@@ -72,6 +72,19 @@ def test_why_relationships_ended_is_asked_in_python(data: bg.Data) -> None:
     ended = bg.endings(data, period="2024")
     assert repr(ended) == "relationships 120, clients 120, passing_faces 240"
     assert {row["ended"] for row in ended.table} == {None}
+
+
+def test_a_plan_is_tested_in_python(data: bg.Data, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.toml"
+    plan.write_text(
+        'kind = "team_merged"\ntitle = "Eén team"\ntakes_effect_on = 2025-03-01\n'
+        'intended_gain = "Korter wachten."\n[touches]\nteams = ["Noord", "Oost"]\n',
+        encoding="utf-8",
+    )
+    test = bg.impact_test(data, plan, n_runs=50).value
+    assert test.exposure.n_touched_clients == 60
+    with pytest.raises(bg.BestendigError, match="no data yet after"):
+        bg.look_back(data, test)
 
 
 def test_years_of_help_say_why_they_cannot_be_told(data: bg.Data) -> None:

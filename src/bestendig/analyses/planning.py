@@ -55,10 +55,11 @@ def save_plan(text: str, path: Path, *, overwrite: bool = False) -> None:
 
 
 def kind_rows(language: str) -> list[Row]:
-    """One row per kind of plan: its name, what it is called, what relationships meet."""
+    """One row per kind of plan: its name, its word in a file, what it is called, what relationships meet."""
     return [
         {
             "kind": card.kind,
+            "word": card.word.into(language),
             "label": card.label.into(language),
             "happens": card.what.into(language),
         }

@@ -59,6 +59,7 @@ HEADINGS = {
     "registered": Text(nl="deel uit een register", en="share registered"),
     "years": Text(nl="jaren", en="years"),
     "kind": Text(nl="soort", en="kind"),
+    "word": Text(nl="soort", en="kind"),
     "happens": Text(nl="wat er gebeurt", en="what happens"),
     "assumption": Text(nl="aanname", en="assumption"),
     "default": Text(nl="wij nemen", en="we take"),

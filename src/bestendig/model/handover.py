@@ -153,7 +153,8 @@ class Certificate:
     """The proof beside a proposal, found without the solver: the cost, the bound, the gap between both.
 
     `is_optimal`: no other division is better in the order of goals. With households kept together the gap
-    says by how much at most it could be better (a share of the bound).
+    says by how much at most it could be better: a share of all people, or of the bound where not people are
+    counted but how well known or how full; `words` say which.
     """
 
     is_optimal: bool

@@ -14,7 +14,7 @@ from bestendig.analyses.impacts.looking_back import look_back
 from bestendig.analyses.impacts.storing import TESTS, read_test, save_test
 from bestendig.analyses.impacts.testing import impact_test
 from bestendig.errors import NotAllowed, RequestError
-from bestendig.model.impact import ImpactTest
+from bestendig.model.impact import ImpactTest, LookBack
 from bestendig.model.plan import ALTERNATIVES, Lot, Plan, Touches
 from bestendig.model.result import Released
 
@@ -41,6 +41,12 @@ def tested(town: MadeTown) -> Released[ImpactTest]:
     return impact_test(town, TENDER, as_of=BEFORE, n_runs=100, seed=7)
 
 
+@pytest.fixture(scope="module")
+def back(town: MadeTown, tested: Released[ImpactTest]) -> LookBack:
+    """What came of the tender, beside what was expected."""
+    return look_back(town, tested.value, decided="plan").value
+
+
 def test_a_test_stands_on_what_was_known_that_day(tested: Released[ImpactTest]) -> None:
     test = tested.value
     assert test.state == "shown"
@@ -64,8 +70,7 @@ def test_later_data_change_nothing_in_a_test_as_of_a_day(
     assert again.value == tested.value
 
 
-def test_a_look_back_tells_what_came_inside_or_outside(town: MadeTown, tested: Released[ImpactTest]) -> None:
-    back = look_back(town, tested.value, decided="plan").value
+def test_a_look_back_tells_what_came_inside_or_outside(back: LookBack) -> None:
     assert [each.month for each in back.compared] == [12, 24, 60]
     for each in back.compared:
         assert each.happened is not None
@@ -92,10 +97,10 @@ def test_the_alternative_that_was_decided_is_compared(town: MadeTown, tested: Re
 
 
 def test_a_kept_test_looks_back_as_the_test_itself(
-    town: MadeTown, tested: Released[ImpactTest], tmp_path: Path
+    town: MadeTown, tested: Released[ImpactTest], back: LookBack, tmp_path: Path
 ) -> None:
     kept = read_test(save_test(tested, tmp_path / TESTS))
-    assert look_back(town, kept).value == look_back(town, tested.value).value
+    assert look_back(town, kept).value == back
 
 
 def test_nothing_is_told_before_time_has_passed(town: MadeTown) -> None:

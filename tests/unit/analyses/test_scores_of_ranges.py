@@ -2,7 +2,7 @@
 
 import pytest
 
-from bestendig.analyses.impacts.history import Life, shares, with_next
+from bestendig.analyses.impacts.history import OPEN, Life, by_client, life, shares
 from bestendig.analyses.impacts.scoring import all_years, between_years, judged, last_year, winkler
 from bestendig.model.impact import Range
 from bestendig.synthetic.calendar import FIRST
@@ -64,7 +64,7 @@ def _life(client: int, other: int, first: int, last: int, level: str | None = No
 
 def test_help_that_was_over_does_not_count_in_the_past() -> None:
     far = 20 * YEAR
-    lives = with_next(
+    lives = by_client(
         [
             _life(1, 1, 0, far),
             _life(2, 1, 0, 2 * YEAR, "concluded"),
@@ -72,7 +72,39 @@ def test_help_that_was_over_does_not_count_in_the_past() -> None:
             _life(4, 1, 0, 2 * YEAR, "relational"),
             _life(4, 2, 2 * YEAR + 20, far),
             _life(5, 1, 0, 2 * YEAR, "policy"),
+            _life(6, 1, 0, 2 * YEAR, "organisational"),
+            _life(6, 2, 2 * YEAR, 2 * YEAR + 60, "concluded"),
         ]
     )
     day = FIRST + 3 * YEAR + 200
-    assert shares(lives, day, 24)[-1] == (1, 3)
+    assert shares(lives, day, 24)[-1] == (1, 3), "kept; another face after a choice; dropped out with policy"
+    assert shares(lives, day, 24, lambda one: one.client < 4)[-1] == (1, 1)
+
+
+def test_who_returns_has_the_same_face_again() -> None:
+    again = [_life(1, 1, 0, 2 * YEAR, "relational"), _life(1, 1, 2 * YEAR + 100, 9 * YEAR)]
+    assert shares(by_client(again), FIRST + 3 * YEAR + 200, 24)[-1] == (1, 1)
+
+
+def _row(**changed: object) -> dict[str, object]:
+    row = {
+        "client_id": 1, "other_id": 2, "organisation_id": 3, "law": "wmo", "first_day": 100,
+        "entry_day": None, "last_day": 500, "is_ended": False, "n_days": None, "root_level": None,
+    }  # fmt: skip
+    return row | changed
+
+
+@pytest.mark.parametrize(
+    ("changed", "last"),
+    [
+        ({"last_day": 900}, OPEN),
+        ({"n_days": 12}, OPEN),
+        ({}, 500),
+        ({"is_ended": True, "root_level": "policy"}, 500),
+        ({"is_ended": True, "root_level": "pause"}, OPEN),
+    ],
+    ids=["runs in the register", "runs in contacts", "a register that was closed", "ended", "a pause"],
+)
+def test_what_runs_on_and_what_is_gone(changed: dict[str, object], last: int) -> None:
+    assert life(_row(**changed), on=900).last == last
+    assert life(_row(**changed), on=900).entry == 100

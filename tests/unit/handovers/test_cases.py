@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from tests.unit.handovers.conftest import LEAVING
-from tests.unit.handovers.village import LAST, LEAVER, LEAVES_ON, N_PEOPLE, N_STAFF, client, worker
+from tests.unit.handovers.village import AWAY, LAST, LEAVER, LEAVES_ON, N_PEOPLE, N_STAFF, client, worker
 
 from bestendig.analyses.handovers.asking import Ask
-from bestendig.analyses.handovers.building import Built, unseen
+from bestendig.analyses.handovers.building import Built
+from bestendig.analyses.handovers.receiving import Worker
+from bestendig.analyses.handovers.remarking import unseen, with_laws
 from bestendig.analyses.handovers.sourcing import of_handover, of_vault
 from bestendig.errors import InputError, NotAllowed, RequestError
 from bestendig.model.handover import HandoverCase
@@ -90,25 +92,25 @@ def test_a_caseload_that_is_given_holds(opened: Path) -> None:
     assert {each.places for each in case.receivers} == {4, 5}
 
 
+def test_laws_limit_only_where_somebody_can_help_everybody() -> None:
+    could = [
+        Worker(1, None, None, 1.0, None, 0, ("wmo",)),
+        Worker(2, None, None, 1.0, None, 0, ("jeugdwet",)),
+    ]
+    kept, told = with_laws([{"law": "wmo"}, {"law": None}], could)
+    assert [each.laws for each in kept] == [("wmo",), ("jeugdwet",)]
+    assert "de laatste twee jaar" in told[0].nl
+    kept, told = with_laws([{"law": "participatiewet"}], could)
+    assert [each.laws for each in kept] == [(), ()]
+    assert "is niet bekend" in told[0].nl
+
+
 def test_in_a_vault_people_are_numbers_and_that_is_said(office: Path) -> None:
-    source = of_vault(office / "vault")
-    number = next(
-        number
-        for number in source.data.version.identifiers.labels("staff")
-        if _is_leaver(office, str(number))
-    )
-    built = source.build(Ask("leaving", (str(number),)))
+    ask = Ask("leaving", ("3",), date(2026, 7, 1), "HR", date(2026, 6, 12))
+    built = of_vault(office / "vault").build(ask)
+    assert built.case.subject == "3"
     assert all(person.client.isdecimal() for person in built.case.persons)
     assert any("De kluis kent geen nummers" in note.nl for note in built.notes)
-
-
-def _is_leaver(office: Path, number: str) -> bool:
-    """Whether the vault knows of a departure of this number."""
-    try:
-        of_vault(office / "vault").build(Ask("leaving", (number,)))
-    except NotAllowed:
-        return False
-    return True
 
 
 def test_a_colleague_who_does_not_leave_is_no_case(opened: Path) -> None:
@@ -124,6 +126,26 @@ def test_with_who_recorded_it_the_case_is_made(opened: Path) -> None:
     assert {person.current for person in case.persons} == {worker(3)}
     assert worker(3) not in {each.professional for each in case.receivers}
     assert LEAVER not in {each.professional for each in case.receivers}
+
+
+def test_a_replacement_on_file_is_a_record_too(opened: Path) -> None:
+    case = of_handover(opened).build(Ask("leaving", (worker(AWAY),))).case
+    assert (case.from_day, case.recorded_by) == (date(2026, 5, 15), "vervanging")
+    assert case.recorded_on == LAST
+
+
+def test_behind_a_contract_that_ends_are_all_people_of_its_organisation(opened: Path) -> None:
+    case = of_handover(opened).build(Ask("contract", ("k1",), to=("90000001",))).case
+    assert len(case.persons) == N_PEOPLE
+    assert (case.from_day, case.recorded_by) == (date(2027, 1, 1), "contractenregister")
+    assert not any(person.stays_if_possible for person in case.persons)
+
+
+def test_after_a_contract_others_must_be_there_to_receive(opened: Path) -> None:
+    with pytest.raises(InputError) as refusal:
+        of_handover(opened).build(Ask("contract", ("K1",)))
+    assert refusal.value.code == "nobody_to_receive"
+    assert "--to" in refusal.value.words("nl")
 
 
 def test_what_was_said_at_the_beginning_need_not_be_said_again(opened: Path) -> None:

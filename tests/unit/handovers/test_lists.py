@@ -136,6 +136,11 @@ def test_a_heading_that_is_almost_known_is_told_and_kept(tmp_path: Path) -> None
     assert found.kept.people["10023"] == {"Huishuden": "x"}
 
 
+def test_room_of_colleagues_in_the_list_of_residents_is_told_to_be_elsewhere(tmp_path: Path) -> None:
+    rows = [[*SIMPLE[0], "Plekken"], *[[*row, 20] for row in SIMPLE[1:]]]
+    assert "hoort op een blad Collega's" in read(tmp_path, Blad1=rows).notes[0].nl
+
+
 FULL = [
     "inwoner",
     "nu bij",

@@ -15,7 +15,7 @@ from bestendig.analyses.handovers.asking import Ask
 from bestendig.analyses.handovers.listing.example import example_list
 from bestendig.analyses.handovers.listing.kept import Kept, Listed, OwnSheet
 from bestendig.analyses.handovers.listing.reading import read_list
-from bestendig.analyses.handovers.proposing import Task, propose_for_list
+from bestendig.analyses.handovers.proposing import Task, fill_up_list, propose_for_list
 from bestendig.disclosure import entrust
 from bestendig.model.handover import STATUS_WORDS, HandoverCase, HandoverSettings, Person, Receiver, Tie
 from bestendig.sheets.handovers.workbook import list_workbook, write_list
@@ -140,6 +140,21 @@ def test_a_second_proposal_changes_nothing_of_the_case(proposed: Path) -> None:
     before = read_list(proposed.with_name("lijst.xlsx"))
     after = read_list(proposed)
     assert (after.case, after.kept, after.data_version) == (before.case, before.kept, before.data_version)
+
+
+def test_a_division_by_hand_is_kept_and_only_the_rest_is_proposed(proposed: Path, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(proposed)
+    tab = book["Overdracht"]
+    column = next(cell.column for cell in tab[1] if cell.value == "voorstel")
+    tab.cell(2, column, "A. Smit")
+    tab.cell(3, column, None)
+    book.save(tmp_path / "met-de-hand.xlsx")
+    kept = fill_up_list(tmp_path / "met-de-hand.xlsx", Ask(), NOBODY).listed.value
+    assert kept.proposal is not None
+    placed = {each.client: each.professional for each in kept.proposal.variants[0].placements}
+    assert placed["10023"] == "A. Smit"
+    assert placed["10031"]
+    assert not any(person.pinned for person in kept.case.persons)
 
 
 def test_the_same_list_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -5,10 +5,13 @@ from pathlib import Path
 
 LAST = date(2026, 6, 30)
 LEAVER, LEAVES_ON = "M-HERKENBAAR-0", date(2026, 8, 31)
+AWAY = 8
 N_STAFF, N_PEOPLE = 9, 60
 PROFILE = "dossier"
 CONTACTS = "Cliëntnummer;Medewerkernummer;AGB-code;Team;Datum;Soort contact;Wet"
 STAFF = "Medewerkernummer;AGB-code;In dienst;Uit dienst;Team;Fte"
+STAND_INS = "Medewerkernummer;Vervangt;Begindatum;Einddatum"
+CONTRACTS = "Contractnummer;AGB-code;Ingangsdatum;Einddatum;Soort afspraak;Wet"
 CLIENTS = "Cliëntnummer;Huishoudnummer;Buurt;Geboortejaar"
 
 
@@ -23,12 +26,14 @@ def worker(number: int) -> str:
 
 
 def write_files(folder: Path) -> list[Path]:
-    """Contacts, staff and clients of the team, with the profiles that read them as one system."""
+    """Contacts, staff, clients, a replacement and the contract of the team."""
     folder.mkdir(parents=True, exist_ok=True)
     files = {
         "contacten.csv": [CONTACTS, *_contacts()],
         "dienstverbanden.csv": [STAFF, *_staff()],
         "inwoners.csv": [CLIENTS, *_clients()],
+        "vervanging.csv": [STAND_INS, f"{worker(7)};{worker(AWAY)};15-05-2026;"],
+        "contracten.csv": [CONTRACTS, "K1;90000001;01-01-2020;31-12-2026;Aanbesteding;Wmo"],
     }
     for name, lines in files.items():
         (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")

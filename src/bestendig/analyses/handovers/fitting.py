@@ -22,7 +22,10 @@ def usual_caseload(filled: Filled) -> float:
 
 
 def most_extra(filled: Filled, needed: int) -> float:
-    """How many people more somebody with a whole job can get: twice the even share."""
+    """How many people more somebody with a whole job can get: twice the even share.
+
+    Everybody has room for one at least, or a wish could find no place where nobody has to move.
+    """
     jobs = sum(fte for fte, _ in filled)
     return TIMES * needed / jobs if jobs > 0 else 0.0
 
@@ -32,7 +35,9 @@ def places_of(filled: Filled, needed: int, reserve: float, given: float | None =
     if given is not None:
         return [_up(given * fte) for fte, _ in filled]
     usual, extra = usual_caseload(filled), most_extra(filled, needed)
-    return [max(_up(usual * fte), _up((load + _up(extra * fte)) / (1 - reserve))) for fte, load in filled]
+    return [
+        max(_up(usual * fte), _up((load + max(1, _up(extra * fte))) / (1 - reserve))) for fte, load in filled
+    ]
 
 
 def told(filled: Filled, needed: int, reserve: float, given: float | None = None) -> Text:
@@ -44,7 +49,7 @@ def told(filled: Filled, needed: int, reserve: float, given: float | None = None
             f"{share}% vrij.",
             en=f"A whole job has {number(given, 'en')} places, as given. Of these {share}% stay free.",
         )
-    usual, extra = usual_caseload(filled), _up(most_extra(filled, needed))
+    usual, extra = usual_caseload(filled), max(1, _up(most_extra(filled, needed)))
     return Text(
         nl=f"Hoeveel plek er is, zei niemand. Daarom kan een collega met een volledige baan er hoogstens "
         f"{extra} bij krijgen, of meer tot de middelste caseload van nu ({number(usual, 'nl')}). Klopt dat "

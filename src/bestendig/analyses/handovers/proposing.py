@@ -3,7 +3,7 @@
 Everything comes entrusted; from a vault or an extract who asked and what for is written down first.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from bestendig.analyses.handovers.listing.reading import ListRead, read_list
 from bestendig.analyses.handovers.sourcing import Source
 from bestendig.analyses.intake.reporting import software
 from bestendig.disclosure import Seen, entrust, write_seen
+from bestendig.errors import RequestError
 from bestendig.handover import check, pin, propose
 from bestendig.language import Text
 from bestendig.model.handover import HandoverCase, Proposal
@@ -74,23 +75,38 @@ def propose_for_list(path: Path, ask: Ask, task: Task, progress: Progress | None
 
 
 def check_list(path: Path, ask: Ask, task: Task) -> Entrusted[tuple[Text, ...]]:
-    """What the division in a list breaks; empty when nothing."""
+    """What the division in a list breaks; empty when nothing. RequestError for a list without a division."""
     read = read_list(path, ask)
+    if not read.division:
+        raise _no_division()
     return entrust(check(read.case, read.division), *_right(task))
 
 
-def check_and_pin(path: Path, ask: Ask, task: Task, progress: Progress | None = None) -> Proposed:
-    """The list with its own division kept and the rest proposed again, with what the division breaks."""
+def fill_up_list(path: Path, ask: Ask, task: Task, progress: Progress | None = None) -> Proposed:
+    """The list with the division in it kept: only residents without a proposal get one.
+
+    What is kept is not pinned for good: the list that comes back has the pins that people set.
+    """
     read = read_list(path, ask)
-    case = pin(read.case, read.division)
-    proposal = propose(case, _provenance(read.data_version), progress)
-    proposal = replace(proposal, checks=check(read.case, read.division))
+    proposal = propose(pin(read.case, read.division), _provenance(read.data_version), progress)
     return _entrusted(proposal, _listed(read, proposal), task)
 
 
 def _listed(read: ListRead, proposal: Proposal) -> Listed:
     """A list with its proposal and everything that travels along."""
-    return Listed(proposal.case, proposal, read.kept, read.notes, read.data_version)
+    return Listed(read.case, proposal, read.kept, read.notes, read.data_version)
+
+
+def _no_division() -> RequestError:
+    """The error for a list in which nothing is proposed yet."""
+    return RequestError(
+        Text(nl="In de kolom voorstel staat nog niemand.", en="The column proposal names nobody yet."),
+        Text(
+            nl="Maak eerst een voorstel met bestendig handover propose, of vul de kolom in.",
+            en="First make a proposal with bestendig handover propose, or fill in the column.",
+        ),
+        code="division_missing",
+    )
 
 
 def _entrusted(proposal: Proposal, listed: Listed, task: Task) -> Proposed:
@@ -116,6 +132,6 @@ def _write_down(source: Source, case: HandoverCase, task: Task) -> None:
 
 
 __all__ = [
-    "ListRead", "Proposed", "Task", "check_and_pin", "check_list", "list_of_data", "propose_for_data",
+    "Proposed", "Task", "check_list", "fill_up_list", "list_of_data", "propose_for_data",
     "propose_for_list",
 ]  # fmt: skip

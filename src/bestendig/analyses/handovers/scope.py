@@ -13,12 +13,13 @@ from bestendig.language import Text
 from bestendig.store import Frame
 
 BY = {"team_merge": "team", "team_split": "team", "area": "area", "contract": "contract"}
-KIND_WORDS = {
-    "team": Text(nl="team", en="team"),
-    "area": Text(nl="gebied", en="area"),
-    "contract": Text(nl="contract", en="contract"),
-    "organisation": Text(nl="organisatie", en="organisation"),
+UNKNOWN = {
+    "team": Text(nl="Dit team is niet bekend", en="This team is not known"),
+    "area": Text(nl="Dit gebied is niet bekend", en="This area is not known"),
+    "contract": Text(nl="Dit contract is niet bekend", en="This contract is not known"),
+    "organisation": Text(nl="Deze organisatie is niet bekend", en="This organisation is not known"),
 }
+AS_IN_DATA = Text(nl=" Schrijf het zoals in de gegevens.", en=" Write it as in the data.")
 NEEDED = {"team_merge": 2}
 
 
@@ -64,10 +65,9 @@ def named(world: World, kind: str, written: str) -> tuple[int, ...]:
     found = tuple(sorted(int(number) for number, name in names.items() if _same(name, written)))
     if found:
         return found
-    word = KIND_WORDS[kind]
     raise InputError(
-        Text(nl=f"Dit {word.nl} is niet bekend: {written}.", en=f"This {word.en} is not known: {written}."),
-        did_you_mean(written, sorted(set(names.values()))),
+        UNKNOWN[kind] + Text(nl=f": {written}.", en=f": {written}."),
+        did_you_mean(written, sorted(set(names.values()))) + AS_IN_DATA,
         code=f"{kind}_unknown",
     )
 

@@ -35,7 +35,7 @@ before or after the end of the contracts that are tendered, when some have left 
 MONTHS = (12, 24)
 LEAST = 10
 """People that a figure rests on at least, as in what is released."""
-SIZE, RUNS = 5_000, 200
+SIZE, RUNS = 8_000, 200
 TENDER = Plan(
     "tender", "Begeleiding 2021", date(2021, 1, 1), "Eén aanspreekpunt per wijk.",
     touches=Touches(organisations=("Stichting De Linde",), law="wmo"),
@@ -187,10 +187,11 @@ def _lives(stood: Standing) -> history.Lives:
         "entry_day",
         "last_day",
         "is_ended",
+        "n_days",
         "root_level",
     )
     rows = stood.engine.fetch(stood.rows.filter(~nw.col("is_passing")).select(*columns)).rows(named=True)
-    return history.by_client(history.life(row) for row in rows)
+    return history.by_client(history.life(row, stood.on) for row in rows)
 
 
 def _is_of_lot(one: history.Life) -> bool:

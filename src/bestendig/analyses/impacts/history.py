@@ -35,9 +35,13 @@ Lives = Mapping[int, Sequence[Life]]
 """The relationships of each client."""
 
 
-def life(row: Mapping[str, Any]) -> Life:
-    """One relationship from a fetched row; after a pause it did not end."""
-    ended = row["is_ended"] and row["root_level"] != "pause"
+def life(row: Mapping[str, Any], on: int) -> Life:
+    """One relationship from a fetched row known up to a day; after a pause it did not end.
+
+    A register that was closed for another says nothing later: there the face was not seen again.
+    """
+    runs = not row["is_ended"] and (row["n_days"] is not None or row["last_day"] >= on)
+    ended = not runs and row["root_level"] != "pause"
     entry = row["first_day"] if row["entry_day"] is None else row["entry_day"]
     return Life(
         row["client_id"], row["other_id"], row["organisation_id"], row["law"],

@@ -57,7 +57,7 @@ def _arcs(
     """The arcs of one unit: to each face that matters, to its hub, and to no place."""
     is_expanded = unit.name in expanded
     for receiver in range(len(scene.cast.receivers)) if is_expanded else options(scene, unit):
-        if may(scene, unit, receiver):
+        if may(scene, unit, receiver) and (unit.places == 1 or unit.places <= scene.room.free[receiver]):
             costs = [scene.pairs.costs(person, receiver) for person in unit.members]
             yield (n, receiver, *_summed(unit, scale, costs), spread(unit.name, scene.name(receiver)) % TIES)
     if not is_expanded:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil
 
 import numpy as np
 
@@ -38,7 +37,7 @@ def compared(scene: Scene, variant: VariantName, chosen: Mapping[str, int], boun
     costs = goal_costs(scene, chosen)
     names = [name for name in ORDERS[variant] if name in costs]
     ours, best = [costs[name] for name in names], [bound.costs[name] for name in names]
-    return near(ours, [ceil(each) for each in best], best, len(scene.to_place), bound.is_proven)
+    return near(ours, best, names, len(scene.to_place), bound.is_proven)
 
 
 def goal_costs(scene: Scene, chosen: Mapping[str, int]) -> dict[str, int]:

@@ -1,11 +1,12 @@
 """A large case with households or weights: a bound by a flow that may split a unit, then units made whole.
 
-The flow gives the bound and keeps nearly all units whole by itself. The few that are split get the receiver
-where most of them went, and last everybody who takes one place is divided anew, exactly, over what is left.
+The flow gives the bound and keeps nearly all units whole by itself. Of the few that are split, the half that
+is least so goes where most of it went; the rest is divided anew around those, and so on. Last, everybody who
+takes one place is divided exactly over what is left.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -23,20 +24,23 @@ from bestendig.handover.flow.stages import solve
 from bestendig.model.handover import VariantName
 from bestendig.model.progress import Progress, Within
 
+Went = dict[str, Counter[int]]
+"""Per unit how many of its places went to each receiver."""
+
 
 def nearly(scene: Scene, variant: VariantName, progress: Progress) -> Found:
     """A division near the best one, with how far from it at most."""
     units = units_of(scene)
-    bound, way = _bounded(scene, units, variant, Within(progress, "bound", 0.0, 0.6))
-    larger = [number for number, unit in enumerate(units) if unit.places > 1]
-    settled = whole_units(scene, units, larger, way)
-    alone = [single(person) for person in scene.to_place if person.weight == 1]
-    chosen = {person.client: at for number, at in settled.items() for person in units[number].members}
-    alone = [unit for unit in alone if unit.members[0].client not in chosen]
-    taken = np.zeros(len(scene.cast.receivers), np.int64)
-    for number, at in settled.items():
-        taken[at] += units[number].places
-    _, _, receivers = flowed(scene, alone, variant, Within(progress, "single", 0.6, 1.0), taken)
+    bound, went = _bounded(scene, units, variant, Within(progress, "bound", 0.0, 0.4))
+    settling = _Settling(scene, units)
+    settling.keep_whole(went)
+    while settling.pending:
+        settling.settle_half(went)
+        progress.step("whole", 0.9 - 0.5 * len(settling.pending) / len(units))
+        went = settling.divided_anew(variant) if settling.pending else went
+    alone = settling.alone()
+    _, _, receivers = flowed(scene, alone, variant, Within(progress, "single", 0.9, 1.0), settling.taken)
+    chosen = settling.chosen()
     chosen |= {unit.members[0].client: int(at) for unit, at in zip(alone, receivers, strict=True)}
     chosen = {person.client: chosen.get(person.client, NOBODY) for person in scene.to_place}
     return Found(chosen, compared(scene, variant, chosen, bound))
@@ -44,35 +48,79 @@ def nearly(scene: Scene, variant: VariantName, progress: Progress) -> Found:
 
 def _bounded(
     scene: Scene, units: Sequence[Unit], variant: VariantName, progress: Progress
-) -> tuple[Bound, Routes]:
+) -> tuple[Bound, Went]:
     """What no division that keeps units together can go below, and where the places of each unit went."""
     laid = lay_out(scene, units)
     goals = laid.goals(variant)
     solved = solve(laid.network, goals, progress)
-    return bound_of(laid, goals, solved), routes(laid.network, solved.flow)
+    return bound_of(laid, goals, solved), _went(units, routes(laid.network, solved.flow))
 
 
-def whole_units(scene: Scene, units: Sequence[Unit], larger: Sequence[int], way: Routes) -> Mapping[int, int]:
-    """The receiver of each unit of several places; a unit that fits nowhere is left out."""
-    went: dict[int, Counter[int]] = defaultdict(Counter)
+def _went(units: Sequence[Unit], way: Routes) -> Went:
+    """Per unit of several places how many of them went to each receiver."""
+    counted: Went = {unit.name: Counter() for unit in units if unit.places > 1}
     for number, at in zip(way.unit.tolist(), way.receiver.tolist(), strict=True):
-        went[number][at] += 1
-    left, settled = scene.room.free.copy(), dict[int, int]()
-    is_whole = {one: len(went[one]) == 1 and may_go(scene, units[one], went[one]) for one in larger}
-    in_turn = sorted(larger, key=lambda one: (not is_whole[one], -units[one].places, spread(units[one].name)))
-    for number in in_turn:
-        unit, ways = units[number], went[number]
-        at = next(iter(ways)) if is_whole[number] else _nearest(scene, unit, ways, left)
-        if at != NOBODY:
-            settled[number] = at
-            left[at] -= unit.places
-    return settled
+        if units[number].places > 1:
+            counted[units[number].name][at] += 1
+    return counted
 
 
-def may_go(scene: Scene, unit: Unit, went: Counter[int]) -> bool:
-    """Whether the one place where this unit went is allowed."""
-    at = next(iter(went))
-    return at != NOBODY and may(scene, unit, at)
+class _Settling:
+    """Units of several places, settled step by step."""
+
+    def __init__(self, scene: Scene, units: Sequence[Unit]) -> None:
+        self._scene, self._units = scene, units
+        self.pending = [unit for unit in units if unit.places > 1]
+        self.taken = np.zeros(len(scene.cast.receivers), np.int64)
+        self._settled: dict[str, tuple[Unit, int]] = {}
+
+    def keep_whole(self, went: Went) -> None:
+        """Settle every unit that went to one receiver who may have it."""
+        for unit in self.pending:
+            at = next(iter(went[unit.name]))
+            if len(went[unit.name]) == 1 and at != NOBODY and may(self._scene, unit, at):
+                self._settle(unit, at)
+        self.pending = [unit for unit in self.pending if unit.name not in self._settled]
+
+    def settle_half(self, went: Went) -> None:
+        """Settle the half of which the largest part went to one receiver; who fits nowhere is left apart."""
+        in_turn = sorted(
+            self.pending, key=lambda unit: (-_largest(unit, went), -unit.places, spread(unit.name))
+        )
+        n_now = (len(in_turn) + 1) // 2
+        for unit in in_turn[:n_now]:
+            at = _nearest(self._scene, unit, went[unit.name], self._scene.room.free - self.taken)
+            if at != NOBODY:
+                self._settle(unit, at)
+        self.pending = in_turn[n_now:]
+
+    def divided_anew(self, variant: VariantName) -> Went:
+        """Where the pending units go around what is settled."""
+        units = [*self.pending, *self.alone()]
+        laid = lay_out(self._scene, units, taken=self.taken)
+        solved = solve(laid.network, laid.goals(variant))
+        return _went(units, routes(laid.network, solved.flow))
+
+    def alone(self) -> list[Unit]:
+        """Everybody of one place who is not settled, nor pending."""
+        gone = {person.client for unit, _ in self._settled.values() for person in unit.members}
+        gone |= {person.client for unit in self.pending for person in unit.members}
+        return [single(one) for one in self._scene.to_place if one.weight == 1 and one.client not in gone]
+
+    def chosen(self) -> dict[str, int]:
+        """The receiver of everybody who is settled."""
+        return {person.client: at for unit, at in self._settled.values() for person in unit.members}
+
+    def _settle(self, unit: Unit, at: int) -> None:
+        """Let a unit go there."""
+        self._settled[unit.name] = (unit, at)
+        self.taken[at] += unit.places
+
+
+def _largest(unit: Unit, went: Went) -> float:
+    """The largest share of a unit that went to one receiver."""
+    ways = went[unit.name]
+    return max((n for at, n in ways.items() if at != NOBODY), default=0) / unit.places
 
 
 def _nearest(scene: Scene, unit: Unit, went: Counter[int], left: Ints) -> int:

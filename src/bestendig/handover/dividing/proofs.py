@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
-from math import prod
+from math import ceil, prod
 
 from bestendig.handover.flow.proof import Proved
 from bestendig.language import Text
@@ -14,7 +14,15 @@ PROVED = Text(
     nl="Nagerekend op een tweede manier: geen andere verdeling is beter in deze volgorde van doelen.",
     en="Checked in a second way: no other division is better in this order of goals.",
 )
+PEOPLE = ("place", "stay", "wish", "face", "team", "area")
+"""Goals that count people."""
 NEAR = Text(
+    nl="Met huishoudens samen kan het hooguit nog voor {n} van de {all} mensen beter; dat is op een tweede "
+    "manier nagerekend.",
+    en="With households together it could at most be better for {n} of the {all} people; that was checked in a "
+    "second way.",
+)
+NEAR_STEPS = Text(
     nl="Met huishoudens samen kan het hooguit {gap} beter; dat is op een tweede manier nagerekend.",
     en="With households together it can be at most {gap} better; that was checked in a second way.",
 )
@@ -55,20 +63,26 @@ def together(costs: tuple[int, ...], bounds: tuple[int, ...]) -> Certificate:
 
 
 def near(
-    costs: Sequence[int], bounds: Sequence[int], exact: Sequence[Fraction], n_persons: int, is_proven: bool
+    costs: Sequence[int], bounds: Sequence[Fraction], names: Sequence[str], n_persons: int, is_proven: bool
 ) -> Certificate:
     """A division beside the bound of each goal; the gap is that of the first goal where they differ.
 
-    It is a share of the bound, or of all persons where the bound is nought.
+    Goals that count people give a share of all people, the others (how well known, load) a share of the bound.
     """
-    at = next((at for at, each in enumerate(zip(costs, bounds, strict=True)) if each[0] != each[1]), None)
-    whole = _as_one(tuple(costs), tuple(costs))
-    if at is None or not is_proven:
-        return Certificate(is_proven, whole, whole if is_proven else 0, 0.0 if is_proven else 1.0, NOT_PROVED)
-    reached = _as_one((*bounds[: at + 1], *(0 for _ in costs[at + 1 :])), tuple(costs))
-    gap = float((costs[at] - exact[at]) / (exact[at] or n_persons))
-    words = Text(nl=NEAR.nl.format(gap=share(gap, "nl", 2)), en=NEAR.en.format(gap=share(gap, "en", 2)))
-    return Certificate(False, whole, reached, gap, words)
+    whole = [ceil(bound) for bound in bounds]
+    at = next((at for at, each in enumerate(zip(costs, whole, strict=True)) if each[0] > each[1]), None)
+    cost = _as_one(tuple(costs), tuple(costs))
+    if not is_proven:
+        return Certificate(False, cost, 0, 1.0, NOT_PROVED)
+    if at is None:
+        return Certificate(True, cost, cost, 0.0, PROVED)
+    reached = _as_one((*whole[: at + 1], *(0 for _ in costs[at + 1 :])), tuple(costs))
+    if names[at] in PEOPLE:
+        n_more = costs[at] - whole[at]
+        return Certificate(False, cost, reached, n_more / n_persons, NEAR.filled(n=n_more, all=n_persons))
+    gap = float((costs[at] - bounds[at]) / max(bounds[at], 1))
+    nl, en = (words.format(gap=share(gap, "nl", 2)) for words in (NEAR_STEPS.nl, NEAR_STEPS.en))
+    return Certificate(False, cost, reached, gap, Text(nl=nl, en=en))
 
 
 def with_price_of_home(certificate: Certificate, n_more: int) -> Certificate:

@@ -46,15 +46,15 @@ def steps(face: Face, cost: Ints, flow: Ints) -> Steps:
     )  # fmt: skip
 
 
-def potentials(face: Face, cost: Ints, flow: Ints) -> Ints | None:
+def potentials(face: Face, cost: Ints, flow: Ints, rounds: int = ROUNDS) -> Ints | None:
     """The shortest way to each node from anywhere; None when a circle of changes still saves something."""
-    return shortest(steps(face, cost, flow), np.zeros(len(face.supply), np.int64), face.network.n_hubs)
+    return shortest(steps(face, cost, flow), np.zeros(len(face.supply), np.int64), rounds)
 
 
-def shortest(way: Steps, start: Ints, n_hubs: int) -> Ints | None:
-    """Shortest ways over the steps from `start`; None when they never end."""
+def shortest(way: Steps, start: Ints, rounds: int = ROUNDS) -> Ints | None:
+    """Shortest ways over the steps from `start`; None when they do not end within so many rounds."""
     far = start.copy()
-    for _ in range(min(n_hubs + 2, ROUNDS)):
+    for _ in range(rounds):
         before = far.copy()
         far[way.leave_person] = FAR
         np.minimum.at(far, way.leave_person, far[way.leave_hub] - way.leave_cost)

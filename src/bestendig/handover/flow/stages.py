@@ -12,6 +12,8 @@ from bestendig.handover.flow.weights import Weighed, weighed
 from bestendig.model.progress import Progress, Silent
 
 ALL = 99
+PATIENCE = 300
+"""Rounds after which a first guess counts as not proven."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,10 @@ class Solved:
 def solve(network: Network, goals: Goals, progress: Progress | None = None) -> Solved:
     """The flow that is best in the first goal, among those in the second, and so on."""
     face, stages, left = whole(network), list[Stage](), list(goals)
-    told = progress or Silent()
+    flow, told = np.zeros(len(face.arcs), np.int64), progress or Silent()
     while left and len(face.arcs):
         told.step("goals", 1 - len(left) / len(goals))
-        most, part, flow = _settled(face, left)
-        far = potentials(face, part.cost, flow)
+        most, part, flow, far = _settled(face, left)
         stages.append(Stage(part.n_goals, most, far))
         left = left[part.n_goals :]
         if far is None or not left:
@@ -48,15 +49,27 @@ def solve(network: Network, goals: Goals, progress: Progress | None = None) -> S
     return Solved(_whole_flow(face, flow), tuple(stages))
 
 
-def _settled(face: Face, goals: Goals) -> tuple[int, Weighed, Ints]:
-    """The goals that fit together, with their best flow; fewer when the solver overflows."""
+def _settled(face: Face, goals: Goals) -> tuple[int, Weighed, Ints, Ints | None]:
+    """The goals that were settled together, their best flow, and the prices that prove it.
+
+    First with small weights; where the proof fails, with strict ones, for fewer goals where they must.
+    """
     for most in (ALL, 3, 2, 1):
         part = weighed(face, goals, most)
-        try:
-            return most, part, cheapest(face, part.cost)
-        except TooLarge:
-            continue
+        for cost in (part.guess, part.cost) if part.is_small else (part.guess,):
+            flow = _tried(face, cost)
+            far = None if flow is None else potentials(face, part.cost, flow, PATIENCE)
+            if flow is not None and (far is not None or most == 1):
+                return most, part, flow, far
     raise OverflowError("one goal alone does not fit into the solver's numbers")
+
+
+def _tried(face: Face, cost: Ints) -> Ints | None:
+    """The best flow for these costs; None where the solver overflows."""
+    try:
+        return cheapest(face, cost)
+    except TooLarge:
+        return None
 
 
 def _whole_flow(face: Face, flow: Ints) -> Ints:

@@ -20,7 +20,7 @@ def worth(network: Network, goals: Goals, flow: Ints) -> Ints:
         cost = cost * base + goal.cost
     start = np.full(network.end + 1, FAR, np.int64)
     start[network.end] = 0
-    far = shortest(steps(whole(network), cost, flow), start, network.n_hubs)
+    far = shortest(steps(whole(network), cost, flow), start)
     if far is None:
         return np.zeros((network.n_receivers, len(goals)), np.int64)
     saved = np.maximum(-far[network.n_persons : network.n_persons + network.n_receivers], 0)

@@ -110,7 +110,7 @@ def lives(made: Batch, cohort: Cohort, part: Part) -> Lives:
     waits, kind = pair(life)
     factor = np.take(made.drawn.own_factor, whose, axis=1).astype(np.float32)
     waits = exponential(waits) / factor
-    age = np.broadcast_to(cohort.age[row], cell.shape)
+    age = np.broadcast_to(cohort.lived[row], cell.shape)
     ends, place = made.first.until(cell, waits + made.first.lived_at(cell, age))
     nth = np.zeros(cell.shape, dtype=np.int8)
     for shares in made.shares.T[:-1]:

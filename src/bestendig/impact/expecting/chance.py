@@ -15,8 +15,8 @@ _STEP = np.uint64(0x9E3779B97F4A7C15)
 _FIRST, _SECOND = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
 _ONE = np.uint32(0x3F800000)
 _WHAT = {
-    "life": 1, "staff": 2, "agreement": 3, "moves": 4, "follows": 5, "goes_on": 6, "after": 7, "delay": 8,
-    "keeps": 9, "adds": 10, "group": 11, "assumed": 12, "phase": 13, "later": 14,
+    "life": 1, "staff": 2, "agreement": 3, "moves": 4, "goes_on": 5, "delay": 6, "keeps": 7, "adds": 8,
+    "assumed": 9, "phase": 10,
 }  # fmt: skip
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from bestendig.impact.expecting.bands import BANDS
 from bestendig.impact.expecting.chance import Floats
 from bestendig.impact.expecting.columns import Ints
-from bestendig.impact.expecting.hazards import BANDS
 
 N_BANDS = len(BANDS)
 _STARTS = np.array(BANDS, dtype=np.float32)

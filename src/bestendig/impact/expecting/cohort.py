@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from bestendig.impact.expecting.bands import BANDS
 from bestendig.impact.expecting.chance import Floats
 from bestendig.impact.expecting.columns import NONE, Ints, Rows, numbers, words
 
@@ -33,7 +34,8 @@ class Cohort:
     """One row per relationship, sorted so that the order in which rows came in does not matter.
 
     `client`, `professional`, `organisation` and `slot` are places: 0, 1, 2, ...; `professional_id` and
-    `organisation_id` tell which number each place has in the data. `age` in days. Per professional `at` (the
+    `organisation_id` tell which number each place has in the data. `age` is days so far, `lived` the age that
+    hazards go by: old enough for the last band where the start is not known. Per professional `at` (the
     organisation), `form` of the job, `tenure` in days (-1 unknown). Who is not known is one of a kind.
     """
 
@@ -43,6 +45,7 @@ class Cohort:
     organisation: Ints
     slot: Ints
     age: Floats
+    lived: Floats
     has_second_face: Bools
     is_touched: Bools
     slots: Slots
@@ -62,7 +65,8 @@ def cohort(running: Rows, on: int) -> Cohort:
     """The cohort of fetched `running` rows on day number `on`."""
     names = (
         "client_id", "organisation_id", "professional_id", "team_id", "contract_id", "contract_last_day",
-        "age_days", "is_touched", "lot", "stay_chance_permille", "has_second_face", "tenure_days",
+        "age_days", "is_start_known", "is_touched", "lot", "stay_chance_permille", "has_second_face",
+        "tenure_days",
     )  # fmt: skip
     columns = {name: numbers(running, name) for name in names}
     order = np.lexsort([columns[name] for name in reversed(names)])
@@ -74,9 +78,10 @@ def cohort(running: Rows, on: int) -> Cohort:
     faces = np.where(unknown, -2 - np.arange(len(order)), own["professional_id"])
     ids, first, professional = np.unique(faces, return_index=True, return_inverse=True)
     slots, slot = _slots(own, organisation, on)
+    age = np.maximum(own["age_days"], 0).astype(np.float32)
     return Cohort(
         on=on, client=client, professional=professional, organisation=organisation, slot=slot,
-        age=np.maximum(own["age_days"], 0).astype(np.float32),
+        age=age, lived=np.where(own["is_start_known"] == 1, age, np.maximum(age, np.float32(BANDS[-1]))),
         has_second_face=own["has_second_face"] == 1, is_touched=own["is_touched"] == 1, slots=slots,
         professional_id=ids, organisation_id=bodies, at=organisation[first],
         form=tuple(forms[order[place]] for place in first),

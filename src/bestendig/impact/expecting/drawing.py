@@ -20,6 +20,8 @@ from bestendig.impact.expecting.shrinking import (
 YEAR = 365.25
 _PSEUDO = 10.0
 """So many departures weigh what relationships tell of departures against what jobs tell."""
+_LEANS = 4.0
+"""So many endings of the band before count for a band of age."""
 _SALT = 7
 _MOST_TENURE = 0.5
 
@@ -64,12 +66,15 @@ class Drawer:
         """The hazards of these runs; `values` are the assumptions per run."""
         chances = [np.random.default_rng([seed, int(run), _SALT]) for run in runs]
         n = len(self._group)
-        weights = np.array([chance.standard_exponential(n) for chance in chances]).reshape(len(runs), n)
+        weights = np.array([chance.standard_gamma(_shape_for(n), n) for chance in chances]).reshape(-1, n)
         days = self._grouped(weights, self._days)
         prior = np.array([self._priors(chance) for chance in chances])
-        by_class = rates(self._grouped(weights, self._ended), days[:, None], self._spreads, prior)
+        ended = self._grouped(weights, self._ended)
+        seen = ended[:, LEFT].sum(axis=-1), days.sum(axis=-1), prior[:, LEFT]
+        _lean(ended, days, np.array([chance.gamma(_LEANS) / _LEANS for chance in chances]))
+        by_class = rates(ended, days[:, None], self._spreads, prior)
         whole = self._whole(weights)
-        leaves_at, leaves = self._jobs.draw(chances, whole[:, LEFT], days.sum(axis=-1), values["turnover"])
+        leaves_at, leaves = self._jobs.draw(chances, seen, self._spreads[0][0, LEFT], values["turnover"])
         n_faces = len(self._cohort.professional_id)
         return Drawn(
             own=by_class[:, list(OWN), : self._n_groups], leaves=leaves, leaves_at=leaves_at,
@@ -139,6 +144,23 @@ class Drawer:
         return np.inf if product <= 1 + _MOST_TENURE / 10 else max((2 * product - 1) / (product - 1), 2.5)
 
 
+def _shape_for(n: int) -> float:
+    """The shape of weights on `n` clusters: the fewer, the more uneven, as Student's t is wider."""
+    return max((n - 3) / (n + 1), 0.25)
+
+
+def _lean(ended: Numbers, days: Numbers, chance: Numbers) -> None:
+    """Let each band of age lean on the one before, in place: as if a few endings more were seen at that rate.
+
+    They are added to "elsewhere", the last group. So a band of which little is known has no rate of 0.
+    """
+    for band in range(1, days.shape[-1]):
+        before = over(ended[..., band - 1].sum(axis=-1), days[..., band - 1].sum(axis=-1)[:, None])
+        more = over(np.full(len(days), _LEANS), before.sum(axis=-1))
+        ended[..., -1, band] += before * (more * chance)[:, None]
+        days[..., -1, band] += more
+
+
 class _Jobs:
     """How often professionals leave, by organisation and form of job; from relationships without jobs."""
 
@@ -156,34 +178,49 @@ class _Jobs:
         self._is_known = bool(self._days.sum() or known.ended[LEFT].sum())
 
     def draw(
-        self, chances: list[np.random.Generator], observed: Numbers, days: Numbers, turnover: Numbers
+        self,
+        chances: list[np.random.Generator],
+        seen: tuple[Numbers, Numbers, Numbers],
+        spread: float,
+        turnover: Numbers,
     ) -> tuple[Numbers, Numbers]:
         """Leaving a day per run and organisation, and per run and professional.
 
         Jobs tell who leaves more often; how often a relationship ends with a departure is told by
-        relationships themselves (`observed`, a day), so that today's curves come back.
+        relationships themselves (`seen`: endings, days, prior per run and organisation), so that today's
+        curves come back.
         """
-        shape = (len(chances), len(self._days) - 1)
-        if not self._days.sum():
-            same = observed if self._is_known else -np.log1p(-np.minimum(turnover, 0.99)) / YEAR
-            return np.tile(same[:, None], shape[1]), np.tile(same[:, None], len(self._at))
-        cells = np.array([self._cells(chance) for chance in chances])
-        at = over(
-            (cells * self._days).sum(axis=-1), np.broadcast_to(self._days.sum(axis=-1), cells.shape[:2])
-        )
-        at = np.where(self._days.sum(axis=-1) > 0, at, cells.mean(axis=-1))
-        expected = (at * days).sum(axis=-1)
-        level = factors(observed * days.sum(axis=-1), expected, np.array(1 / _PSEUDO))[:, None]
-        return at[:, :-1] * level, cells[:, self._at, self._form] * level
+        ended, days, prior = seen
+        shapes = np.array([self._shape(chance) for chance in chances])
+        jobs = self._days.sum(axis=-1)
+        at = np.where(jobs > 0, (shapes * self._days).sum(axis=-1) / np.maximum(jobs, 1), 1)
+        # so that relationships end with departures as often as they did, whoever has most of them
+        mean = over((at * days).sum(axis=-1), days.sum(axis=-1))
+        level = over(self._level(chances, ended.sum(axis=-1), days.sum(axis=-1), turnover), mean)[:, None]
+        own = level * factors(ended, at * level * days, np.array(spread), prior)
+        return (at * own)[:, :-1], shapes[:, self._at, self._form] * own[:, self._at]
 
-    def _cells(self, chance: np.random.Generator) -> Numbers:
-        """Leaving a day per organisation and form in one run."""
+    def _level(
+        self, chances: list[np.random.Generator], ended: Numbers, days: Numbers, turnover: Numbers
+    ) -> Numbers:
+        """How often relationships end with a departure, a day: of relationships, where few of jobs."""
         n = self._left.sum()
-        whole = chance.gamma(n) / n if n else 1.0
-        prior = gammas(chance, float(self._spreads[0]), len(self._days)) * whole
+        if n:
+            of_jobs = np.array([chance.gamma(n) for chance in chances]) / self._days.sum()
+            return np.asarray((ended + _PSEUDO) / (days + _PSEUDO / of_jobs))
+        if self._is_known:
+            return over(ended, days)
+        return np.asarray(-np.log1p(-np.minimum(turnover, 0.99)) / YEAR)
+
+    def _shape(self, chance: np.random.Generator) -> Numbers:
+        """Per organisation and form of job how many times as often people leave as on average."""
+        if not self._left.sum():
+            return np.ones(self._days.shape)
+        prior = gammas(chance, float(self._spreads[0]), len(self._days))
         found = rates(self._left, self._days, self._spreads, prior)
         seen = self._days.sum(axis=0) > 0
-        return np.where(seen, found, over(found[:, seen].sum(axis=-1), np.array(seen.sum()))[:, None])
+        found[:, ~seen] = found[:, seen].mean(axis=1, keepdims=True)
+        return np.asarray(found * (self._days.sum() / self._left.sum()))
 
 
 def gammas(chance: np.random.Generator, spread: float, n: int) -> Numbers:

@@ -30,15 +30,17 @@ _FOLLOWS = 500
 class Faces:
     """Per run and relationship of today: `end` in days, the `level` it ended with, whether by the plan.
 
-    `goes_on`: help goes on, from day `next`, with a face that `is_new` or was known already.
+    `goes_on`: help goes on, with a face of today that is there still (`joins`) or with another one, which
+    `is_new` or was known already; after `waits` days, in which the next colleague is not there yet.
     """
 
     end: Floats
     level: Levels
     by_plan: Bools
     goes_on: Bools
-    next: Floats
     is_new: Bools
+    joins: Bools
+    waits: Floats
 
 
 def faces(
@@ -119,13 +121,18 @@ def _late(made: Batch, own: Lives, run: Ints, row: Ints) -> Floats:
 def _followed(
     made: Batch, own: Lives, happening: Happening, end: Floats, level: Levels, by_plan: Bools
 ) -> Faces:
-    """Who comes next. Who chose otherwise goes on, or help was over; others may drop out."""
+    """Who comes next. Who chose otherwise goes on, or help was over; others may drop out.
+
+    Who has another face at the same organisation goes on with that one.
+    """
     usual, planned = (made.dropped(warm)[:, None] for warm in (made.values["warm_handover"], happening.warm))
     drops = own.goes_on < np.where(by_plan, planned, usual)
-    goes_on = (level == CHOSE) | (level == NOBODY_KNOWS)
-    goes_on |= ((level == AGREED) | (level == DEPARTED)) & ~drops
+    lost = (level == AGREED) | (level == DEPARTED)
+    chose = (level == CHOSE) | (level == NOBODY_KNOWS)
+    joins = (lost | chose) & (end < np.maximum.reduceat(end, own.part.bodies, axis=1)[:, own.part.body])
+    goes_on = chose | joins | (lost & ~drops)
     to_known = np.where(by_plan, happening.known[:, None], made.values["known_successor"][:, None])
-    is_new = goes_on & ~(own.has_second_face & (own.to_known < to_known))
-    waits = is_new & (level == DEPARTED)
+    is_new = goes_on & ~joins & ~(own.has_second_face & (own.to_known < to_known))
     recruit = (made.values["recruit_months"] * MONTH).astype(np.float32)[:, None]
-    return Faces(end, level, by_plan, goes_on, end + np.where(waits, recruit, np.float32(0)), is_new)
+    waits = np.where(is_new & (level == DEPARTED), recruit, np.float32(0))
+    return Faces(end, level, by_plan, goes_on, is_new, joins, waits)

@@ -95,11 +95,13 @@ def _other(own: Lives, now: Faces, helped: Floats, same: Floats, until: Floats) 
     """Days with another face per run, by the level of the switch where help went on longest."""
     client, found = own.part.client, np.zeros((len(same), len(SHOWN)))
     longest = np.minimum(helped, until.max(initial=0)) >= until[:, client]
-    level = np.zeros(same.shape, dtype=np.int8)
-    run, row = np.nonzero(longest & now.goes_on)
+    level, waits = np.zeros(same.shape, dtype=np.int8), np.zeros_like(same)
+    run, row = np.nonzero(longest & now.goes_on & ~now.joins)
     level[run, client[row]] = now.level[run, row]
+    waits[run, client[row]] = now.waits[run, row]
+    days = np.maximum(until - same - waits, 0)
     for place, code in enumerate(SHOWN):
-        found[:, place] = np.where(level == code, until - same, 0).sum(axis=1, dtype=np.float64)
+        found[:, place] = np.where(level == code, days, 0).sum(axis=1, dtype=np.float64)
     return found
 
 

@@ -91,9 +91,9 @@ def generations(
 
 def _started(own: Lives, setting: Setting, now: Faces, help_: Help, grid: Grid) -> Active:
     """The first relationships after those of today."""
-    place = np.flatnonzero(now.goes_on)
-    begin, ended = (each.ravel().take(place) for each in (now.next, now.end))
-    help_.begins += grid.summed(ended, begin - help_.begun.take(place), setting.run_of(place), setting.n_runs)
+    place = np.flatnonzero(now.goes_on & ~now.joins)
+    begin = now.end.ravel().take(place)
+    help_.begins += grid.summed(begin, begin - help_.begun.take(place), setting.run_of(place), setting.n_runs)
     lost = None
     if setting.agreed is not None:
         lost = setting.agreed.next_loss(setting.at.take(place), setting.slot.take(place), begin)

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bestendig.impact.expecting.bands import BANDS
 from bestendig.impact.expecting.cohort import Cohort
 from bestendig.impact.expecting.columns import NONE, Ints, Rows, has, numbers, words
 
-BANDS = (0, 90, 365, 1_095)
-"""The ages, in days, from which relationships are counted apart."""
 CLASSES = ("help_ended", "relational", "organisational", "policy", "unknown", "left", "contract")
 HELP_ENDED, RELATIONAL, ORGANISATIONAL, POLICY, UNKNOWN, LEFT, CONTRACT = range(len(CLASSES))
 OWN = (HELP_ENDED, RELATIONAL, ORGANISATIONAL, POLICY, UNKNOWN)

@@ -15,12 +15,15 @@ Name = Literal["touched", "beside", "apart"]
 class Part:
     """Relationships of whole clients: `row` their places in the cohort, `client` counted anew from 0.
 
-    `starts` is where the rows of each client begin.
+    `starts` is where the rows of each client begin; `body` and `bodies` are the same for each client and
+    organisation.
     """
 
     row: Ints
     client: Ints
     starts: Ints
+    body: Ints
+    bodies: Ints
     is_touched: Bools
 
 
@@ -47,6 +50,13 @@ def _of_clients(cohort: Cohort, is_so: Bools) -> Bools:
 def _part(cohort: Cohort, is_in: Bools) -> Part:
     """These rows of the cohort."""
     row = np.flatnonzero(is_in)
-    starts = np.flatnonzero(np.diff(cohort.client[row], prepend=-1))
-    client = np.repeat(np.arange(len(starts)), np.diff(starts, append=len(row)))
-    return Part(row, client, starts, cohort.is_touched[row])
+    client, organisation = cohort.client[row], cohort.organisation[row]
+    is_first = np.diff(client, prepend=-1) != 0
+    of_client, starts = _counted(is_first)
+    of_body, bodies = _counted(is_first | (np.diff(organisation, prepend=-1) != 0))
+    return Part(row, of_client, starts, of_body, bodies, cohort.is_touched[row])
+
+
+def _counted(is_first: Bools) -> tuple[Ints, Ints]:
+    """To which block each row belongs, and where the blocks begin."""
+    return np.cumsum(is_first) - 1, np.flatnonzero(is_first)

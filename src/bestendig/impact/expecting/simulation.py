@@ -33,6 +33,8 @@ AT_ONCE = 2**17
 """So many relationships times runs are worked on at once: they fit in the cache of a processor."""
 _FEW_CONTRACTS = 4.0
 """So many contracts of one organisation weigh what the contracts of all organisations tell."""
+_ONE_CONTRACT = 1.0
+"""What is assumed of contracts weighs as much as one contract of which it is known."""
 _LONGEST_APART = 60
 """Months that relationships the plan does not touch are followed."""
 
@@ -191,7 +193,7 @@ def _of_faces(cohort: Cohort, of_slot: Numbers) -> Numbers:
 def _renewal(known: Hazards, cohort: Cohort, usual: Numbers) -> Numbers:
     """Per run and agreement the share of contracts of that organisation that went on when they ended."""
     came, went = known.came_to_end.sum(), known.continued.sum()
-    whole = (went + usual * _FEW_CONTRACTS) / (came + _FEW_CONTRACTS)
+    whole = (went + usual * _ONE_CONTRACT) / (came + _ONE_CONTRACT)
     ended, continued = (np.zeros(len(cohort.organisation_id) + 1) for _ in range(2))
     np.add.at(ended, known.contract_at, known.came_to_end)
     np.add.at(continued, known.contract_at, known.continued)

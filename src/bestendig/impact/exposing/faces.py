@@ -2,8 +2,9 @@
 
 import narwhals.stable.v2 as nw
 
+from bestendig.impact.exposing.bodies import successors, with_final
 from bestendig.impact.exposing.jobs import left_work
-from bestendig.impact.exposing.rows import CLIENT, OTHER, YEAR, Frame, Tables, holds
+from bestendig.impact.exposing.rows import CLIENT, OTHER, YEAR, Frame, Tables, holds, number
 from bestendig.model.causes import BREAKS
 from bestendig.model.request import WithWhom
 
@@ -29,7 +30,7 @@ def known_faces(found: Frame, tables: Tables, on: int, with_whom: WithWhom) -> F
     )
     parts = [in_register.select(CLIENT, OTHER)]
     if "contacts" in tables:
-        parts.append(_met(tables["contacts"], since, on, f"{with_whom}_id"))
+        parts.append(_met(tables, since, on, with_whom))
     faces = nw.concat(parts, how="vertical")
     left = left_work(tables, on) if with_whom == "professional" else None
     return faces if left is None else faces.join(left, left_on=OTHER, right_on="professional_id", how="anti")
@@ -47,13 +48,16 @@ def with_second_face(rows: Frame, faces: Frame) -> Frame:
     return _with_another(_with_another(rows, faces, "has_second_face"), left, "has_face_left")
 
 
-def _met(contacts: Frame, since: int, on: int, who: str) -> Frame:
+def _met(tables: Tables, since: int, on: int, with_whom: WithWhom) -> Frame:
     """Clients and whom they met on enough days after `since`, up to and including `on`."""
-    days = contacts.filter(
-        nw.col("day") > since, nw.col("day") <= on, nw.col(f"is_first_with_{who.removesuffix('_id')}")
-    )
-    met = days.group_by(CLIENT, who).agg(n=nw.len()).filter(nw.col("n") >= KNOWN_DAYS)
-    return met.select(nw.col(CLIENT).cast(nw.Int64), nw.col(who).cast(nw.Int64).alias(OTHER))
+    who = f"{with_whom}_id"
+    days = tables["contacts"].filter(nw.col("day") > since, nw.col("day") <= on, ~nw.col(who).is_null())
+    days = days.select(CLIENT, who, "day")
+    if with_whom == "organisation":
+        days = with_final(days, successors(tables))
+    each = days.group_by(CLIENT, who, "day").agg(n=nw.len())
+    met = each.group_by(CLIENT, who).agg(n=nw.len()).filter(nw.col("n") >= KNOWN_DAYS)
+    return met.select(number(CLIENT), number(who).alias(OTHER))
 
 
 def with_handed_over(rows: Frame, found: Frame, on: int) -> Frame:

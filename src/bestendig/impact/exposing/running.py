@@ -46,7 +46,8 @@ def running(
     found = with_lives(found, tables).filter(nw.col("until") >= on)
     if with_whom != "professional":
         found = found.with_columns(professional_id=nw.lit(None).cast(nw.Int64))
-    found = with_job(with_contract(found, tables, targets, on), tables, on)
+    found = keep(with_contract(found, tables, targets, on))  # plans this deep take Spark long to think over
+    found = with_job(found, tables, on)
     found = found.with_columns(
         team_id=nw.coalesce(number("team_id"), nw.col("job_team")),
         age_days=on - number("first_day"),

@@ -84,10 +84,10 @@ class _Letter:
         yield Heading(self._told(self.words.not_who), 3)
         yield Lines(1, self._told(self.words.not_why))
         yield from self._want()
-        yield Words(self._told(fill(words.CALL, name=plain(BLANK), phone=plain(BLANK))), "strong")
+        yield Words(self._told(words.CALL, name=plain(BLANK), phone=plain(BLANK)), "strong")
         yield Words(self._told(self.words.back))
 
-    def _told(self, text: Text) -> str:
+    def _told(self, text: Text, **more: Text) -> str:
         """A sentence to this reader about this professional."""
         name = called(self.placed.person.current)
         known = {
@@ -95,15 +95,15 @@ class _Letter:
             "you": self.words.you,
             "day": on_day(self.handed.from_day),
         }
-        return sentence(fill(text, **known)).into(self.language)
+        return sentence(fill(text, **known, **more)).into(self.language)
 
     def _greeting(self) -> Iterator[Piece]:
         """Whom it is for: a line for the name, with the number of the list."""
         client = self.placed.person.client
         name, number = (BLANK, client) if is_number(client) else (client, "")
-        said = self._told(fill(self.words.greeting, name=plain(name)))
+        said = self._told(self.words.greeting, name=plain(name))
         if number:
-            said += " " + self._told(fill(words.NUMBER, number=plain(number)))
+            said += " " + self._told(words.NUMBER, number=plain(number))
         yield Words(said)
 
     def _known(self) -> Iterator[Piece]:
@@ -112,7 +112,7 @@ class _Letter:
         yield Heading(self._told(self.words.know), 3)
         if wish:
             answers = (Tick(words.YES.into(self.language)), Tick(words.NO.into(self.language)))
-            opening = self._told(fill(words.WISHED, wish=plain(wish)))
+            opening = self._told(words.WISHED, wish=plain(wish))
             yield Ticks(answers, in_line=True, opening=opening)
         faces = sorted(called(tie.professional) for tie in self.placed.known[:MOST_FACES])
         ticks = [Tick(name or BLANK) for name in faces if name != wish or not wish]

@@ -4,11 +4,13 @@ import re
 
 from bestendig.language import Text, plain
 from bestendig.model.handover import Person
+from bestendig.sheets.words.telling import fill
 
 NUMBER = re.compile(r"(?=.*\d)[\w./#-]{1,40}( \(\d+\))?")
 """One word with a digit in it: the number of a person in a list, never a name; (2) tells two apart."""
 RESIDENT = Text(nl="inwoner {number}", en="resident {number}")
 RESIDENT_IN_LIST = Text(nl="inwoner nr. {number} van de lijst", en="resident no. {number} of the list")
+COLLEAGUE = Text(nl="collega {number}", en="colleague {number}")
 BLANK = "................................"
 
 
@@ -20,8 +22,8 @@ def is_number(client: str) -> bool:
 def resident(person: Person, line: int) -> Text:
     """Inwoner 10023; someone whom the list names by name is called by the line in the list."""
     if is_number(person.client):
-        return RESIDENT.filled(number=person.client)
-    return RESIDENT_IN_LIST.filled(number=line)
+        return fill(RESIDENT, number=plain(person.client))
+    return fill(RESIDENT_IN_LIST, number=plain(str(line)))
 
 
 def called(professional: str) -> str:
@@ -30,6 +32,8 @@ def called(professional: str) -> str:
     return "" if any(sign.isdigit() for sign in name) else name
 
 
-def or_blank(professional: str | None) -> Text:
-    """The professional as the list names them, or room to write a name."""
-    return plain(professional or BLANK)
+def colleague(professional: str | None) -> Text:
+    """The professional in a sentence: by name, as colleague 37 by number, or room to write a name."""
+    if not professional:
+        return plain(BLANK)
+    return plain(professional) if called(professional) else fill(COLLEAGUE, number=plain(professional))

@@ -4,8 +4,9 @@ from collections import defaultdict
 
 from markupsafe import Markup
 
+from bestendig.sheets.handovers.assumed import settings
 from bestendig.sheets.handovers.choosing import Handed
-from bestendig.sheets.handovers.comparing import COLUMNS, goals, proof, settings, ways
+from bestendig.sheets.handovers.comparing import COLUMNS, goals, proof, ways
 from bestendig.sheets.handovers.days import on_day
 from bestendig.sheets.handovers.finding import lead, stays, title, wavers
 from bestendig.sheets.handovers.loads import Load, LoadsPicture, alternative, loads

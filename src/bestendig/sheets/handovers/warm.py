@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bestendig.language import Text, plain
+from bestendig.language import Text
 from bestendig.sheets.handovers import warm_words as words
 from bestendig.sheets.handovers.choosing import Handed, Placed
 from bestendig.sheets.handovers.days import on_day, short_day
-from bestendig.sheets.handovers.names import or_blank
+from bestendig.sheets.handovers.names import colleague
 from bestendig.sheets.handovers.planning import Meeting, look_backs, planned
 from bestendig.sheets.handovers.rows import face
 from bestendig.sheets.handovers.task import Task
@@ -95,10 +95,10 @@ class _Bundles:
         self, name: str, people: list[Placed], meetings: dict[str, dict[str, Meeting]]
     ) -> Iterator[Piece]:
         """The page for one receiver: whom they would take over, and room for yes or no."""
-        yield Heading(self._say(fill(words.FOR, name=plain(name))))
+        yield Heading(self._say(fill(words.FOR, name=colleague(name))))
         if name in self.handed.variant.loads:
             before, after, places = (written(each) for each in self.handed.variant.loads[name])
-            said = fill(words.LOAD, name=plain(name), before=before, after=after, places=places)
+            said = fill(words.LOAD, name=colleague(name), before=before, after=after, places=places)
             yield Words(self._say(said))
         rows = tuple(self._row(each, meetings[each.person.client]) for each in people)
         widths = (1, 1, 1.2, 1.5, 1.5, 3)
@@ -108,7 +108,7 @@ class _Bundles:
         """One person on the page of the receiver."""
         days = [self._say(short_day(own[kind].on)) if kind in own else "" for kind in ("first", "farewell")]
         person = placed.person
-        return (person.client, self._say(or_blank(person.current)), self._say(face(placed)), *days, "")
+        return (person.client, person.current, self._say(face(placed)), *days, "")
 
     def _people(
         self, people: list[Placed] | tuple[Placed, ...], meetings: dict[str, dict[str, Meeting]]

@@ -10,7 +10,7 @@ from bestendig.sheets.handovers import warm_words as words
 from bestendig.sheets.handovers.asking import asked_words
 from bestendig.sheets.handovers.choosing import Handed, Placed
 from bestendig.sheets.handovers.days import on_day, weekday_words
-from bestendig.sheets.handovers.names import or_blank, resident
+from bestendig.sheets.handovers.names import colleague, resident
 from bestendig.sheets.handovers.planning import Meeting
 from bestendig.sheets.handovers.rows import no_place, watch
 from bestendig.sheets.words.counting import listed, sentence
@@ -75,8 +75,8 @@ class PersonPage:
         person, then = self.placed.person, self.placed.placement.professional
         whom = sentence(resident(person, self.placed.line))
         if then is None:
-            return fill(words.PERSON_NOWHERE, whom=whom, now=or_blank(person.current))
-        return fill(words.PERSON_TITLE, whom=whom, now=or_blank(person.current), then=plain(then))
+            return fill(words.PERSON_NOWHERE, whom=whom, now=colleague(person.current))
+        return fill(words.PERSON_TITLE, whom=whom, now=colleague(person.current), then=colleague(then))
 
     def _status(self) -> Text:
         """Where it stands with the resident."""
@@ -142,15 +142,15 @@ class PersonPage:
     def _absence(self) -> Iterator[Piece]:
         """Step 6: who steps in."""
         placement = self.placed.placement
-        yield Heading(self._say(fill(words.ABSENCE, name=or_blank(placement.professional))), 3)
+        yield Heading(self._say(fill(words.ABSENCE, name=colleague(placement.professional))), 3)
         if placement.in_absence:
-            yield Words(self._say(fill(words.ABSENCE_KNOWN, name=plain(placement.in_absence))))
+            yield Words(self._say(fill(words.ABSENCE_KNOWN, name=colleague(placement.in_absence))))
         else:
             yield Lines(1, self._say(words.ABSENCE_OPEN))
 
     def _accept(self) -> Iterator[Piece]:
         """Step 7: the receiver accepts or refuses, with a reason."""
-        name = or_blank(self.placed.placement.professional)
+        name = colleague(self.placed.placement.professional)
         yield Heading(self._say(fill(words.ACCEPT, name=name)), 3)
         yield Ticks((Tick(self._say(words.YES)), Tick(self._say(words.NO))), in_line=True)
         yield Lines(1)

@@ -69,7 +69,7 @@ def alternatives_table(test: ImpactTest) -> DataTable:
         headers=(WHAT, *(sentence(outlook.label) for outlook in test.outlooks)),
         kinds=(WORDS,) * (1 + len(test.outlooks)),
         rows=tuple(row for row in rows if row),
-        notes=(FILLED_IN,) if hours_asked(test) else (),
+        notes=(FILLED_IN,) if _is_filled_in(test) else (),
     )
 
 
@@ -118,6 +118,12 @@ def _hours(test: ImpactTest) -> list[tuple[Text, ...]]:
         (fill(HOURS_OF, what=hour_words(what)), *(_hour(outlook, what) for outlook in test.outlooks))
         for what in hours_asked(test)
     ]
+
+
+def _is_filled_in(test: ImpactTest) -> bool:
+    """Whether some hours have no bounds because they are what somebody filled in."""
+    found = [each for outlook in test.outlooks for each in outlook.hours.values()]
+    return any(is_known(each) and each.low == each.high > 0 for each in found)
 
 
 def _hour(outlook: Outlook, what: str) -> Text:

@@ -62,6 +62,8 @@ NOT_RESTORED = Text(
 AT_LEAST = Text(nl="ten minste {low} jaar", en="at least {low} years")
 LESS, MORE = Text(nl="minder", en="less"), Text(nl="meer", en="more")
 YEAR, MONTHS_A_YEAR = 12, 12
+FEW = 0.1
+"""Below this share it is no comfort that some know a second face."""
 
 
 def stays(test: ImpactTest) -> tuple[Text, ...]:
@@ -109,9 +111,8 @@ def _stays(test: ImpactTest) -> Iterator[Text]:
     running = plan.running.get(YEAR) if plan else None
     if is_known(running):
         yield fill(RUNS, share=between(running, "share"))
-    if found.second_face is not None:
-        who = share_of(found.second_face, TOUCHED).did(*KNOWS)
-        yield sentence(fill(SECOND, who=who, second=SECONDS[test.with_whom]))
+    if found.second_face is not None and found.second_face >= FEW:
+        yield _second(test, found.second_face)
 
 
 def _wavers(test: ImpactTest) -> Iterator[Text]:
@@ -122,12 +123,14 @@ def _wavers(test: ImpactTest) -> Iterator[Text]:
         yield touched(found) + Text(nl=" ", en=" ") + fill(SO_FAR, years=written(found.years_so_far, 1))
     if test.differences and is_known(test.differences[0].same_face):
         yield _against(test, test.differences[0])
+    if found.second_face is not None and found.second_face < FEW:
+        yield _second(test, found.second_face)
     if found.household_change is not None:
         yield fill(AT_ONCE, share=value_words(found.household_change, "share"))
     if found.handed_over is not None:
         yield fill(AGAIN, share=value_words(found.handed_over, "share"), other=FACE[test.with_whom][1])
     plan = outlook_of(test, "plan")
-    if plan is not None and found.n_touched:
+    if plan is not None and found.n_touched and not _is_at_once(plan):
         yield _restored(test, plan)
 
 
@@ -142,6 +145,17 @@ def _against(test: ImpactTest, difference: Difference) -> Text:
         face=face(test.with_whom),
         whole=whole_years(test),
     )
+
+
+def _second(test: ImpactTest, share: float) -> Text:
+    """Who knows a second face as well."""
+    who = share_of(share, TOUCHED).did(*KNOWS)
+    return sentence(fill(SECOND, who=who, second=SECONDS[test.with_whom]))
+
+
+def _is_at_once(plan: Outlook) -> bool:
+    """Whether relationships never come to have lasted shorter than now: nothing that wavers."""
+    return plan.restored is not None and is_known(plan.restored) and plan.restored.high < 1
 
 
 def _restored(test: ImpactTest, plan: Outlook) -> Text:

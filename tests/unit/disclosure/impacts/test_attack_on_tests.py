@@ -62,7 +62,7 @@ def limits(people, said):
         if shown is None and why != FEW_CLIENTS:
             continue
         rows.append([float(within(plan, cell)) for cell in cells])
-        least.append(0 if shown is None else shown - THRESHOLD // 2)
+        least.append(0 if shown is None else max(shown - THRESHOLD // 2, THRESHOLD))
         most.append(THRESHOLD - 1 if shown is None else shown + THRESHOLD // 2 - 1)
     return np.array(rows), np.array(least), np.array(most)
 

@@ -129,6 +129,10 @@ def test_a_lot_of_a_few_hides_the_test():
     assert shown(lots_of(200, 4)).state == "hidden"
 
 
+def test_a_lot_of_nobody_hides_nothing(tmp_path):
+    assert shown(lots_of(204, 0), ledger=Ledger(tmp_path / "ledger")).state == "shown"
+
+
 def test_lots_of_which_nobody_knows_how_many_hide_the_test():
     assert shown(lots_of()).state == "hidden"
 
@@ -173,6 +177,19 @@ def test_a_contract_within_an_organisation_is_compared_with_it(ledger):
     assert shown(touching(("A",), 204, 303, WHOLE), ledger=ledger).state == "shown"
     contract = touching((), 200, 297, WHOLE, contracts=("C-1",))
     assert shown(contract, ledger=ledger).state == "hidden"
+
+
+def test_one_law_within_an_organisation_is_compared_with_it(ledger):
+    assert shown(touching(("A",), 204, 303, WHOLE), ledger=ledger).state == "shown"
+    of_one_law = touching(("A",), 199, 296, WHOLE)
+    touches = replace(of_one_law.plan.touches, law="wmo")
+    narrowed = replace(of_one_law, plan=replace(of_one_law.plan, touches=touches))
+    assert shown(narrowed, ledger=ledger).state == "hidden"
+
+
+def test_one_more_set_of_which_only_lots_are_counted_does_no_harm(ledger):
+    assert shown(lots_of(104, 100), ledger=ledger).state == "shown"
+    assert shown(lots_of(104, 100), ledger=ledger).state == "shown"
 
 
 def test_plans_about_other_people_may_happen_to_touch_as_many(ledger):

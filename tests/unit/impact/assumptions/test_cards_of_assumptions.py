@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bestendig.errors import RequestError
 from bestendig.impact.assumptions import ASSUMPTIONS, assumed, assumptions_of, value_of
 from bestendig.model.plan import PLAN_KINDS, Plan
 
@@ -77,6 +78,20 @@ def test_the_plan_goes_before_the_own_data_and_those_before_the_default():
 
 def test_own_data_outside_the_range_count_as_its_end():
     assert by_name(plan_of(), {"drop_out": 0.95})["drop_out"] == (0.7, "own_data")
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        ({"drop_out": 0.9}, "assumption_out_of_range"),
+        ({"drop_out": float("nan")}, "assumption_out_of_range"),
+        ({"drop_uot": 0.1}, "assumption_unknown"),
+    ],
+)
+def test_a_plan_that_came_from_no_file_cannot_assume_just_anything(values, code):
+    with pytest.raises(RequestError) as raised:
+        assumed(plan_of(**values))
+    assert raised.value.code == code
 
 
 def test_an_assumption_that_a_kind_does_not_ask_for_has_its_default():

@@ -5,7 +5,8 @@ from datetime import date
 import numpy as np
 
 from bestendig.impact.expecting import cohort, expect, hazards
-from bestendig.impact.expecting.hazards import BANDS, CLASSES
+from bestendig.impact.expecting.bands import BANDS
+from bestendig.impact.expecting.hazards import CLASSES
 from bestendig.model.period import day_number
 from bestendig.model.plan import Plan
 
@@ -22,7 +23,8 @@ def rows(n, **columns):
     """`n` relationships of one organisation, each of another client and professional, begun today."""
     plain = {
         "client_id": np.arange(n), "professional_id": np.arange(n) + 10_000, "organisation_id": 1,
-        "team_id": 1, "contract_id": None, "contract_last_day": None, "age_days": 0, "is_touched": True,
+        "team_id": 1, "contract_id": None, "contract_last_day": None, "age_days": 0,
+        "is_start_known": True, "is_touched": True,
         "lot": -1, "stay_chance_permille": -1, "has_second_face": False, "tenure_days": None,
         "contract_form": None,
     } | columns  # fmt: skip

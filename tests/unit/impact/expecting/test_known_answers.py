@@ -10,11 +10,11 @@ from tests.unit.impact.expecting.drawn_towns import CALM, ON, counted, outlooks,
 
 from bestendig.impact.expecting.agreements import agreements
 from bestendig.impact.expecting.assuming import values
+from bestendig.impact.expecting.bands import BANDS
 from bestendig.impact.expecting.batch import CODE, batch, lives
 from bestendig.impact.expecting.drawing import Drawer
 from bestendig.impact.expecting.faces import faces
 from bestendig.impact.expecting.happening import MONTH, Situation, happening
-from bestendig.impact.expecting.hazards import BANDS
 from bestendig.impact.expecting.parts import parts
 
 N = 60_000

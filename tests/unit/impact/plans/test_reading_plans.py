@@ -84,6 +84,10 @@ def test_a_day_may_stand_between_quotes():
     assert read_plan(changed("2028-01-01", '"2028-01-01"')).takes_effect_on == date(2028, 1, 1)
 
 
+def test_the_hour_of_a_day_does_not_matter():
+    assert read_plan(changed("2028-01-01", "2028-01-01T09:30:00")) == read_plan(TENDER)
+
+
 def test_empty_lines_of_a_form_count_as_not_written():
     text = changed("[raakt]", 'bekend_op = ""\ngesproken_met = []\n[raakt]\ngebieden = []\nwet = ""')
     assert read_plan(text) == read_plan(TENDER)
@@ -117,6 +121,9 @@ WRONG = {
     "number for a name": ('["De Brug"]', "[7]", "plan_value", "rij teksten"),
     "law": ("[raakt]", '[raakt]\nwet = "wmmo"', "plan_law", "Bedoelt u wmo?"),
     "no block": ('[raakt]\norganisaties = ["De Brug"]', "raakt = 7", "plan_value", "Begin het blok"),
+    "no text": ('"Begeleiding"', "7", "plan_value", "niet geschreven als tekst"),
+    "no blocks": ("[raakt]", "percelen = 7\n[raakt]", "plan_value", "Begin elk perceel met [[percelen]]"),
+    "no assumptions": ("[raakt]", "aannames = 7\n[raakt]", "plan_value", "Begin het blok met [aannames]"),
     "long": ("Kortere", "k" * 700, "plan_text_long", "hoogstens 600"),
 }
 
@@ -177,6 +184,10 @@ def test_lots_on_which_the_same_people_may_hang_are_refused(lines):
 def test_lots_that_lie_apart_somewhere_do_not_overlap():
     lines = ("organisaties = ['X']\ngebieden = ['A']", "organisaties = ['X']\ngebieden = ['B']")
     assert len(read_plan(lots(*lines)).lots) == 2
+
+
+def test_lots_under_different_laws_do_not_overlap():
+    assert len(read_plan(lots("wet = 'wmo'", "wet = 'jeugdwet'")).lots) == 2
 
 
 def test_a_lot_that_names_nothing_is_refused():

@@ -132,7 +132,9 @@ def test_it_looks_back_after_six_weeks_and_six_months():
 
 def test_titles_hold_numbers_and_the_note_says_why():
     found = events()
-    assert any(event["summary"] == f"Eerste gesprek samen: inwoner {client(1)}" for event in found)
+    assert any(
+        event["summary"] == f"Eerste gesprek samen: inwoner {client(1)} (Samira en Bart)" for event in found
+    )
     assert all("nummer en geen naam" in event["description"] for event in found)
 
 
@@ -169,3 +171,17 @@ def test_every_entry_has_its_own_name_that_stays_the_same():
 def test_working_days_leave_out_weekends_and_holidays():
     days = working_days(date(2025, 4, 17), date(2025, 4, 23))
     assert days == (date(2025, 4, 17), date(2025, 4, 18), date(2025, 4, 22), date(2025, 4, 23))
+
+
+def test_a_name_can_put_no_line_of_its_own_in_the_file():
+    whole = proposal()
+    wicked = "Bart\r\nATTENDEE:mailto:x@example.org"
+    people = tuple(replace(each, current=wicked) for each in whole.case.persons[:3])
+    written = agenda(handed(replace(whole, case=replace(whole.case, persons=people))), "nl")
+    assert not any(line.startswith(b"ATTENDEE") for line in written.split(b"\r\n"))
+    assert len(Calendar.from_ical(written).walk("VEVENT")) == 3 + 3 + 2 * 2
+
+
+def test_everybody_can_pick_out_their_own_entries():
+    first = next(event for event in events() if event["summary"].startswith("Eerste"))
+    assert first["categories"].to_ical() == b"Samira,Bart"

@@ -67,3 +67,24 @@ def test_the_page_fetches_nothing_from_elsewhere(written):
 def test_a_made_up_example_says_so_on_the_proposal(written):
     assert "verzonnen" in written[0].read_text(encoding="utf-8")
     assert proposal().case.subject in written[0].read_text(encoding="utf-8")
+
+
+def test_signs_in_names_are_only_signs(tmp_path):
+    whole = proposal()
+    odd = "{who} <b>&\x00\u202e #let x = 1 \\ $a$"
+    people = tuple(
+        replace(each, client=f"{odd} {n}", current=f"{odd} nu", wish=odd, language=odd, needs=(odd,))
+        for n, each in enumerate(whole.case.persons[:2])
+    )
+    one = whole.variants[0]
+    placed = tuple(
+        replace(one.placements[n], client=each.client, professional=odd, in_absence=odd, runner_up=odd)
+        for n, each in enumerate(people)
+    )
+    case = replace(whole.case, persons=people, subject=odd, recorded_by=odd)
+    variants = (replace(one, placements=placed, loads={odd: (1, 2, 3)}),)
+    written = write_handover(
+        entrusted(replace(whole, case=case, variants=variants)), tmp_path, "nl", place=odd
+    )
+    assert "<b>&" not in written[0].read_text(encoding="utf-8")
+    assert all(path.stat().st_size > 1000 for path in written)

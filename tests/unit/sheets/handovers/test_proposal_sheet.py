@@ -13,7 +13,8 @@ from tests.unit.sheets.handovers.reading import findings, pages, words
 from bestendig.errors import RequestError
 from bestendig.language import Text
 from bestendig.model.handover import HandoverCase, Person, Receiver
-from bestendig.sheets.handovers.comparing import settings, ways
+from bestendig.sheets.handovers.assumed import settings
+from bestendig.sheets.handovers.comparing import ways
 from bestendig.sheets.handovers.finding import stays, title, wavers
 from bestendig.sheets.handovers.loads import loads
 from bestendig.sheets.handovers.proposal import proposal_html, proposal_pdf
@@ -43,7 +44,6 @@ def test_the_title_says_how_many_keep_a_face_they_know():
 
 
 def test_what_stays_comes_before_what_wavers_and_before_the_rows():
-    said = words(made("nl"))
     order = [
         "22 van de 28",
         "Wat blijft",
@@ -52,7 +52,9 @@ def test_what_stays_comes_before_what_wavers_and_before_the_rows():
         "Nog geen plek",
         "Per inwoner",
     ]
-    assert [said.index(each) for each in order] == sorted(said.index(each) for each in order)
+    for said in (words(made("nl")), proposal_html(task(), "nl").split("<h1>")[1]):
+        places = [said.index(each) for each in order]
+        assert places == sorted(places)
 
 
 def test_what_stays_and_what_wavers_count_people_in_words():
@@ -69,6 +71,13 @@ def test_what_stays_and_what_wavers_count_people_in_words():
         "Eén wens kan nog niet doorgaan.",
         "Met 25 mensen is nog niet gesproken.",
     ]
+
+
+def test_who_wants_something_else_without_a_wish_on_paper_is_not_forgotten():
+    whole = proposal()
+    people = (replace(whole.case.persons[0], status="wants_other"), *whole.case.persons[1:])
+    said = [line.nl for line in wavers(task(replace(whole, case=replace(whole.case, persons=people))).handed)]
+    assert "Eén persoon wil iets anders. Wat, is nog niet opgeschreven." in said
 
 
 @BOTH

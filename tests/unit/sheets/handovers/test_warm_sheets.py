@@ -120,3 +120,20 @@ def test_the_fullest_page_stays_one_page():
     variants = (replace(one, placements=(placed, one.placements[3])),)
     task = take_up(entrusted(replace(whole, case=case, variants=variants)), "known_faces")
     assert len(pages(papers(warm_handover(task, "nl")))) == 1 + 1 + 2
+
+
+def test_colleagues_known_by_a_number_are_called_colleague():
+    whole = proposal()
+    one = whole.variants[0]
+    person = replace(whole.case.persons[0], current="412")
+    placed = replace(one.placements[0], professional="37", in_absence="38")
+    variants = (replace(one, placements=(placed,), loads={"37": (1, 2, 3)}),)
+    numbered = replace(whole, case=replace(whole.case, persons=(person,)), variants=variants)
+    said = " ".join(pages(papers(warm_handover(take_up(entrusted(numbered), "known_faces"), "nl"))))
+    for words in (
+        "van collega 412 naar collega 37",
+        "Voor collega 37",
+        "Als collega 37 er niet is",
+        "kan collega 38",
+    ):
+        assert words in said

@@ -10,7 +10,7 @@ from tests.unit.sheets.examples import SECRET_COUNT
 from tests.unit.sheets.impacts.toetsen import EXPOSURE, LOSSES, PLAN, TEST, hidden, reorganised, toets
 
 from bestendig.language import Text
-from bestendig.model.impact import Loss
+from bestendig.model.impact import Loss, Range
 from bestendig.model.plan import PLAN_KINDS, Touches
 from bestendig.sheets.impacts.council import council
 from bestendig.sheets.impacts.kinds import KIND_WORDS, PURCHASES, questions
@@ -191,6 +191,22 @@ def test_a_plan_that_touches_all_says_what_goes_on_and_not_that_none_stays_apart
 )
 def test_the_verb_follows_the_share(share, words):
     assert words in said(toets(exposure=replace(EXPOSURE, second_face=share)))
+
+
+def test_that_hardly_anybody_knows_a_second_face_is_what_wavers():
+    words = said(toets(exposure=replace(EXPOSURE, second_face=0.01)))
+    assert words.index("Wat wankelt") < words.index("Bijna geen geraakte inwoners kennen ook al")
+
+
+def test_relationships_that_are_as_long_at_once_do_not_waver():
+    plan = replace(TEST.outlooks[0], restored=Range(0, 0, 0))
+    assert "weer zo lang lopen als nu" not in said(toets(outlooks=(plan, *TEST.outlooks[1:])))
+
+
+def test_hours_without_bounds_are_called_filled_in():
+    outlooks = tuple(replace(each, hours={"tender": Range(600, 600, 600)}) for each in TEST.outlooks)
+    assert "Uren zonder grenzen zijn ingevuld" in said(toets(outlooks=outlooks))
+    assert "Uren zonder grenzen zijn ingevuld" not in said(toets())
 
 
 def test_where_nothing_is_known_to_stay_it_says_whom_to_ask():

@@ -23,6 +23,11 @@ NOT_A_COLLEAGUE = Text(
     nl=f"deze collega staat niet op het blad {SHEETS['colleagues'].nl}.",
     en=f"this colleague is not on the sheet {SHEETS['colleagues'].en}.",
 )
+PLACES_WORDS = ("plekken", "capaciteit", "caseload", "ruimte", "places", "capacity")
+PLACES_ELSEWHERE = Text(
+    nl="Hoeveel plek een collega heeft, hoort op een blad Collega's: collega, plekken, bezet.",
+    en="How much room a colleague has belongs on a sheet Colleagues: colleague, places, taken.",
+)
 CITIZEN_HEADINGS = ("bsn", "burgerservicenummer", "sofinummer", "citizen service number")
 
 
@@ -89,6 +94,9 @@ def unknown_headings(tables: Sequence[Table]) -> tuple[Text, ...]:
             continue
         known = {plain(column.heading.nl): column.heading.nl for column in COLUMNS[table.kind]}
         for header in table.own:
+            if table.kind == "people" and plain(header) in PLACES_WORDS:
+                told.append(_kept(table.name, header) + PLACES_ELSEWHERE)
+                continue
             hint = did_you_mean(plain(header), known)
             if hint.nl:
                 told.append(_kept(table.name, header) + hint)

@@ -1,12 +1,19 @@
 """`bestendig handover propose`: who could take over whom, in three ways; nothing is applied."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bestendig.analyses.handovers.asking import Ask
-from bestendig.analyses.handovers.proposing import Proposed, Task, propose_for_data, propose_for_list
+from bestendig.analyses.handovers.proposing import (
+    Proposed,
+    Task,
+    fill_up_list,
+    propose_for_data,
+    propose_for_list,
+)
 from bestendig.cli import console
 from bestendig.cli.commands.handover.options import (
     AreaOption,
@@ -34,10 +41,12 @@ from bestendig.cli.options import DataOption, LanguageOption
 from bestendig.cli.settings import read_settings
 from bestendig.cli.words import chosen
 from bestendig.model.handover import VariantName
+from bestendig.model.progress import Progress
 from bestendig.sheets.handovers.workbook import write_list
 from bestendig.sheets.handovers.writing import write_handover
 
 WORKBOOK, PAPERS = "overdracht-voorstel.xlsx", "papieren"
+ForList = Callable[[Path, Ask, Task, Progress], Proposed]
 VariantOption = Annotated[VariantName, typer.Option("--variant", help="Welke manier op papier komt.")]
 
 
@@ -55,6 +64,10 @@ def propose(
     places: PlacesOption = None,
     reserve: ReserveOption = None,
     to: ToOption = None,
+    keep: Annotated[
+        bool,
+        typer.Option("--keep", help="Laat staan wat in de lijst bij voorstel staat; deel alleen de rest in."),
+    ] = False,
     variant: VariantOption = "known_faces",
     permission: PermissionOption = "",
     purpose: PurposeOption = "",
@@ -73,7 +86,8 @@ def propose(
         (from_day, recorded_on),
         recorded_by=recorded_by, places=places, to=tuple(to or ()), reserve=reserve,
     )  # fmt: skip
-    proposed = proposal_of(source, data, ask, task(permission, purpose), language)
+    work = fill_up_list if keep else propose_for_list
+    proposed = proposal_of(source, data, ask, task(permission, purpose), work, language)
     folder = out or out_for(source, data)
     told(proposed.listed.value.notes, language)
     for line in summary(proposed.proposal.value, variant):
@@ -87,9 +101,11 @@ def propose(
             console.write(str(path))
 
 
-def proposal_of(source: Path | None, data: Path | None, ask: Ask, who: Task, language: str) -> Proposed:
+def proposal_of(
+    source: Path | None, data: Path | None, ask: Ask, who: Task, for_list: ForList, language: str
+) -> Proposed:
     """The proposal for a list, an extract or a vault."""
     with followed(language) as progress:
         if source is not None and is_list(source):
-            return propose_for_list(source, ask, who, progress)
+            return for_list(source, ask, who, progress)
         return propose_for_data(source_of(source, data), ask, who, progress)

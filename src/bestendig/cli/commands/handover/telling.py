@@ -8,6 +8,7 @@ from bestendig.language.writing import day
 from bestendig.model.handover import Proposal, Variant, VariantName
 
 ABOUT = Text(nl="Overdracht van {n} inwoners vanaf ", en="Handover of {n} residents from ")
+STAY = Text(nl="{stay} van {n} houden wie er nu voor hen is.", en="{stay} of {n} keep the one they have now.")
 KNOWN = Text(
     nl="{known} van {n} krijgen iemand die zij al kennen.", en="{known} of {n} get somebody they know."
 )
@@ -51,7 +52,11 @@ def summary(proposal: Proposal, name: VariantName) -> Iterator[Text]:
     n = len(proposal.case.persons)
     from_day = proposal.case.from_day
     yield ABOUT.filled(n=n) + Text(nl=f"{day(from_day, 'nl')}.", en=f"{day(from_day, 'en')}.")
-    yield KNOWN.filled(known=chosen.n_known, n=n)
+    stay = _staying(proposal, chosen)
+    if stay:
+        yield STAY.filled(stay=stay, n=n)
+    if stay < n:
+        yield KNOWN.filled(known=chosen.n_known - stay, n=n - stay)
     if chosen.n_wishes == 1:
         yield ONE_WISH[bool(chosen.n_wishes_met)]
     elif chosen.n_wishes:
@@ -68,6 +73,14 @@ def summary(proposal: Proposal, name: VariantName) -> Iterator[Text]:
     yield chosen.certificate.words
     yield from _usual(proposal)
     yield DECIDE
+
+
+def _staying(proposal: Proposal, chosen: Variant) -> int:
+    """How many would keep the professional of now."""
+    now = {person.client: person.current for person in proposal.case.persons}
+    return sum(
+        bool(each.professional) and each.professional == now.get(each.client) for each in chosen.placements
+    )
 
 
 def _without_place(chosen: Variant) -> Iterator[Text]:

@@ -15,7 +15,10 @@ ON_SCREEN = ("assumption", "label", "default", "lowest", "highest", "unit", "sou
 
 def kinds(format: FormatOption = "table", out: OutOption = None, lang: LanguageOption = None) -> None:
     """Toon welke soorten besluit getoetst kunnen worden, en wat er dan met relaties gebeurt."""
-    printing.give(planning.kind_rows(chosen(lang)), format, out, chosen(lang))
+    rows = planning.kind_rows(chosen(lang))
+    if format == "table" and out is None:
+        rows = [{name: row[name] for name in ("word", "label", "happens")} for row in rows]
+    printing.give(rows, format, out, chosen(lang))
 
 
 def assumptions(

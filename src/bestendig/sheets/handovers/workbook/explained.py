@@ -33,8 +33,9 @@ HOW = (
     ),
     Text(
         nl="Verander het voorstel gerust met de hand en laat het nakijken: bestendig handover check "
-        "LIJST.xlsx.",
-        en="Change the proposal freely by hand and have it checked: bestendig handover check LIST.xlsx.",
+        "LIJST.xlsx. Alleen lege regels opnieuw indelen: propose LIJST.xlsx --keep.",
+        en="Change the proposal freely by hand and have it checked: bestendig handover check LIST.xlsx. "
+        "To divide empty rows only: propose LIST.xlsx --keep.",
     ),
     Text(
         nl="Dit is een voorstel. Mensen beslissen; de software past niets toe.",
