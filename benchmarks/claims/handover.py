@@ -31,7 +31,8 @@ def lines() -> Iterator[Line]:
 def _households() -> Line:
     """Households kept together: how far from the best at most."""
     together = _run("households", LARGE, best_of=1)
-    note = f"{_of(together, 'of_bound'):.2%} of those without a known face; {_of(together, 'apart'):.0f} households apart"
+    note = f"{_of(together, 'of_bound'):.2%} of those without a known face; "
+    note += f"{_of(together, 'apart'):.0f} households apart"
     claim = "100,000 people in households: gap, in % of the people who could be better off at most"
     return Line(claim, together, together, 100 * _of(together, "gap"), 0.75, note=note)
 

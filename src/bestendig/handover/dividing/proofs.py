@@ -16,6 +16,8 @@ PROVED = Text(
 )
 PEOPLE = ("place", "stay", "wish", "face", "team", "area")
 """Goals that count people."""
+PEOPLE = ("place", "stay", "wish", "face", "team", "area")
+"""Goals that count people."""
 NEAR = Text(
     nl="Met huishoudens samen kan het hooguit nog voor {n} van de {all} mensen beter; dat is op een tweede "
     "manier nagerekend.",

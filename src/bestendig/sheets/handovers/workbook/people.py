@@ -12,13 +12,14 @@ from bestendig.sheets.handovers.workbook.looks import Looks, Value
 
 COLLEAGUE = ("proposed", "wish", "rather_not")
 """Columns in which a colleague is named."""
+SEEN = "last_seen"
 FROZEN = 2
 
 
 def people_tab(book: Any, listed: Listed, variant: Variant | None, look: Looks, language: str) -> None:
     """The sheet with everybody to place."""
     tab = book.add_worksheet(SHEETS["people"].into(language))
-    columns = [each for each in PEOPLE if variant or each.kind != "told" or each.name == "last_seen"]
+    columns = _columns(listed, variant)
     own = own_headings(listed.kept.people.values(), ("own_name", "note"))
     looks.heads(tab, columns, own, look, language)
     placements = {each.client: each for each in variant.placements} if variant else {}
@@ -39,6 +40,15 @@ def people_tab(book: Any, listed: Listed, variant: Variant | None, look: Looks, 
     looks.finish(tab, n_rows, len(columns) + len(own), FROZEN)
 
 
+def _columns(listed: Listed, variant: Variant | None) -> list[Column]:
+    """The columns that have something to say: when people were last seen only where that is known."""
+    now = {(person.client, person.current) for person in listed.case.persons}
+    is_seen = any((tie.client, tie.professional) in now for tie in listed.case.ties)
+    told = {each.name for each in PEOPLE if each.kind == "told"} if variant else {SEEN}
+    hidden = {each.name for each in PEOPLE if each.kind == "told"} - told
+    return [each for each in PEOPLE if each.name not in (hidden if is_seen else hidden | {SEEN})]
+
+
 def own_headings(rows: Any, known: Sequence[str]) -> list[str]:
     """The headings of people's own columns, in the order in which they were met."""
     return list(dict.fromkeys(name for row in rows for name in row if name not in known))
@@ -50,7 +60,7 @@ def cell(name: str, person: Person, placed: Placement | None, ties: Sequence[Tie
         return _proposed(name, placed, person, language)
     if name == "pin":
         return _pin(person, placed)
-    if name == "last_seen":
+    if name == SEEN:
         return next((tie.last_on for tie in ties if tie.professional == person.current), None)
     if name == "faces":
         return faces([tie for tie in ties if tie.professional != person.current])
