@@ -88,6 +88,7 @@ DEMO_SHEETS = (
     ("gemeente", "beleid"),
     ("wijkteams", "relaties"),
     ("wijkteams", "organisatie"),
+    ("wijkteams", "wijken"),
     ("heel-voorbeeldstad", "keten"),
 )
 
@@ -105,5 +106,10 @@ def test_the_demo_goes_from_files_to_sheets(own: Bestendig, tmp_path: Path) -> N
     page = (sheets / "heel-voorbeeldstad/gespreksblad-keten.html").read_text(encoding="utf-8")
     assert "Oefenblad: Voorbeeldstad bestaat niet" in page
     assert "Van elke" in page
+    paper = (tmp_path / "demo/toetsen/continuiteitsparagraaf.html").read_text(encoding="utf-8")
+    assert "Met wie er al is" in paper
+    assert (tmp_path / "demo/toetsen/bijlage-inschrijvers.pdf").is_file()
+    assert "Nagerekend op een tweede manier" in said.out
+    assert (tmp_path / "demo/overdracht/overdracht-voorstel.xlsx").is_file()
     for vault in ("gemeente", "wijkteams", "aanbieder-linde", "aanbieder-kompas"):
         assert "employments" in own("versions", "--data", tmp_path / "demo/kluizen" / vault).words

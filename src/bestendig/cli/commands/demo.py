@@ -15,6 +15,7 @@ from bestendig.analyses.counts.counting import write_counts
 from bestendig.cli import console, reporting
 from bestendig.cli.following import followed
 from bestendig.cli.options import LanguageOption
+from bestendig.cli.practising import practise_handover, practise_test
 from bestendig.cli.words import chosen
 from bestendig.language import Text
 from bestendig.model.progress import Progress
@@ -44,7 +45,9 @@ class Vault:
 
 VAULTS = (
     Vault("gemeente", ("contracts", "policy"), registers=()),
-    Vault("wijkteams", ("relational", "organisational", "neighbourhood"), numbers="oude-en-nieuwe-nummers.csv"),
+    Vault(
+        "wijkteams", ("relational", "organisational", "neighbourhood"), numbers="oude-en-nieuwe-nummers.csv"
+    ),
     Vault("aanbieder-linde", ()),
     Vault("aanbieder-kompas", ()),
 )
@@ -67,6 +70,14 @@ STEPS = {
     "table": Text(
         nl="4. Aan tafel: drie kluizen tellen op, niemand laat een persoon zien",
         en="4. At the table: three vaults add up, nobody shows a person",
+    ),
+    "test": Text(
+        nl="5. De continuïteitstoets: wat doet een aanbesteding, vóór het besluit",
+        en="5. The continuïteitstoets: what a tender does, before it is decided",
+    ),
+    "handover": Text(
+        nl="6. De overdracht: iemand gaat weg, wie kennen de inwoners al",
+        en="6. The handover: somebody leaves, whom do the residents know already",
     ),
     "next": Text(
         nl="Open een .html in een browser of print een .pdf. Opnieuw beginnen: gooi de map weg.",
@@ -91,6 +102,10 @@ def demo(
         for vault in VAULTS:
             _write_sheets(folder, vault, language, progress)
         _write_chain(folder, language, progress)
+        console.write(f"\n{STEPS['test'].into(language)}\n")
+        practise_test(folder, PLACE, MADE_UP, language, progress)
+        console.write(f"\n{STEPS['handover'].into(language)}\n")
+        practise_handover(folder, READ_ON, PLACE, MADE_UP, language, progress)
     console.write(STEPS["next"].into(language))
 
 

@@ -16,6 +16,8 @@ class LetterWords:
 
     you: Text
     who: Text
+    mine: Text
+    """The professional of now as the reader would say it, behind a box to tick."""
     greeting: Text
     ask: Text
     know: Text
@@ -37,6 +39,7 @@ class LetterWords:
 YOU = LetterWords(
     you=Text(nl="u", en="you"),
     who=Text(nl="uw vaste hulpverlener", en="your usual professional"),
+    mine=Text(nl="mijn vaste hulpverlener", en="my usual professional"),
     greeting=Text(nl="Voor: {name}", en="For: {name}"),
     ask=Text(nl="Wij willen eerst weten wat u wilt.", en="First we want to know what you want."),
     know=Text(nl="Wie kent u al?", en="Whom do you know already?"),
@@ -63,6 +66,7 @@ YOU = LetterWords(
 PARENTS = LetterWords(
     you=Text(nl="uw kind", en="your child"),
     who=Text(nl="de hulpverlener van uw kind", en="the professional of your child"),
+    mine=Text(nl="de hulpverlener van ons kind", en="the professional of our child"),
     greeting=Text(nl="Voor de ouders of voogd van: {name}", en="For the parents or guardian of: {name}"),
     ask=Text(
         nl="Wij willen eerst weten wat u en uw kind willen.",
@@ -96,6 +100,7 @@ PARENTS = LetterWords(
 TOGETHER = LetterWords(
     you=Text(nl="jou", en="you"),
     who=Text(nl="je vaste hulpverlener", en="your usual professional"),
+    mine=Text(nl="mijn vaste hulpverlener", en="my usual professional"),
     greeting=Text(nl="Voor: {name} en je ouders of voogd", en="For: {name} and your parents or guardian"),
     ask=Text(
         nl="Wij willen eerst weten wat jij en je ouders willen.",

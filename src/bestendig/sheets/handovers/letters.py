@@ -87,6 +87,11 @@ class _Letter:
         yield Words(self._told(words.CALL, name=plain(BLANK), phone=plain(BLANK)), "strong")
         yield Words(self._told(self.words.back))
 
+    @property
+    def _mine(self) -> dict[str, Text]:
+        """The professional as the reader says it; a name needs no "my"."""
+        return {} if called(self.placed.person.current) else {"who": self.words.mine}
+
     def _told(self, text: Text, **more: Text) -> str:
         """A sentence to this reader about this professional."""
         name = called(self.placed.person.current)
@@ -95,7 +100,7 @@ class _Letter:
             "you": self.words.you,
             "day": on_day(self.handed.from_day),
         }
-        return sentence(fill(text, **known, **more)).into(self.language)
+        return sentence(fill(text, **(known | more))).into(self.language)
 
     def _greeting(self) -> Iterator[Piece]:
         """Whom it is for: a line for the name, with the number of the list."""
@@ -129,5 +134,5 @@ class _Letter:
         if self.placed.person.language:
             asked_for.append(own.interpreter)
         yield Heading(self._told(own.want), 3)
-        yield Ticks(tuple(Tick(self._told(text)) for text in asked_for))
+        yield Ticks(tuple(Tick(self._told(text, **self._mine)) for text in asked_for))
         yield Lines(2, self._told(own.important))

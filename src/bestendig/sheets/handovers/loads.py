@@ -21,6 +21,11 @@ TOLD = Text(
     nl="nu {before} plekken bezet, straks {after}, van de {places}",
     en="{before} places taken now, then {after}, of {places}",
 )
+MOST_SHOWN = 12
+OTHERS = Text(
+    nl="Voor de andere {n} collega's verandert er niets.",
+    en="Nothing changes for the other {n} colleagues.",
+)
 START = Text(
     nl="Hoeveel plekken ieder nu bezet, straks zou bezetten, en heeft.",
     en="How many places everybody takes now, would take then, and has.",
@@ -60,10 +65,18 @@ class Load:
 
 
 def loads(handed: Handed) -> tuple[Load, ...]:
-    """Everybody who could receive, in order of team and name."""
+    """Who could receive, in order of team and name; of more than a dozen only those who do receive."""
     teams = {each.professional: each.team for each in handed.case.receivers}
     found = [Load(name, teams.get(name, ""), *numbers) for name, numbers in handed.variant.loads.items()]
+    if len(found) > MOST_SHOWN:  # who gets nobody is then only counted
+        found = [load for load in found if load.after != load.before] or found
     return tuple(sorted(found, key=lambda load: (load.team, load.professional)))
+
+
+def others(handed: Handed) -> Text | None:
+    """How many colleagues are not drawn, because nothing changes for them; None where everybody is."""
+    n = len(handed.variant.loads) - len(loads(handed))
+    return fill(OTHERS, n=written(n)) if n else None
 
 
 def alternative(shown: tuple[Load, ...]) -> Text:

@@ -9,7 +9,7 @@ from bestendig.sheets.handovers.choosing import Handed
 from bestendig.sheets.handovers.comparing import COLUMNS, goals, proof, ways
 from bestendig.sheets.handovers.days import on_day
 from bestendig.sheets.handovers.finding import lead, stays, title, wavers
-from bestendig.sheets.handovers.loads import Load, LoadsPicture, alternative, loads
+from bestendig.sheets.handovers.loads import Load, LoadsPicture, alternative, loads, others
 from bestendig.sheets.handovers.rows import no_place, rows
 from bestendig.sheets.handovers.task import Task
 from bestendig.sheets.handovers.words import LABELS, STILL_GOOD
@@ -76,6 +76,7 @@ def view(task: Task, language: str) -> View:
         "unplaced": _unplaced(handed, language),
         "prices": _prices(handed, language),
         "loads": [_load(load) for load in loads(handed)],
+        "others": rest.into(language) if (rest := others(handed)) else "",
         "settings": [text.into(language) for text in settings(handed)],
         "still_good": said(STILL_GOOD, language),
         "permission": task.permission,

@@ -16,7 +16,7 @@ from bestendig.model.handover import HandoverCase, Person, Receiver
 from bestendig.sheets.handovers.assumed import settings
 from bestendig.sheets.handovers.comparing import ways
 from bestendig.sheets.handovers.finding import stays, title, wavers
-from bestendig.sheets.handovers.loads import loads
+from bestendig.sheets.handovers.loads import loads, others
 from bestendig.sheets.handovers.proposal import proposal_html, proposal_pdf
 from bestendig.sheets.handovers.task import take_up
 
@@ -238,3 +238,14 @@ def test_who_keeps_the_professional_of_now_is_no_change_at_all():
     said = [line.nl for line in wavers(handed)]
     assert "Bij twee mensen verandert er tegelijk nog iets, of was dat pas zo." in said
     assert "Met 24 mensen is nog niet gesproken." in said
+
+
+def test_of_many_colleagues_only_those_who_receive_are_drawn():
+    handed = task().handed
+    idle = {f"Rustig {n}": (5, 5, 9) for n in range(20)}
+    busy = replace(handed, variant=replace(handed.variant, loads={**handed.variant.loads, **idle}))
+    shown = {load.professional for load in loads(busy)}
+    assert shown
+    assert shown.isdisjoint(idle)
+    assert str(len(busy.variant.loads) - len(shown)) in others(busy).nl
+    assert others(handed) is None
