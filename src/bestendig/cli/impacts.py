@@ -61,8 +61,11 @@ def told(test: ImpactTest, language: str) -> Group:
         return Group(*lines, Styled(test.reason.into(language) if test.reason else ""))
     lines += [Styled(line.into(language)) for line in (_stays(test.exposure), *_wavers(test))]
     lines += [Padding(_alternatives(test, language), (1, 0))]
-    notes = dict.fromkeys(each.note.into(language) for each in test.outlooks if each.note)
-    lines += [Styled(note) for note in notes]
+    lines += [
+        Styled(f"{each.label.into(language)}: {each.note.into(language)}", style="dim")
+        for each in test.outlooks
+        if each.note
+    ]
     lines += [
         Styled(_rests_on(test).into(language), style="dim"),
         Styled(NO_VERDICT.into(language), style="italic"),
