@@ -197,8 +197,9 @@ class _Jobs:
         jobs = self._days.sum(axis=-1)
         at = np.where(jobs > 0, (shapes * self._days).sum(axis=-1) / np.maximum(jobs, 1), 1)
         # so that relationships end with departures as often as they did, whoever has most of them
-        mean = over((at * days).sum(axis=-1), days.sum(axis=-1))
-        level = over(self._level(chances, ended.sum(axis=-1), days.sum(axis=-1), turnover), mean)[:, None]
+        total = days.sum(axis=-1)
+        mean = np.where(total > 0, over((at * days).sum(axis=-1), total), 1)
+        level = over(self._level(chances, ended.sum(axis=-1), total, turnover), mean)[:, None]
         own = level * factors(ended, at * level * days, np.array(spread), prior)
         return (at * own)[:, :-1], shapes[:, self._at, self._form] * own[:, self._at]
 

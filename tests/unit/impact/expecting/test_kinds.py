@@ -161,3 +161,19 @@ def test_relationships_of_which_no_contract_is_known_outlast_those_of_others():
     told = outlooks(*town(running, counts, contracts=contracts), plan(), assumed, n_runs=20)["plan"]
     alone = math.exp(-(6e-4) * 366)
     assert told.untouched[12].middle == pytest.approx(0.5 * alone, abs=0.05)
+
+
+def test_a_town_of_which_nothing_was_counted_rests_on_assumptions():
+    nothing = {name: [] for name in counted()}
+    told = outlooks(*town(rows(4_000), nothing), plan("team_merged"), {"turnover": 0.2}, n_runs=2)[
+        "do_nothing"
+    ]
+    assert told.running[12].middle == pytest.approx(1 - 0.2, abs=0.02)
+
+
+def test_relationships_with_organisations_need_no_professional():
+    running = rows(900, professional_id=None, organisation_id=[place % 3 for place in range(900)])
+    counts = counted(days=10**6, clusters=(0, 1, 2), help_ended=300, relational=200)
+    told = outlooks(*town(running, counts), plan("team_merged"), CALM | {"keeps_face": 1}, n_runs=4)["plan"]
+    assert 0.9 < told.running[12].middle < 1
+    assert told.new_faces.middle > 0
