@@ -154,7 +154,7 @@ def _tender_lost(
 
 def _put_first(staff: Staff, new: Staff) -> Staff:
     """The people who come over fill their positions; others begin there later or not at all."""
-    until = np.full(int(max(staff.position.max(), new.position.max())) + 1, -FAR)
+    until = np.full(int(max(staff.position.max(), new.position.max(initial=NONE))) + 1, -FAR)
     until[new.position] = new.last
     first = np.maximum(staff.first, np.where(until[staff.position] > -FAR, until[staff.position] + 30, 0))
     kept = replace(staff, first=first).where(np.flatnonzero(first < staff.last))
