@@ -71,6 +71,16 @@ def test_one_place_more_is_told_for_who_has_none_and_for_a_known_face():
     assert chain.prices[0].words.nl == "Eén plek meer bij S-1 zou één inwoner een bekend gezicht geven."
 
 
+def test_one_place_more_is_told_with_households_too():
+    asked = case(
+        [person("a", household="h"), person("b", household="h"), person("c")],
+        [receiver("S-1", 1), receiver("S-2", 1)],
+    )
+    told = variants(asked)[0]
+    assert told.n_placed == 2
+    assert [(price.professional, price.n_placed) for price in told.prices] == [("S-1", 1), ("S-2", 1)]
+
+
 def test_the_next_best_tells_that_there_is_no_place():
     placed = first(
         case([person("a"), person("b", wish="S-1")], [receiver("S-1"), receiver("S-2")], [tie("a", "S-1")])

@@ -29,7 +29,10 @@ def divide(scene: Scene, variant: VariantName, progress: Progress) -> Found:
         if all_together(scene, found):
             return found
     together = _together(scene, variant, progress, found)
-    if found is None or variant != VARIANTS[0]:
+    if found is None:
+        return together
+    together = replace(together, prices=found.firm_prices)
+    if variant != VARIANTS[0]:
         return together
     n_more = goal_costs(scene, together.chosen)["face"] - goal_costs(scene, found.chosen)["face"]
     return replace(together, certificate=with_price_of_home(together.certificate, n_more))

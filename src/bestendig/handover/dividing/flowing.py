@@ -9,7 +9,7 @@ from bestendig.handover.case.scene import Scene
 from bestendig.handover.case.units import Unit
 from bestendig.handover.dividing.found import Found
 from bestendig.handover.dividing.proofs import certificate
-from bestendig.handover.explaining.prices import prices
+from bestendig.handover.explaining.prices import BEFORE_HOME, prices
 from bestendig.handover.flow.network import Ints
 from bestendig.handover.flow.proof import prove
 from bestendig.handover.flow.routes import NOBODY, Routes, routes
@@ -25,7 +25,8 @@ def by_flow(scene: Scene, units: Sequence[Unit], variant: VariantName, progress:
     chosen = {
         person.client: int(at) for one, at in zip(units, receiver, strict=True) for person in one.members
     }
-    return Found(chosen, certificate(proved), prices(laid, variant, solved.flow))
+    firm = prices(laid, variant, solved.flow, BEFORE_HOME)
+    return Found(chosen, certificate(proved), prices(laid, variant, solved.flow), firm)
 
 
 def flowed(

@@ -16,13 +16,11 @@ PROVED = Text(
 )
 PEOPLE = ("place", "stay", "wish", "face", "team", "area")
 """Goals that count people."""
-PEOPLE = ("place", "stay", "wish", "face", "team", "area")
-"""Goals that count people."""
 NEAR = Text(
     nl="Met huishoudens samen kan het hooguit nog voor {n} van de {all} mensen beter; dat is op een tweede "
     "manier nagerekend.",
-    en="With households together it could at most be better for {n} of the {all} people; that was checked in a "
-    "second way.",
+    en="With households together it could at most be better for {n} of the {all} people; that was checked in "
+    "a second way.",
 )
 NEAR_STEPS = Text(
     nl="Met huishoudens samen kan het hooguit {gap} beter; dat is op een tweede manier nagerekend.",
@@ -69,7 +67,7 @@ def near(
 ) -> Certificate:
     """A division beside the bound of each goal; the gap is that of the first goal where they differ.
 
-    Goals that count people give a share of all people, the others (how well known, load) a share of the bound.
+    Goals that count people give a share of all people, the others (how known, how full) one of the bound.
     """
     whole = [ceil(bound) for bound in bounds]
     at = next((at for at, each in enumerate(zip(costs, whole, strict=True)) if each[0] > each[1]), None)
@@ -82,7 +80,7 @@ def near(
     if names[at] in PEOPLE:
         n_more = costs[at] - whole[at]
         return Certificate(False, cost, reached, n_more / n_persons, NEAR.filled(n=n_more, all=n_persons))
-    gap = float((costs[at] - bounds[at]) / max(bounds[at], 1))
+    gap = float((costs[at] - bounds[at]) / max(bounds[at], Fraction(1)))
     nl, en = (words.format(gap=share(gap, "nl", 2)) for words in (NEAR_STEPS.nl, NEAR_STEPS.en))
     return Certificate(False, cost, reached, gap, Text(nl=nl, en=en))
 

@@ -1,5 +1,6 @@
 """What one place more would give, per receiver, in plain words."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 import numpy as np
@@ -12,6 +13,8 @@ from bestendig.model.handover import Price, VariantName
 
 COUNTED = ("place", "stay", "wish", "face")
 """Goals that are counted in people."""
+BEFORE_HOME = ("place", "stay", "wish")
+"""Those that come before a household together, and so are the same with and without it."""
 HEAD = Text(nl="Eén plek meer bij {name} zou ", en="One place more with {name} would ")
 PLACED = Text(nl="{n} een plek geven", en="give {n} a place")
 WISHES = Text(nl="{n} geven om wie zij vragen", en="give {n} whom they ask for")
@@ -20,16 +23,18 @@ AND = Text(nl=" en ", en=" and ")
 PEOPLE = {"nl": ("één inwoner", "{n} inwoners"), "en": ("one client", "{n} clients")}
 
 
-def prices(laid: Laid, variant: VariantName, flow: Ints) -> tuple[Price, ...]:
+def prices(
+    laid: Laid, variant: VariantName, flow: Ints, counted: Sequence[str] = COUNTED
+) -> tuple[Price, ...]:
     """The receivers with whom one place more would help somebody, who helps most first."""
-    goals = list(takewhile(lambda goal: goal.name in COUNTED, laid.goals(variant)))
+    goals = list(takewhile(lambda goal: goal.name in counted, laid.goals(variant)))
     saved = worth(laid.network, goals, flow)
     gains = {goal.name: saved[:, at] for at, goal in enumerate(goals[: saved.shape[1]])}
     nothing = np.zeros(len(saved), np.int64)
-    counted = zip(*(gains.get(name, nothing) for name in ("place", "wish", "face")), strict=True)
+    helped = zip(*(gains.get(name, nothing) for name in ("place", "wish", "face")), strict=True)
     found = [
         _price(receiver.professional, *map(int, each))
-        for receiver, each in zip(laid.scene.cast.receivers, counted, strict=True)
+        for receiver, each in zip(laid.scene.cast.receivers, helped, strict=True)
         if max(each) > 0
     ]
     return tuple(sorted(found, key=lambda price: (-price.n_placed, -price.worth, price.professional)))
