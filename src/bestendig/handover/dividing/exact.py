@@ -18,7 +18,7 @@ from bestendig.model.progress import Progress
 
 MOST = 100_000
 """Goals are solved together as long as their weights stay below this: the solver reckons with fractions."""
-NODES = 20_000
+NODES = 5_000
 """The search stops after so many branches, not after some time: the same input gives the same answer."""
 NEAR = 0.5
 SLACK = 1e-2

@@ -9,7 +9,7 @@ from bestendig.impact.expecting.figures import Figures, Running
 from bestendig.impact.expecting.grid import STEP, Grid
 from bestendig.impact.expecting.ranges import certain, range_of, until
 from bestendig.impact.expecting.shrinking import Numbers
-from bestendig.impact.expecting.words import LABELS, note_of
+from bestendig.impact.expecting.words import label_of, note_of
 from bestendig.model.impact import Ahead, Difference, Outlook, Range
 from bestendig.model.plan import Alternative, PlanKind
 
@@ -24,7 +24,8 @@ def outlook(
     """What is expected under one alternative."""
     shares = found.touched.shares
     return Outlook(
-        alternative=alternative, label=LABELS[alternative], running=_at(shares), curve=_curve(shares, grid),
+        alternative=alternative, label=label_of(alternative, kind),
+        running=_at(shares), curve=_curve(shares, grid),
         same_face=certain(found.same),
         other_face={level: certain(found.other[:, nth]) for nth, level in enumerate(SHOWN.values())},
         new_faces=certain(found.new_faces), restored=until(found.restored, grid.horizon),

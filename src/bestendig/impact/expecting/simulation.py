@@ -22,6 +22,7 @@ from bestendig.impact.expecting.hazards import Hazards
 from bestendig.impact.expecting.outlooks import difference, joined, outlook, together
 from bestendig.impact.expecting.parts import Name, parts
 from bestendig.impact.expecting.shrinking import Numbers, factors
+from bestendig.impact.expecting.years import years_ahead
 from bestendig.language import Text
 from bestendig.model.impact import Difference, Outlook
 from bestendig.model.period import day_number
@@ -96,7 +97,10 @@ class _Work:
     def run(self, runs: Ints) -> None:
         """Let these runs live through every alternative."""
         assumed = values(self._assumed, self._spread, self._seed, runs)
-        made = batch(self._cohort, self._drawer.draw(self._seed, runs, assumed), assumed, self._seed, runs)
+        drawn = self._drawer.draw(self._seed, runs, assumed)
+        if self._spread:
+            drawn = years_ahead(drawn, len(self._cohort.professional_id), self._seed, runs)
+        made = batch(self._cohort, drawn, assumed, self._seed, runs)
         own = {name: lives(made, self._cohort, part) for name, part in self._parts.items() if len(part.row)}
         situation = self._situation(made)
         apart: Running | None = None

@@ -10,6 +10,8 @@ LABELS: dict[Alternative, Text] = {
     "do_nothing": Text(nl="Niets doen", en="Do nothing"),
     "with_existing_parties": Text(nl="Met wie er al is", en="With those who are there already"),
 }
+_LATER_LABEL = Text(nl="Later", en="Later")
+"""What extending is called where there is nothing that could be extended."""
 EXTEND = Text(
     nl="Verlengen kan alleen binnen de opties in het contract of op een wettelijke grond. Vraag inkoop.",
     en="Extending is only possible within the options of the contract or on a legal ground. Ask procurement.",
@@ -95,6 +97,12 @@ _OF_PROGRAMMES: dict[PlanKind, dict[Alternative, Text]] = {
         ),
     },
 }
+
+
+def label_of(alternative: Alternative, kind: PlanKind) -> Text:
+    """How an alternative is called for this kind of plan."""
+    is_agreed = kind in PURCHASES or kind == "programme_ends"
+    return _LATER_LABEL if alternative == "extend" and not is_agreed else LABELS[alternative]
 
 
 def note_of(alternative: Alternative, kind: PlanKind) -> Text | None:
