@@ -13,7 +13,7 @@ from bestendig.analyses.handovers.sourcing import of_handover
 from bestendig.analyses.impacts.storing import TESTS, save_test
 from bestendig.analyses.impacts.testing import impact_test
 from bestendig.cli import console
-from bestendig.cli.commands.handover.telling import summary
+from bestendig.cli.handovers import summary
 from bestendig.cli.impacts import told
 from bestendig.language import Text
 from bestendig.model.plan import Plan, Touches
