@@ -7,7 +7,18 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT)]  # the specification tests are read too
 
-from docs.builder import checks, commands, endings, errors, glossary, measures, profiles, schemas, tables  # noqa: E402
+from docs.builder import (  # noqa: E402
+    checks,
+    commands,
+    endings,
+    errors,
+    glossary,
+    handovers,
+    measures,
+    profiles,
+    schemas,
+    tables,
+)
 
 Pages = dict[str, str]
 BUILDERS: tuple[Callable[[], Pages], ...] = (
@@ -17,6 +28,7 @@ BUILDERS: tuple[Callable[[], Pages], ...] = (
     errors.pages,
     checks.pages,
     endings.pages,
+    handovers.pages,
     commands.pages,
     measures.pages,
     profiles.pages,
