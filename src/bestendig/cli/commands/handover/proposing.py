@@ -35,8 +35,8 @@ from bestendig.cli.commands.handover.options import (
     task,
 )
 from bestendig.cli.commands.handover.sources import is_list, out_for, source_of, told
-from bestendig.cli.handovers import summary
 from bestendig.cli.following import followed
+from bestendig.cli.handovers import summary
 from bestendig.cli.options import DataOption, LanguageOption
 from bestendig.cli.settings import read_settings
 from bestendig.cli.words import chosen
