@@ -39,7 +39,7 @@ class Past:
 def past(stood: Standing) -> Past:
     """The cohort and the counts of the past, as far as they were known on the day."""
     people = cohort(stood.engine.fetch(stood.cohort), stood.on)
-    counts = stood.engine.fetch(hazard_counts(stood.rows, stood.tables, stood.on))
+    counts = stood.engine.fetch(hazard_counts(stood.rows, stood.tables, stood.on, keep=stood.engine.keep))
     staff = _fetched(stood.engine, staff_counts(stood.tables, stood.on))
     contracts = _fetched(stood.engine, contract_counts(stood.tables, stood.on))
     return Past(people, hazards(counts, staff, contracts, people))

@@ -22,7 +22,7 @@ from bestendig.language import Text
 from bestendig.language.writing import day as written
 from bestendig.model.impact import Exposure, ImpactTest
 from bestendig.model.period import day_number, day_of
-from bestendig.model.plan import Plan, Targets
+from bestendig.model.plan import Plan, PlanKind, Targets
 from bestendig.model.progress import Progress, Silent, Within
 from bestendig.model.request import WithWhom
 from bestendig.model.result import Provenance, Released
@@ -93,7 +93,7 @@ def work_out(
         first_day = day_of(data.first_day("contacts") or data.first_day("care_episodes") or 0)
         check_against(plan, first_day=first_day, last_day=day_of(on), n_touched=stood.n_touched)
         progress.step("exposure", 0.3)
-        counted = exposed(stood)
+        counted = exposed(stood, plan.kind)
         before = earlier(engine, stood.tables, stood.rows, targets, plan.kind, on, names)
         receiving = _receiving(stood)
         progress.step("hazards", 0.4)
@@ -117,9 +117,9 @@ def work_out(
     return test, targets
 
 
-def exposed(stood: Standing) -> Exposure:
+def exposed(stood: Standing, kind: PlanKind) -> Exposure:
     """Whom the plan touches, counted."""
-    counts = exposure_counts(stood.cohort, stood.tables, stood.targets, stood.on)
+    counts = exposure_counts(stood.cohort, stood.tables, stood.targets, stood.on, kind)
     fetched = {name: stood.engine.fetch(frame) for name, frame in counts.items()}
     return replace(exposure(fetched, stood.targets, stood.on), n_by_lot=_by_lot(stood))
 
