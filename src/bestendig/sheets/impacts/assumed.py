@@ -26,6 +26,8 @@ LINE = Text(
 )
 SOURCED = Text(nl="{basis}, {source}", en="{basis}, {source}")
 MOST = 4
+DECIDING = ("stay_chance", "keeps_face", "takes_over", "staff_transfer", "follow")
+"""What a face hangs on most directly, where a plan rests on it."""
 
 
 def value_of(found: Assumed, value: float) -> Text:
@@ -76,12 +78,14 @@ def in_short(found: Assumed) -> Text:
 
 
 def weightiest(test: ImpactTest, most: int = MOST) -> tuple[Assumed, ...]:
-    """Those to speak about first: made for this kind of plan, measured by nobody, with the widest range."""
+    """Those to speak about first: who stays, who moves along; then what nobody measured, hours last."""
     return tuple(sorted(test.assumptions, key=_weight)[:most])
 
 
-def _weight(found: Assumed) -> tuple[bool, bool, float, str]:
+def _weight(found: Assumed) -> tuple[int, bool, bool, bool, float, str]:
     """The order in which assumptions are to be spoken about; by name where all is the same."""
     card = found.card
+    place = DECIDING.index(card.name) if card.name in DECIDING else len(DECIDING)
     width = (card.highest - card.lowest) / max(abs(card.highest), abs(card.default), 1e-9)
-    return not card.kinds, found.basis in ("own_data", "source"), -width, card.name
+    is_work, is_known = card.unit in ("hours", "count"), found.basis in ("own_data", "source")
+    return place, is_work, not card.kinds, is_known, -width, card.name

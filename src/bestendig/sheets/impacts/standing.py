@@ -125,9 +125,9 @@ def _wavers(test: ImpactTest) -> Iterator[Text]:
         yield _against(test, test.differences[0])
     if found.second_face is not None and found.second_face < FEW:
         yield _second(test, found.second_face)
-    if found.household_change is not None:
+    if found.household_change:
         yield fill(AT_ONCE, share=value_words(found.household_change, "share"))
-    if found.handed_over is not None:
+    if found.handed_over:
         yield fill(AGAIN, share=value_words(found.handed_over, "share"), other=FACE[test.with_whom][1])
     plan = outlook_of(test, "plan")
     if plan is not None and found.n_touched and not _is_at_once(plan):

@@ -9,6 +9,24 @@ from bestendig.model.impact import ImpactTest, Outlook, Range
 from bestendig.web.impact.models import PlanRow
 
 YEARS = (12, 24, 60)
+HEADS = {
+    "professional": (
+        Text(nl="Hetzelfde gezicht na 1 jaar", en="Same face after 1 year"),
+        Text(nl="Jaren met hetzelfde gezicht", en="Years with the same face"),
+        Text(nl="Nieuwe gezichten", en="New faces"),
+    ),
+    "team": (
+        Text(nl="Hetzelfde team na 1 jaar", en="Same team after 1 year"),
+        Text(nl="Jaren met hetzelfde team", en="Years with the same team"),
+        Text(nl="Nieuwe teams", en="New teams"),
+    ),
+    "organisation": (
+        Text(nl="Dezelfde organisatie na 1 jaar", en="Same organisation after 1 year"),
+        Text(nl="Jaren met dezelfde organisatie", en="Years with the same organisation"),
+        Text(nl="Nieuwe organisaties", en="New organisations"),
+    ),
+}
+"""What the columns count, by whom a relationship is with."""
 FILES = (
     ("continuiteitsparagraaf.pdf", Text(nl="Continuïteitsparagraaf (PDF)", en="Continuity paragraph (PDF)")),
     (
@@ -45,6 +63,7 @@ def shown(plan: PlanRow, test: ImpactTest, language: str) -> dict[str, Any]:
             (each.label.into(language), each.note.into(language)) for each in test.outlooks if each.note
         ],
         "assumptions": list(_assumptions(test, language)),
+        "heads": [words.into(language) for words in HEADS[test.with_whom]],
         "n_runs": test.n_runs,
         "day": counted.reference_day,
     }
