@@ -58,16 +58,21 @@ def hazards(counts: Rows, staff: Rows | None, contracts: Rows | None, cohort: Co
     )  # fmt: skip
 
 
+OF_A_PERSON = 0.25
+"""Of the lost faces so many at most may have gone with a policy about that person: another law, turned 18."""
+
+
 def own_values(known: Hazards, least: int = 50) -> dict[str, float]:
     """Assumptions that the own data can tell, by name: turnover, drop-out, and whether organisations stay.
 
-    `least` is on how many departures, lost faces or contracts (a tenth) one must rest.
+    `least` is on how many departures, lost faces or contracts (a tenth) one must rest. Where many went to
+    another law, as a municipality sees it, who had nobody after did not drop out: nothing is then told.
     """
     found = {}
     if known.job_left.sum() >= least:
         found["turnover"] = 1 - float(np.exp(-known.job_left.sum() / known.job_days.sum() * 365.25))
     lost = known.ended[[ORGANISATIONAL, POLICY, LEFT, CONTRACT]].sum()
-    if lost >= least:
+    if lost >= least and known.ended[POLICY].sum() <= OF_A_PERSON * lost:
         helped = known.helped_on.sum() - known.ended[[RELATIONAL, UNKNOWN]].sum()
         found["drop_out"] = float(np.clip(1 - helped / lost, 0, 1))
     if known.came_to_end.sum() >= least / 10:

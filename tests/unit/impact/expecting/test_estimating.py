@@ -1,6 +1,7 @@
 """From counts to hazards: small cells lean on the whole, what is not known is in the range."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from bestendig.impact.expecting.assuming import values
 from bestendig.impact.expecting.departures import departures, staff_clocks
 from bestendig.impact.expecting.drawing import Drawer
 from bestendig.impact.expecting.happening import Happening
-from bestendig.impact.expecting.hazards import RELATIONAL
+from bestendig.impact.expecting.hazards import POLICY, RELATIONAL
 from bestendig.impact.expecting.shrinking import factors, rates, spreads_of, variance
 from bestendig.model.assumption import Assumed
 
@@ -150,3 +151,10 @@ def test_the_own_data_tell_turnover_dropping_out_and_whether_organisations_stay(
     assert told["stay_chance"] == pytest.approx(5 / 6)
     assert 0 <= told["drop_out"] < 0.1
     assert own_values(known, least=10**6) == {}
+
+
+def test_who_went_to_another_law_is_not_said_to_have_dropped_out():
+    _, known = town(*busy())
+    ended = known.ended.copy()
+    ended[POLICY] += ended.sum()
+    assert "drop_out" not in own_values(replace(known, ended=ended))
