@@ -1,5 +1,7 @@
 """Signing in: with an own account, in the practice town with one click, never anywhere else."""
 
+from pathlib import Path
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -90,6 +92,8 @@ def test_every_setting_that_is_read_is_documented():
 
     read_configuration(Environment())
     assert set(asked) == set(DOCUMENTED)
+    page = (Path(__file__).parents[2] / "docs/nl/werkplek.md").read_text(encoding="utf-8")
+    assert all(f"`{name}`" in page for name in DOCUMENTED)
 
 
 def test_a_seat_that_is_over_gives_nothing(account, client, yesterday):

@@ -38,7 +38,7 @@ DOCUMENTED = {
         en="postgresql://... for a database of one's own; empty: SQLite in the folder.",
     ),
 }
-"""Every setting with what it does; the page for administrators is made of it."""
+"""Every setting with what it does; a test sees that the page for administrators names each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bestendig.web.jobs import working
 from bestendig.web.parties.models import Party
 from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.services import let_go_made_up, make_sheet
+from bestendig.web.start.rounds import come_by
 from bestendig.web.wsgi import application
 
 SHEETS = (
@@ -45,7 +46,7 @@ class Command(BaseCommand):
         if options["demo"] and settings.CONFIGURATION.is_demo:
             self._practise(options["demo"])
         self.stdout.write(f"\nBestendig: http://{options['host']}:{options['port']}/\n")
-        working.start()
+        working.start(come_by)
         serve(application, host=options["host"], port=options["port"], threads=8, ident=None)
 
     def _practise(self, folder: Path) -> None:
