@@ -16,8 +16,6 @@ Pair = tuple[int, int]
 """A client and a professional."""
 AT_ONCE = 92
 """So near the begin of one relationship another ended when the client changed hands."""
-FORGOTTEN = 2**14
-"""Days after which strength is no longer worked out: over forty years."""
 
 
 @dataclass

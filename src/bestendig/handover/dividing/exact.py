@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from scipy.optimize import Bounds, LinearConstraint, milp
 
 from bestendig.handover.case.orders import ORDERS
@@ -23,7 +22,6 @@ NODES = 5_000
 NEAR = 0.5
 SLACK = 1e-2
 """Costs are whole numbers: a bound this little below one is that one."""
-Vector = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,17 +10,17 @@ from bestendig.web.jobs.services import do_one
 
 PAUSE = 1.0
 """Seconds between two looks when nothing waits."""
-ROUND = 60.0
-"""Seconds between two rounds of what comes by itself."""
-Round = Callable[[], None]
+EVERY = 60.0
+"""Seconds between two times that what comes by itself is looked at."""
+Upkeep = Callable[[], None]
 
 
-def work(end: Event, come_by: Round) -> None:
+def work(end: Event, come_by: Upkeep) -> None:
     """Do what waits until `end` is set, and once a minute what comes by itself; no fault ends the worker."""
-    last = -ROUND
+    last = -EVERY
     while not end.is_set():
         close_old_connections()
-        if monotonic() - last >= ROUND:
+        if monotonic() - last >= EVERY:
             last = monotonic()
             _survived(come_by)
         if not _survived(do_one):
@@ -28,7 +28,7 @@ def work(end: Event, come_by: Round) -> None:
     close_old_connections()
 
 
-def start(come_by: Round) -> Event:
+def start(come_by: Upkeep) -> Event:
     """A worker beside the server, in this process; set what comes back to end it."""
     end = Event()
     Thread(target=work, args=(end, come_by), name="bestendig-worker", daemon=True).start()

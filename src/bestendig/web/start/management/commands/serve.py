@@ -14,7 +14,7 @@ from bestendig.web.jobs import working
 from bestendig.web.parties.models import Party
 from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.services import let_go_made_up, make_sheet
-from bestendig.web.start.rounds import come_by
+from bestendig.web.start.upkeep import come_by
 from bestendig.web.wsgi import application
 
 SHEETS = (

@@ -9,7 +9,7 @@ from django.core.management.base import CommandError
 from bestendig.web.audit.models import Entry
 from bestendig.web.jobs import working
 from bestendig.web.sheets.models import TableSheet
-from bestendig.web.start.rounds import come_by
+from bestendig.web.start.upkeep import come_by
 
 
 def test_a_sheet_whose_time_has_come_is_laid_down_and_the_trail_sealed(sheet, yesterday):
@@ -20,11 +20,11 @@ def test_a_sheet_whose_time_has_come_is_laid_down_and_the_trail_sealed(sheet, ye
     assert not Entry.objects.filter(seal="").exists()
 
 
-def test_a_fault_in_a_round_or_in_work_does_not_end_the_worker(monkeypatch):
+def test_a_fault_in_upkeep_or_in_work_does_not_end_the_worker(monkeypatch):
     end, did = Event(), []
 
     def fail():
-        did.append("round")
+        did.append("upkeep")
         raise ValueError
 
     def one():
@@ -37,7 +37,7 @@ def test_a_fault_in_a_round_or_in_work_does_not_end_the_worker(monkeypatch):
     monkeypatch.setattr(working, "do_one", one)
     monkeypatch.setattr(working, "close_old_connections", lambda: None)
     working.work(end, fail)
-    assert did == ["round", "work", "work", "work"]
+    assert did == ["upkeep", "work", "work", "work"]
 
 
 def test_whether_the_trail_is_whole_is_told(sheet, capsys):
