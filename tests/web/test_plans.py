@@ -22,7 +22,7 @@ NEW = "/toetsen/nieuw/tender/"
 def front_desk(monkeypatch):
     """A front desk that knows two organisations and gives a released test; what it was asked."""
     asked = []
-    monkeypatch.setattr(services, "data", lambda: None)
+    monkeypatch.setattr(services, "own_data", lambda: None)
     monkeypatch.setattr(services, "bodies_in", lambda data: KNOWN)
     monkeypatch.setattr(
         services, "impact_test", lambda data, plan, progress: asked.append(plan) or toets(plan=plan)
@@ -130,4 +130,4 @@ def test_a_workplace_without_data_says_what_to_do(settings, monkeypatch, tmp_pat
     monkeypatch.undo()
     assert settings.CONFIGURATION.data is None
     with pytest.raises(RequestError, match="BESTENDIG_DATA"):
-        services.data()
+        services.own_data()

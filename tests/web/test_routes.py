@@ -5,7 +5,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from bestendig.web.accounts.roles import PERMISSIONS, PUBLIC, ROLES
 
-ARGUMENTS = {"pk": 1, "form": "pdf", "key": "henk", "kind": "tender", "name": "continuiteitstoets.pdf"}
+ARGUMENTS = {"form": "pdf", "key": "henk", "kind": "tender", "name": "continuiteitstoets.pdf"}
 
 
 def routes(patterns=None):
@@ -19,8 +19,8 @@ def routes(patterns=None):
 
 def address(route):
     """An address of that route."""
-    names = route.pattern.converters or route.pattern.regex.groupindex
-    return reverse(route.name, kwargs={name: ARGUMENTS[name] for name in names})
+    names = route.pattern.converters or dict.fromkeys(route.pattern.regex.groupindex)
+    return reverse(route.name, kwargs={name: ARGUMENTS.get(name, 1) for name in names})
 
 
 ROUTES = {route.name: route for route in routes()}
@@ -48,5 +48,4 @@ def test_every_role_may_read_what_lies_on_the_table(role):
 
 def test_nothing_is_permitted_that_no_route_or_act_knows():
     used = {route.callback.permission for route in ROUTES.values()} - {PUBLIC}
-    waiting_for_a_page = {"sheets.make", "audit.read", "accounts.manage"}
-    assert PERMISSIONS - used == waiting_for_a_page
+    assert not PERMISSIONS - used

@@ -21,6 +21,14 @@ DOCUMENTED = {
         nl="De gegevensmap van de eigen kluis; leeg: alleen een tafel.",
         en="The data folder of the own vault; empty: a table only.",
     ),
+    "BESTENDIG_KEYS": Text(
+        nl="De map met de sleutels van die kluis, buiten de gegevens; leeg: de map van de werkplek.",
+        en="The folder with the keys of that vault, outside the data; empty: the workplace's folder.",
+    ),
+    "BESTENDIG_PROFILES": Text(
+        nl="De map met eigen profielen: welke kolom wat betekent; leeg: de map van de werkplek.",
+        en="The folder with own profiles: which column means what; empty: the workplace's folder.",
+    ),
     "BESTENDIG_HOSTS": Text(
         nl="De namen waarop de werkplek bereikbaar is, met komma's.",
         en="The names at which the workplace can be reached, with commas.",
@@ -47,6 +55,8 @@ class Configuration:
 
     folder: Path
     data: Path | None
+    keys: Path
+    profiles: Path
     hosts: tuple[str, ...]
     is_https: bool
     is_demo: bool
@@ -67,6 +77,8 @@ def read_configuration(environment: Mapping[str, str] = os.environ) -> Configura
     found = Configuration(
         folder=folder,
         data=Path(data).resolve() if data else None,
+        keys=_place(environment.get("BESTENDIG_KEYS"), folder / "sleutels"),
+        profiles=_place(environment.get("BESTENDIG_PROFILES"), folder / "profielen"),
         hosts=hosts or LOOPBACK,
         is_https=environment.get("BESTENDIG_HTTPS", "1") != "0",
         is_demo=environment.get("BESTENDIG_DEMO") == "1",
@@ -75,6 +87,11 @@ def read_configuration(environment: Mapping[str, str] = os.environ) -> Configura
     )
     _check(found)
     return found
+
+
+def _place(given: str | None, otherwise: Path) -> Path:
+    """The folder that was given, or the one that it is otherwise."""
+    return Path(given).resolve() if given else otherwise
 
 
 def _check(found: Configuration) -> None:

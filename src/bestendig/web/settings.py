@@ -30,6 +30,15 @@ INSTALLED_APPS = [
     "bestendig.web.promises",
     "bestendig.web.jobs",
     "bestendig.web.impact",
+    "bestendig.web.datasets",
+    "bestendig.web.rounds",
+    "bestendig.web.contracts",
+    "bestendig.web.policy",
+    "bestendig.web.talks",
+    "bestendig.web.portraits",
+    "bestendig.web.meaning",
+    "bestendig.web.records",
+    "bestendig.web.administration",
     "bestendig.web.start",
 ]
 MIDDLEWARE = [

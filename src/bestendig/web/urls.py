@@ -8,6 +8,15 @@ urlpatterns = [
     path("gespreksbladen/", include("bestendig.web.sheets.urls")),
     path("toetsen/", include("bestendig.web.impact.urls")),
     path("werk/", include("bestendig.web.jobs.urls")),
+    path("gegevens/", include("bestendig.web.datasets.urls")),
+    path("tellingen/", include("bestendig.web.rounds.urls")),
+    path("contracten/", include("bestendig.web.contracts.urls")),
+    path("beleid/", include("bestendig.web.policy.urls")),
+    path("aanbieders/", include("bestendig.web.portraits.urls")),
+    path("gesprekken/", include("bestendig.web.talks.urls")),
+    path("uitleg/", include("bestendig.web.meaning.urls")),
+    path("beheer/", include("bestendig.web.administration.urls")),
+    path("beheer/", include("bestendig.web.records.urls")),
     path("afspraken/", include("bestendig.web.promises.urls")),
 ]
 handler403 = "bestendig.web.ui.views.not_allowed"

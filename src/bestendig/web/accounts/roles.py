@@ -22,32 +22,59 @@ EVERYBODY = frozenset(
         "promises.answer",
         "impact.read",
         "work.follow",
+        "contracts.read",
+        "policy.read",
+        "portraits.read",
+        "talks.read",
+        "rounds.read",
+        "account.own",
+        "governance.read",
     }
 )
 """What everybody at the table may: both parties see the same figures."""
 OWN_SHEETS = frozenset({"sheets.tell_story", "sheets.let_go", "sheets.postpone"})
 """What only the team or organisation that a sheet is about may do with it."""
+OWN_PORTRAIT = frozenset({"portraits.write"})
+"""What an organisation or team says of itself, and to whom."""
+TALKING = frozenset({"sheets.discuss", "promises.make", "talks.plan"})
+"""What those may who sit at the table to talk and to agree."""
+DECIDING = frozenset({"impact.make", "policy.write", "records.export"})
+"""What those may who prepare decisions."""
+MANAGING = frozenset(
+    {
+        "sheets.make",
+        "data.read",
+        "data.import",
+        "rounds.manage",
+        "accounts.manage",
+        "audit.read",
+        "records.export",
+        "retention.manage",
+        "settings.manage",
+    }
+)
+"""What the application manager may: everything around the table, nothing of what is said at it."""
 ROLES: dict[str, Role] = {
     "team_leader": Role(
         Text(nl="teamleider", en="team leader"),
-        EVERYBODY | OWN_SHEETS | {"sheets.discuss", "promises.make"},
+        EVERYBODY | OWN_SHEETS | OWN_PORTRAIT | TALKING,
     ),
     "director": Role(
         Text(nl="directeur van een aanbieder", en="provider's director"),
-        EVERYBODY | OWN_SHEETS | {"sheets.discuss", "promises.make"},
+        EVERYBODY | OWN_SHEETS | OWN_PORTRAIT | TALKING,
     ),
     "policy_adviser": Role(
         Text(nl="beleidsadviseur", en="policy adviser"),
-        EVERYBODY | {"sheets.discuss", "promises.make", "impact.make"},
+        EVERYBODY | TALKING | DECIDING,
     ),
     "contract_manager": Role(
         Text(nl="contractmanager", en="contract manager"),
-        EVERYBODY | {"sheets.discuss", "promises.make", "impact.make"},
+        EVERYBODY | TALKING | DECIDING,
     ),
     "councillor": Role(Text(nl="raadslid", en="councillor"), EVERYBODY),
     "administrator": Role(
         Text(nl="applicatiebeheerder", en="application manager"),
-        EVERYBODY | {"sheets.make", "audit.read", "accounts.manage"},
+        EVERYBODY | MANAGING,
     ),
 }
 PERMISSIONS = frozenset().union(*(role.permissions for role in ROLES.values()))

@@ -16,15 +16,14 @@ from bestendig.analyses.impacts.filling import (
 )
 from bestendig.analyses.impacts.storing import read_test, save_test
 from bestendig.analyses.impacts.testing import impact_test
-from bestendig.analyses.opening import Data, open_data
-from bestendig.errors import RequestError
-from bestendig.language import LANGUAGES, Text
+from bestendig.language import LANGUAGES
 from bestendig.model.impact import ImpactTest
 from bestendig.model.plan import Plan
 from bestendig.model.progress import Progress
 from bestendig.sheets.impacts.writing import write_impact
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.audit.services import record
+from bestendig.web.datasets.services import own_data
 from bestendig.web.impact.models import PlanRow, Tested
 from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.services import ask
@@ -33,24 +32,9 @@ __all__ = ["assumption_cards", "kind_of", "plan_kinds"]
 WORK = "impact_test"
 
 
-def data() -> Data:
-    """The data of the own vault; RequestError where this workplace is a table only."""
-    found: Path | None = settings.CONFIGURATION.data
-    if found is None:
-        raise RequestError(
-            Text(nl="Deze werkplek heeft geen eigen gegevens.", en="This workplace has no data of its own."),
-            Text(
-                nl="Vraag de beheerder om BESTENDIG_DATA, of toets in de kluis van een aanbieder.",
-                en="Ask the administrator for BESTENDIG_DATA, or test in the vault of a provider.",
-            ),
-            code="no_own_data",
-        )
-    return open_data(found)
-
-
 def bodies() -> dict[str, tuple[str, ...]]:
     """The names that a plan may touch."""
-    return bodies_in(data())
+    return bodies_in(own_data())
 
 
 def folder_of(plan: PlanRow, language: str) -> Path:
@@ -73,7 +57,7 @@ def write_down(seat: Seat, plan: Plan, before: PlanRow | None = None) -> tuple[P
 def test_plan(job: Job, progress: Progress) -> str:
     """Test the plan of a piece of work and keep its papers; the address of the result."""
     row = PlanRow.objects.get(pk=job.arguments["plan"])
-    released = impact_test(data(), plan_from(row.text), progress=progress)
+    released = impact_test(own_data(), plan_from(row.text), progress=progress)
     kept = save_test(released, settings.CONFIGURATION.folder / "toetsen" / f"{row.pk}")
     for language in LANGUAGES:
         write_impact(released, folder_of(row, language), language, place=row.party.table.name)
