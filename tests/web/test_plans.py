@@ -1,12 +1,19 @@
 """A plan in the browser: filled in, tested by a worker, laid on the table, the same for everybody."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
+from django.utils.html import escape
 from tests.unit.sheets.impacts.toetsen import hidden, toets
 
 from bestendig.errors import RequestError
+from bestendig.model.impact import Compared, LookBack
 from bestendig.model.plan import Lot, Touches
-from bestendig.web.impact import services
+from bestendig.model.result import Released
+from bestendig.web.impact import policies, services
 from bestendig.web.impact.models import PlanRow
+from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.services import do_one
 
 FILLED = {
@@ -131,3 +138,101 @@ def test_a_workplace_without_data_says_what_to_do(settings, monkeypatch, tmp_pat
     assert settings.CONFIGURATION.data is None
     with pytest.raises(RequestError, match="BESTENDIG_DATA"):
         services.own_data()
+
+
+def test_another_page_fills_in_what_it_knows(as_, town):
+    known = {"organisations": ["Horizon"], "takes_effect_on": "2028-01-01"}
+    shown = as_("frits").get(NEW, known).content.decode()
+    assert 'value="Horizon" selected' in shown
+    assert 'value="De Brug" selected' not in shown
+    assert 'value="2028-01-01"' in shown
+
+
+def test_one_assumption_is_changed_and_the_variants_stand_beside_each_other(as_, tested, front_desk):
+    noor, change = as_("noor"), f"/toetsen/{tested.pk}/veranderen/"
+    form = noor.get(change).content.decode()
+    assert 'value="Aanbesteding begeleiding"' in form
+    assert 'value="0.5"' in form
+    noor.post(change, {**FILLED, "title": "Vaker blijven", "aanname-stay_chance": "0.8"})
+    assert do_one()
+    variant = PlanRow.objects.exclude(pk=tested.pk).get()
+    assert variant.changed_from == tested
+    assert [plan.assumptions["stay_chance"] for plan in front_desk] == [0.5, 0.8]
+    shown = noor.get(f"/toetsen/{variant.pk}/naast-elkaar/").content.decode().partition("<tbody>")[2]
+    assert shown.index("Aanbesteding begeleiding</a>") < shown.index("Vaker blijven</a>")
+    assert "de eerste" in shown
+
+
+def test_what_a_variant_changed_is_said_in_words(as_, tested, monkeypatch):
+    first, *others = toets().value.assumptions
+    changed = replace(first, value=0.9)
+    monkeypatch.setattr(
+        services, "impact_test", lambda data, plan, progress: toets(plan=plan, assumptions=(changed, *others))
+    )
+    as_("noor").post(f"/toetsen/{tested.pk}/veranderen/", {**FILLED, "takes_effect_on": "2028-05-01"})
+    assert do_one()
+    shown = as_("noor").get(f"/toetsen/{tested.pk}/naast-elkaar/").content.decode()
+    assert f"{escape(first.card.label.nl)}: 90%" in shown
+    assert "begint op 1 mei 2028" in shown
+
+
+def test_variants_end_somewhere(as_, tested, monkeypatch):
+    monkeypatch.setattr(policies, "MOST_VARIANTS", 1)
+    refused = as_("noor").post(f"/toetsen/{tested.pk}/veranderen/", FILLED)
+    assert refused.status_code == 403
+    assert PlanRow.objects.count() == 1
+
+
+@pytest.mark.parametrize("who", ["esther", "marijke"])
+def test_a_variant_is_made_by_who_made_the_plan_and_seen_from_the_table(as_, tested, who):
+    as_("noor").post(f"/toetsen/{tested.pk}/op-tafel/")
+    as_("noor").post(f"/toetsen/{tested.pk}/veranderen/", {**FILLED, "title": "Nog niet voor u"})
+    do_one()
+    assert as_(who).get(f"/toetsen/{tested.pk}/veranderen/").status_code == 403
+    assert "Nog niet voor u" not in as_(who).get(f"/toetsen/{tested.pk}/naast-elkaar/").content.decode()
+
+
+def looked(data, test, decided):
+    """A look back on which one of the expectations came true."""
+    plan = next(each for each in test.outlooks if each.alternative == decided)
+    compared = (Compared(12, plan.running[12], plan.running[12].middle, True, 120),)
+    back = LookBack(test, decided, date(2028, 7, 1), "0009", compared, (("policy", 12), ("unknown", None)))
+    return Released(back, "clients>=10")
+
+
+@pytest.fixture
+def looked_back(as_, tested, monkeypatch):
+    """A test on which was looked back."""
+    monkeypatch.setattr(services, "look_back", looked)
+    as_("noor").post(f"/toetsen/{tested.pk}/terugkijken/", {"decided": "extend"})
+    assert do_one()
+    return tested.test.looked_back.get()
+
+
+def test_the_look_back_stands_beside_the_test(as_, tested, looked_back):
+    shown = as_("noor").get(f"/toetsen/{tested.pk}/").content.decode()
+    for words in ("Gekozen is: verlengen", "1 juli 2028", "Binnen de grenzen", "Wat liep anders dan gedacht"):
+        assert words in shown
+    assert "Chosen was" in as_("noor").get(f"/toetsen/{tested.pk}/", {"taal": "en"}).content.decode()
+
+
+def test_looking_back_twice_with_the_same_data_is_kept_once(as_, tested, looked_back):
+    as_("noor").post(f"/toetsen/{tested.pk}/terugkijken/", {"decided": "extend"})
+    assert do_one()
+    assert tested.test.looked_back.count() == 1
+
+
+def test_the_paper_of_a_look_back_follows_its_test(as_, tested, looked_back, dirk):
+    paper = f"/toetsen/terugblik/{looked_back.pk}/terugblik.pdf"
+    assert as_("noor").get(paper).content.startswith(b"%PDF")
+    assert as_("marijke").get(paper).status_code == 404
+    as_("noor").post(f"/toetsen/{tested.pk}/op-tafel/")
+    assert as_("marijke").get(paper).content.startswith(b"%PDF")
+    assert dirk.get(paper).status_code == 404
+    assert as_("noor").get(f"/toetsen/terugblik/{looked_back.pk}/iets.pdf").status_code == 404
+
+
+def test_an_alternative_that_is_not_there_is_refused_in_words(as_, tested):
+    as_("noor").post(f"/toetsen/{tested.pk}/terugkijken/", {"decided": "gokken"})
+    assert do_one()
+    assert Job.objects.filter(kind="look_back", state="failed", fault_nl__contains="gokken").exists()

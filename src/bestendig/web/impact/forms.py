@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 
 from bestendig.language import Text
 from bestendig.model.assumption import AssumptionCard
@@ -32,6 +33,22 @@ WORDS = {
     "extensions": Text(nl="Hoeveel jaar verlengen kan?", en="How many years of extension?"),
 }
 SHARE = 100
+PLAIN = ("title", "takes_effect_on", "announced_on", "intended_gain", "into", "years", "extensions")
+
+
+def initial_of(plan: Plan) -> dict[str, Any]:
+    """What the form of a plan is filled with, so that one thing of it can be changed."""
+    known = {name: getattr(plan, name) for name in PLAIN}
+    touched = {name: list(getattr(plan.touches, name)) for name in BODIES}
+    assumed = {f"aanname-{name}": value for name, value in plan.assumptions.items()}
+    rate = None if plan.rate is None else plan.rate * SHARE
+    return {**known, **touched, **assumed, "rate": rate}
+
+
+def initial_from(asked: QueryDict) -> dict[str, Any]:
+    """What another page already knows of a plan: the organisations that it touches, and from which day."""
+    bodies = {name: asked.getlist(name) for name in BODIES}
+    return {**bodies, **{name: asked[name] for name in ("title", "takes_effect_on") if name in asked}}
 
 
 class PlanForm(forms.Form):

@@ -46,3 +46,27 @@ class Tested(models.Model):
 
     def __str__(self) -> str:
         return self.file
+
+
+class LookedBack(models.Model):
+    """One look back on a test: which choice came, until which day was looked, what the page and papers say.
+
+    `shown` is per language what the page shows, as it was released then.
+    """
+
+    test = models.ForeignKey(Tested, on_delete=models.CASCADE, related_name="looked_back")
+    decided = models.CharField(max_length=40)
+    looked_on = models.DateField()
+    shown = models.JSONField()
+    made_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        """The newest first; a look back with the same data is kept once."""
+
+        ordering = ("-looked_on", "-pk")
+        constraints = (
+            models.UniqueConstraint(fields=("test", "decided", "looked_on"), name="looked_back_once"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.test}, {self.decided}, {self.looked_on}"

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
+from django.utils.safestring import mark_safe
+
 from bestendig.language import Text
-from bestendig.language.writing import number, share
+from bestendig.language.writing import day, number, share
 from bestendig.model.impact import ImpactTest, Outlook, Range
-from bestendig.web.impact.models import PlanRow
+from bestendig.web.impact.models import LookedBack, PlanRow
+from bestendig.web.impact.services import assumption_words, choices_drawn
 
 YEARS = (12, 24, 60)
 HEADS = {
@@ -27,24 +30,6 @@ HEADS = {
     ),
 }
 """What the columns count, by whom a relationship is with."""
-FILES = (
-    ("continuiteitsparagraaf.pdf", Text(nl="Continuïteitsparagraaf (PDF)", en="Continuity paragraph (PDF)")),
-    (
-        "continuiteitsparagraaf.docx",
-        Text(nl="Continuïteitsparagraaf (Word)", en="Continuity paragraph (Word)"),
-    ),
-    ("continuiteitstoets.pdf", Text(nl="De hele toets (PDF)", en="The whole test (PDF)")),
-    ("continuiteitstoets.xlsx", Text(nl="Alle cijfers (Excel)", en="All figures (Excel)")),
-    ("bijlage-inschrijvers.pdf", Text(nl="Bijlage voor alle inschrijvers", en="Annex for all bidders")),
-)
-ENGLISH = {"continuiteitsparagraaf": "continuity-paragraph", "continuiteitstoets": "continuity-test",
-           "bijlage-inschrijvers": "annex-bidders"}  # fmt: skip
-
-
-def file_name(name: str, language: str) -> str:
-    """The name of a paper in the language of the page."""
-    stem, _, form = name.partition(".")
-    return f"{ENGLISH[stem]}.{form}" if language == "en" else name
 
 
 def shown(plan: PlanRow, test: ImpactTest, language: str) -> dict[str, Any]:
@@ -62,11 +47,76 @@ def shown(plan: PlanRow, test: ImpactTest, language: str) -> dict[str, Any]:
         "notes": [
             (each.label.into(language), each.note.into(language)) for each in test.outlooks if each.note
         ],
-        "assumptions": list(_assumptions(test, language)),
+        "assumptions": [
+            (each.card.label.into(language), *assumption_words(each, language)) for each in test.assumptions
+        ],
         "heads": [words.into(language) for words in HEADS[test.with_whom]],
+        "drawing": _drawing(test, language),
         "n_runs": test.n_runs,
         "day": counted.reference_day,
+        "choices": [(each.alternative, each.label.into(language)) for each in test.outlooks],
     }
+
+
+def look_backs_of(plan: PlanRow, language: str) -> list[dict[str, Any]]:
+    """Every look back on the test of a plan."""
+    return [_looked_back(each, language) for each in plan.test.looked_back.all()]
+
+
+def variants_of(tested: list[tuple[PlanRow, ImpactTest]], language: str) -> list[dict[str, Any]]:
+    """Each variant on one line: what is otherwise than in the first, and what is expected."""
+    first = tested[0][1] if tested else None
+    return [
+        {
+            "plan": plan,
+            "otherwise": [] if test is first or first is None else list(_otherwise(first, test, language)),
+            "n_people": test.exposure.n_touched_clients if test.state == "shown" else None,
+            "row": _row(test.outlooks[0], language) if test.state == "shown" and test.outlooks else None,
+        }
+        for plan, test in tested
+    ]
+
+
+def _drawing(test: ImpactTest, language: str) -> dict[str, Any] | None:
+    """The choices as a picture for a desk and for a telephone."""
+    drawn = choices_drawn(test, language)
+    if drawn is None:
+        return None
+    return {
+        "wide": mark_safe(drawn.wide),  # noqa: S308 - drawn by the house from a released test
+        "narrow": mark_safe(drawn.narrow),  # noqa: S308
+    }
+
+
+def _looked_back(row: LookedBack, language: str) -> dict[str, Any]:
+    """One look back with its drawing."""
+    told = row.shown[language]
+    drawn = [mark_safe(each) for each in told["drawing"][:2]]  # noqa: S308 - drawn by the house, kept so
+    return {**told, "row": row, "drawn": drawn}
+
+
+def _otherwise(first: ImpactTest, test: ImpactTest, language: str) -> Iterator[str]:
+    """What was changed since the first variant: days, who is touched, assumptions with both values."""
+    plan, other = first.plan, test.plan
+    if plan.takes_effect_on != other.takes_effect_on:
+        yield (
+            Text(nl="begint op {day}", en="begins on {day}")
+            .filled(day=day(other.takes_effect_on, language))
+            .into(language)
+        )
+    if plan.touches != other.touches:
+        names = ", ".join((*other.touches.organisations, *other.touches.teams))
+        yield Text(nl="raakt {names}", en="touches {names}").filled(names=names).into(language)
+    if (plan.into, plan.rate, plan.years, plan.extensions) != (
+        other.into, other.rate, other.years, other.extensions
+    ):  # fmt: skip
+        yield Text(nl="andere omvang of duur", en="another size or length").into(language)
+    before = {each.card.name: each for each in first.assumptions}
+    for each in test.assumptions:
+        earlier = before.get(each.card.name)
+        if earlier is None or earlier.value != each.value:
+            value = assumption_words(each, language)[0]
+            yield f"{each.card.label.into(language)}: {value}"
 
 
 def _row(outlook: Outlook, language: str) -> dict[str, Any]:
@@ -87,19 +137,3 @@ def _share(found: Range | None, language: str) -> str:
 def _number(found: Range, language: str) -> str:
     """Between which numbers four of five runs fall."""
     return f"{number(found.low, language, 1)} – {number(found.high, language, 1)}"
-
-
-def _assumptions(test: ImpactTest, language: str) -> Iterator[tuple[str, str, str]]:
-    """Each assumption with its value, and where that comes from."""
-    basis = {
-        "given": Text(nl="uit het plan", en="from the plan"),
-        "own_data": Text(nl="uit eigen gegevens", en="from own data"),
-        "source": Text(nl="uit onderzoek", en="from research"),
-        "assumed": Text(nl="aanname", en="assumption"),
-    }
-    for each in test.assumptions:
-        yield (
-            each.card.label.into(language),
-            number(each.value, language, 2),
-            basis[each.basis].into(language),
-        )
