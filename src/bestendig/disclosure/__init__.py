@@ -11,6 +11,7 @@ from bestendig.disclosure.release import (
     release_course,
     release_impact,
     release_look_back,
+    release_policies,
 )
 from bestendig.disclosure.rule import DEFAULT, Rule
 from bestendig.disclosure.trail import Seen, write_seen
@@ -26,5 +27,6 @@ __all__ = [
     "release_course",
     "release_impact",
     "release_look_back",
+    "release_policies",
     "write_seen",
 ]

@@ -13,10 +13,12 @@ from bestendig.disclosure.impacts.judging import judged
 from bestendig.disclosure.impacts.looking_back import protected_look_back
 from bestendig.disclosure.impacts.objections import refuse_one_colleague
 from bestendig.disclosure.ledger import Ledger
+from bestendig.disclosure.registers import without_persons
 from bestendig.disclosure.rule import DEFAULT, Rule
 from bestendig.disclosure.settling import all_hidden, all_seen, settled
 from bestendig.model.impact import ImpactTest, LookBack
 from bestendig.model.plan import Targets
+from bestendig.model.policies import Policies
 from bestendig.model.result import Released, Result
 from bestendig.model.round import CountsFile, Round
 
@@ -100,3 +102,11 @@ def release_counts(
     from bestendig.disclosure.rounds.masks import mask
 
     return Released(replace(counted, cells=mask(counted.cells, key, agreed)), str(rule))
+
+
+def release_policies(found: Policies, *, rule: Rule = DEFAULT) -> Released[Policies]:
+    """Programmes, agreements and council terms as they may lie on the table.
+
+    They are public facts without residents in them; free words in which somebody could be named are left out.
+    """
+    return Released(without_persons(found), str(rule))

@@ -1,0 +1,32 @@
+"""What registers say of policy, judged: words in which a person could stand are left out."""
+
+import re
+from dataclasses import replace
+
+from bestendig.model.policies import Policies, Programme, Thread
+
+PERSONAL = re.compile(r"@|\d[\d .-]{5,}\d|\b(?:dhr|mevr|mw|mr|mrs)\b\.?", re.IGNORECASE)
+"""An address, a number long enough to be that of a person or a telephone, a form of address."""
+SPANS_OF_YEARS = re.compile(r"(?:19|20)\d\d\s*-\s*(?:19|20)\d\d")
+
+
+def without_persons(found: Policies) -> Policies:
+    """The same policy; a field of free words that could name somebody is empty."""
+    return replace(found, threads=tuple(_thread(each) for each in found.threads))
+
+
+def _thread(thread: Thread) -> Thread:
+    """A thread with the words that may be read."""
+    programmes = tuple(_programme(each) for each in thread.programmes)
+    return Thread(programmes, _public(thread.after))
+
+
+def _programme(programme: Programme) -> Programme:
+    """A programme with the words that may be read."""
+    words = {name: _public(getattr(programme, name)) for name in ("name", "kind", "theme", "end_reason")}
+    return replace(programme, **words)
+
+
+def _public(words: str) -> str:
+    """The words, or nothing where somebody may stand in them."""
+    return "" if PERSONAL.search(SPANS_OF_YEARS.sub("", words)) else words
