@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from hashlib import sha256
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, Timezone
+from icalendar import Event
 
 from bestendig.sheets.handovers import agenda_words as words
 from bestendig.sheets.handovers.asking import asked_words
@@ -16,28 +15,9 @@ from bestendig.sheets.handovers.planning import look_backs, planned, spans
 from bestendig.sheets.words.counting import listed
 from bestendig.sheets.words.printable import clean
 from bestendig.sheets.words.telling import fill
+from bestendig.sheets.writers.calendar import ZONE, empty_calendar, entry_name
 
-ZONE = "Europe/Amsterdam"
 HOUR = timedelta(hours=1)
-RULES = """BEGIN:VTIMEZONE
-TZID:Europe/Amsterdam
-BEGIN:DAYLIGHT
-DTSTART:19810329T020000
-RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
-TZNAME:CEST
-TZOFFSETFROM:+0100
-TZOFFSETTO:+0200
-END:DAYLIGHT
-BEGIN:STANDARD
-DTSTART:19961027T030000
-RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
-TZNAME:CET
-TZOFFSETFROM:+0200
-TZOFFSETTO:+0100
-END:STANDARD
-END:VTIMEZONE
-""".replace("\n", "\r\n")
-"""Summer and winter time as the law has them since 1996; written out, so that every machine agrees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +34,7 @@ class Entry:
 
 def agenda(handed: Handed, language: str) -> bytes:
     """The calendar file of one variant; the same proposal gives the same bytes."""
-    book = Calendar()
-    book.add("prodid", "-//Bestendig//handover//")
-    book.add("version", "2.0")
-    book.add("calscale", "GREGORIAN")
-    book.add("x-wr-calname", words.NAME.into(language))
-    book.add_component(Timezone.from_ical(RULES))
+    book = empty_calendar("handover", words.NAME.into(language))
     for entry in (*_meetings(handed, language), *_look_backs(handed, language)):
         book.add_component(_event(entry, handed))
     written: bytes = book.to_ical()
@@ -127,4 +102,4 @@ def _uid(handed: Handed, key: tuple[str, str]) -> str:
     """The same entry keeps the same name in every calendar, so that a new file takes the place of the old."""
     case = handed.case
     parts = (case.occasion, case.subject, case.from_day.isoformat(), *key)
-    return f"{sha256(chr(31).join(parts).encode()).hexdigest()[:32]}@bestendig"
+    return entry_name(*parts)
