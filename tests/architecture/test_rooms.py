@@ -25,6 +25,7 @@ LIBRARIES = {
     "disclosure.rounds": FRAMES | {"cryptography"},
     "synthetic": FRAMES | {"pyarrow", "xlsxwriter"},
     "web": {"django", "whitenoise", "csp", "axes", "waitress"},
+    "web.accounts": {"django", "axes", "authlib", "requests", "cryptography", "pyotp", "segno"},
     "model": set(),
     "errors": set(),
     "language": set(),
