@@ -13,6 +13,7 @@ from bestendig.model.plan import Lot, Touches
 from bestendig.model.result import Released
 from bestendig.web.impact import policies, services
 from bestendig.web.impact.models import PlanRow
+from bestendig.web.impact.practice import practise
 from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.services import do_one
 
@@ -32,7 +33,7 @@ def front_desk(monkeypatch):
     monkeypatch.setattr(services, "own_data", lambda: None)
     monkeypatch.setattr(services, "bodies_in", lambda data: KNOWN)
     monkeypatch.setattr(
-        services, "impact_test", lambda data, plan, progress: asked.append(plan) or toets(plan=plan)
+        services, "impact_test", lambda data, plan, as_of, progress: asked.append(plan) or toets(plan=plan)
     )
     monkeypatch.setattr(
         services, "write_impact", lambda released, folder, language, place: papers(folder, language)
@@ -102,7 +103,7 @@ def test_the_papers_are_the_same_for_every_party(as_, tested):
 
 
 def test_a_test_that_may_not_be_shown_says_why_and_shows_no_figure(as_, town, monkeypatch):
-    monkeypatch.setattr(services, "impact_test", lambda data, plan, progress: hidden())
+    monkeypatch.setattr(services, "impact_test", lambda data, plan, as_of, progress: hidden())
     as_("noor").post(NEW, FILLED)
     do_one()
     shown = as_("noor").get(f"/toetsen/{PlanRow.objects.get().pk}/").content.decode()
@@ -167,7 +168,9 @@ def test_what_a_variant_changed_is_said_in_words(as_, tested, monkeypatch):
     first, *others = toets().value.assumptions
     changed = replace(first, value=0.9)
     monkeypatch.setattr(
-        services, "impact_test", lambda data, plan, progress: toets(plan=plan, assumptions=(changed, *others))
+        services,
+        "impact_test",
+        lambda data, plan, as_of, progress: toets(plan=plan, assumptions=(changed, *others)),
     )
     as_("noor").post(f"/toetsen/{tested.pk}/veranderen/", {**FILLED, "takes_effect_on": "2028-05-01"})
     assert do_one()
@@ -236,3 +239,16 @@ def test_an_alternative_that_is_not_there_is_refused_in_words(as_, tested):
     as_("noor").post(f"/toetsen/{tested.pk}/terugkijken/", {"decided": "gokken"})
     assert do_one()
     assert Job.objects.filter(kind="look_back", state="failed", fault_nl__contains="gokken").exists()
+
+
+def test_the_practice_town_has_a_variant_and_an_earlier_test_with_its_look_back(sit, as_, monkeypatch):
+    monkeypatch.setattr(services, "look_back", looked)
+    for _ in range(2):
+        practise(sit("noor"))
+    while do_one():
+        pass
+    assert not Job.objects.exclude(state="done").exists()
+    shown = as_("esther").get("/toetsen/").content.decode()
+    assert "toets van 2023" in shown
+    assert "aanbesteden, met wie er al is" not in shown, "the variant is still Noor's own"
+    assert PlanRow.objects.get(title__contains="2023").test.looked_back.count() == 1

@@ -53,6 +53,13 @@ def folder_of(plan: PlanRow, language: str) -> Path:
 @transaction.atomic
 def write_down(seat: Seat, plan: Plan, before: PlanRow | None = None) -> tuple[PlanRow, Job]:
     """A plan kept as its file, and the work of testing it asked for; `before` is what it is a variant of."""
+    row = keep_plan(seat, plan, before)
+    return row, ask(seat, WORK, plan=row.pk)
+
+
+@transaction.atomic
+def keep_plan(seat: Seat, plan: Plan, before: PlanRow | None = None) -> PlanRow:
+    """A plan kept as its file."""
     if before is not None:
         check_may_be_varied(len(family_of(seat, before)))
     row = PlanRow.objects.create(
@@ -60,17 +67,20 @@ def write_down(seat: Seat, plan: Plan, before: PlanRow | None = None) -> tuple[P
         by=seat.user,
     )  # fmt: skip
     record(seat, "plan_written", f"plan {row.pk}")
-    return row, ask(seat, WORK, plan=row.pk)
+    return row
 
 
 def test_plan(job: Job, progress: Progress) -> str:
     """Test the plan of a piece of work and keep its papers; the address of the result."""
-    row = PlanRow.objects.get(pk=job.arguments["plan"])
-    released = impact_test(own_data(), plan_from(row.text), progress=progress)
+    row, asked = PlanRow.objects.get(pk=job.arguments["plan"]), job.arguments
+    as_of = date.fromisoformat(asked["as_of"]) if "as_of" in asked else None
+    released = impact_test(own_data(), plan_from(row.text), as_of=as_of, progress=progress)
     kept = save_test(released, settings.CONFIGURATION.folder / "toetsen" / f"{row.pk}")
     for language in LANGUAGES:
         write_impact(released, folder_of(row, language), language, place=row.party.table.name)
-    Tested.objects.update_or_create(plan=row, defaults={"job": job, "file": kept.name})
+    made = {"job": job, "file": kept.name}
+    first = {**made, "is_on_table": bool(asked.get("on_table"))}
+    Tested.objects.update_or_create(plan=row, defaults=made, create_defaults=first)
     return reverse("plan", kwargs={"pk": row.pk})
 
 
