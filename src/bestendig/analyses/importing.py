@@ -1,6 +1,6 @@
 """Taking files in: the way of a delivery from the door to a new data version, and its report."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -28,6 +28,7 @@ from bestendig.model.manifest import Delivery
 from bestendig.model.name_keeper import NameKeeper
 from bestendig.model.profile import Profile
 from bestendig.model.progress import Progress, Silent
+from bestendig.model.seen import Decision
 from bestendig.sources.crosswalk import NOTHING_LINKED, Crosswalk
 from bestendig.sources.guess import Guess
 from bestendig.sources.keyring import LEARNING, KeyRing, keep_outside
@@ -50,15 +51,16 @@ def take_in(
     ground: str | None = None,
     purpose: str = LEARNING,
     names: NameKeeper | None = None,
+    decisions: Mapping[str, Decision] | None = None,
 ) -> ImportReport:
     """Read files and folders into one new data version of the folder `into`; the report of every row.
 
-    Each table finds its profile by name, by its headers, or by a guess that `decide` agrees to (kept in
-    `profiles`). `crosswalk` is a list of numbers that are one person, `ground` the recorded ground on which
-    it also holds between laws. `purpose` says which keys are used, `names` keeps the numbers that people know
-    (without it nobody can be known again). Nothing is published when a named file is refused; the version
-    that was there stays whole. InputError for files that cannot be used, ConfigError and NotAllowed for keys,
-    StoreError for the folder.
+    Each table finds its profile by what a person decided about it (`decisions`, by the name of the table), by
+    name, by its headers, or by a guess that `decide` agrees to (kept in `profiles`). `crosswalk` is a list of
+    numbers that are one person, `ground` the recorded ground on which it also holds between laws. `purpose`
+    says which keys are used, `names` keeps the numbers that people know (without it nobody can be known
+    again). Nothing is published when a named file is refused; the version that was there stays whole.
+    InputError for files that cannot be used, ConfigError and NotAllowed for keys, StoreError for the folder.
     """
     follow = progress or Silent()
     with TemporaryDirectory(prefix="bestendig-") as staging:
@@ -67,7 +69,7 @@ def take_in(
         arrived = arrive(files, Path(staging), shape_of(profile, profiles), follow, ours)
         fixed = named_profile(profile, profiles) if profile else None
         keep_outside(keys, into)
-        chosen = choose(arrived, profiles, fixed, decide)
+        chosen = choose(arrived, profiles, fixed, decide, decisions)
         work = _Work(chosen, keys, follow, delivered_on, links, purpose, names)
         return _publish(DataFolder.create(into), work)
 

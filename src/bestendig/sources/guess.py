@@ -62,11 +62,7 @@ def guess_profile(
 ) -> Guess:
     """The likeliest table and mapping of a file called `name`, or the likeliest mapping onto `table`."""
     never = tuple(header for header in headers if is_never_read(header))
-    shapes = {
-        header: shape_of([record.get(header) or "" for record in sample])
-        for header in headers
-        if header not in never
-    }
+    shapes = _shapes(headers, sample)
     tables = [TABLES[table]] if table else [each for each in TABLES.values() if not each.is_internal]
     matches = {each.name: match_table(each, shapes) for each in tables}
     ranked = sorted(matches, key=lambda each: -_worth(matches[each], name))
@@ -83,6 +79,46 @@ def guess_profile(
         other_tables=tuple(each for each in ranked[1:3] if not matches[each].missing),
         never_read=never,
     )
+
+
+def mappings(headers: Sequence[str], sample: Sequence[Mapping[str, str]]) -> dict[str, dict[str, str]]:
+    """For every standard table which header would be which column, as far as one fits."""
+    shapes = _shapes(headers, sample)
+    tables = [each for each in TABLES.values() if not each.is_internal]
+    return {
+        each.name: {name: pair.header for name, pair in match_table(each, shapes).found.items()}
+        for each in tables
+    }
+
+
+def mapped_profile(
+    headers: Sequence[str],
+    sample: Sequence[Mapping[str, str]],
+    *,
+    name: str,
+    table: str,
+    columns: Mapping[str, str],
+) -> Profile:
+    """The profile in which a person said which header is which column; how values are written is found out.
+
+    `columns` names only headers that may be read.
+    """
+    shapes = _shapes(headers, sample)
+    found = {
+        column: Pair(TABLES[table].column(column), header, named=1.0, fits=1.0)
+        for column, header in columns.items()
+    }
+    rules = _rules(TABLES[table], Match(table, found, (), 1.0), shapes, f"{name} {' '.join(headers)}")
+    return Profile(plain(name).replace(" ", "-"), table, plain(name), rules, headers=tuple(headers))
+
+
+def _shapes(headers: Sequence[str], sample: Sequence[Mapping[str, str]]) -> dict[str, Shape]:
+    """What the values under each header look like, but for headers that are never read."""
+    return {
+        header: shape_of([record.get(header) or "" for record in sample])
+        for header in headers
+        if not is_never_read(header)
+    }
 
 
 def _worth(match: Match, name: str) -> float:

@@ -1,18 +1,20 @@
 """Which profile reads which table: the one that was named, the one with these headers, or an agreed guess."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path, PurePath
 
 from bestendig.analyses.intake import refusing
 from bestendig.analyses.intake.arriving import Arrived, Unread
+from bestendig.analyses.intake.deciding import Decided
 from bestendig.analyses.intake.sorting import Pair
 from bestendig.analyses.tabulate import Row
 from bestendig.errors import ConfigError, InputError, did_you_mean
 from bestendig.language import Text
 from bestendig.model.profile import FileShape, Profile
 from bestendig.model.raw import RawTable
+from bestendig.model.seen import Decision
 from bestendig.sources.crosswalk import is_crosswalk
 from bestendig.sources.guess import Guess, guess_profile
 from bestendig.sources.profiles.find import find_profile, missing_headers
@@ -37,17 +39,31 @@ def agree(guess: Guess) -> bool:
     return guess.is_complete
 
 
-def choose(arrived: Arrived, folder: Path, fixed: Profile | None, decide: Decide) -> Chosen:
+def choose(
+    arrived: Arrived,
+    folder: Path,
+    fixed: Profile | None,
+    decide: Decide,
+    decisions: Mapping[str, Decision] | None = None,
+) -> Chosen:
     """A profile for every table; a guess that was agreed to is saved in `folder` and found again.
 
-    InputError for a file that was named and of which no table can be read.
+    What was decided about a table (by its name) goes before anything found. InputError for a file that was
+    named and of which no table can be read.
     """
     profiles = known_profiles(folder)
+    decided = Decided(decisions or {}, folder)
     pairs: list[Pair] = []
     unread = {each.file: each for each in arrived.unread}
     for raw in arrived.tables:
         try:
-            profile = _fixed(raw, fixed) if fixed else _found(raw, profiles, folder, decide)
+            profile = (
+                decided.profile(raw, profiles)
+                if raw.name in decided
+                else _fixed(raw, fixed)
+                if fixed
+                else _found(raw, profiles, folder, decide)
+            )
         except InputError as refusal:
             unread[raw.name] = Unread(raw.name, refusal)
         else:
@@ -100,18 +116,28 @@ def _found(raw: RawTable, profiles: tuple[Profile, ...], folder: Path, decide: D
     known = find_profile(raw.headers, profiles)
     if known:
         return known
+    check_readable(raw)
+    guessed = guess_profile(raw.headers, raw.sample, name=PurePath(raw.name).stem)
+    check_guess(raw, guessed)
+    if not decide(guessed):
+        raise refusing.guess_rejected(raw.name)
+    return _saved(guessed.profile, folder)
+
+
+def check_readable(raw: RawTable) -> None:
+    """InputError for a table of which no guess is worth making."""
     if len(raw.headers) == 1:
         raise refusing.one_column(raw.name)
     if is_crosswalk(raw.headers):
         raise refusing.list_of_numbers(raw.name)
-    guessed = guess_profile(raw.headers, raw.sample, name=PurePath(raw.name).stem)
+
+
+def check_guess(raw: RawTable, guessed: Guess) -> None:
+    """InputError for a guess that understands too little, or lacks what its table cannot do without."""
     if guessed.score < CREDIBLE:
         raise refusing.not_understood(raw.name)
     if guessed.missing:
         raise refusing.columns_missing(raw.name, guessed.profile.table, guessed.missing)
-    if not decide(guessed):
-        raise refusing.guess_rejected(raw.name)
-    return _saved(guessed.profile, folder)
 
 
 def _saved(profile: Profile, folder: Path) -> Profile:

@@ -99,3 +99,41 @@ def guess_rejected(name: str) -> InputError:
         where=name,
         code="guess_rejected",
     )
+
+
+def left_out(name: str) -> InputError:
+    """The refusal of a table that somebody chose to leave out."""
+    return InputError(
+        Text(nl="U liet dit weg.", en="You left this out."),
+        Text(
+            nl="Lever het opnieuw aan als u het toch wilt.", en="Deliver it again if you want it after all."
+        ),
+        where=name,
+        code="left_out",
+    )
+
+
+def shared_header(name: str, header: str) -> InputError:
+    """The error for one column of a file that should mean two things."""
+    return InputError(
+        Text(
+            nl=f"De kolom {header} is twee keer gekozen.",
+            en=f"The column {header} was chosen twice.",
+        ),
+        Text(nl="Kies elke kolom één keer.", en="Choose each column once."),
+        where=name,
+        code="header_twice",
+    )
+
+
+def header_unknown(name: str) -> InputError:
+    """The error for a mapping onto a column that the file lacks or that is never read."""
+    return InputError(
+        Text(
+            nl="Een gekozen kolom staat niet in dit bestand, of wordt nooit gelezen.",
+            en="A chosen column is not in this file, or is never read.",
+        ),
+        Text(nl="Kies een andere kolom.", en="Choose another column."),
+        where=name,
+        code="header_unknown",
+    )
