@@ -3,12 +3,14 @@
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from bestendig.errors import ConfigError
 from bestendig.language import Text
+from bestendig.web import single_sign_on
+from bestendig.web.single_sign_on import SignOn, read_sign_on
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 PRIVATE = 0o600
@@ -45,6 +47,15 @@ DOCUMENTED = {
         nl="postgresql://... voor een eigen database; leeg: SQLite in de map.",
         en="postgresql://... for a database of one's own; empty: SQLite in the folder.",
     ),
+    "BESTENDIG_PROXY": Text(
+        nl="Het adres van de voorste webserver, als die op deze machine of dit net staat; leeg: geen.",
+        en="The address of the web server in front, where one stands on this machine or net; empty: none.",
+    ),
+    "BESTENDIG_UPLOAD_MB": Text(
+        nl="Hoe groot een bestand mag zijn dat iemand inleest, in MB; leeg: 500.",
+        en="How large a file may be that somebody reads in, in MB; empty: 500.",
+    ),
+    **single_sign_on.DOCUMENTED,
 }
 """Every setting with what it does; a test sees that the page for administrators names each."""
 
@@ -61,7 +72,10 @@ class Configuration:
     is_https: bool
     is_demo: bool
     database: str
-    secret_key: str
+    secret_key: str = field(repr=False)
+    proxy: str = ""
+    most_mb: int = 500
+    sign_on: SignOn | None = None
 
     @property
     def is_local(self) -> bool:
@@ -84,6 +98,9 @@ def read_configuration(environment: Mapping[str, str] = os.environ) -> Configura
         is_demo=environment.get("BESTENDIG_DEMO") == "1",
         database=environment.get("DATABASE_URL", ""),
         secret_key=_secret_key(folder),
+        proxy=environment.get("BESTENDIG_PROXY") or "",
+        most_mb=_number(environment.get("BESTENDIG_UPLOAD_MB"), 500),
+        sign_on=read_sign_on(environment, LOOPBACK),
     )
     _check(found)
     return found
@@ -92,6 +109,19 @@ def read_configuration(environment: Mapping[str, str] = os.environ) -> Configura
 def _place(given: str | None, otherwise: Path) -> Path:
     """The folder that was given, or the one that it is otherwise."""
     return Path(given).resolve() if given else otherwise
+
+
+def _number(given: str | None, otherwise: int) -> int:
+    """The whole number that was given; ConfigError for anything else."""
+    if given is None or given == "":
+        return otherwise
+    if not given.isascii() or not given.isdigit() or int(given) == 0:
+        raise ConfigError(
+            Text(nl="BESTENDIG_UPLOAD_MB is geen getal.", en="BESTENDIG_UPLOAD_MB is no number."),
+            Text(nl="Schrijf een heel getal, zoals 500.", en="Write a whole number, such as 500."),
+            code="number_unreadable",
+        )
+    return int(given)
 
 
 def _check(found: Configuration) -> None:
