@@ -8,6 +8,7 @@ from bestendig.analyses.counts.questions import SHEETS
 from bestendig.errors import RequestError, did_you_mean
 from bestendig.language import Text
 from bestendig.sheets.chain import build_chain
+from bestendig.sheets.keeping import Kept, keep
 from bestendig.sheets.organisational import build_organisational
 from bestendig.sheets.policy import build_policy
 from bestendig.sheets.relational import build_relational
@@ -27,6 +28,24 @@ def make_combined(
     notice: Text | None = None,
 ) -> tuple[Path, ...]:
     """Write the sheets to `folder` in every format; RequestError for one that counts cannot give."""
+    sheets = _sheets(combined, kinds, place, notice)
+    return tuple(path for sheet in sheets for path in write(sheet, folder, language))
+
+
+def keep_combined(
+    combined: Combined,
+    kinds: tuple[str, ...],
+    folder: Path,
+    *,
+    place: str = "",
+    notice: Text | None = None,
+) -> tuple[Kept, ...]:
+    """Keep the sheets in `folder`, in both languages and every format; one for each of `kinds`, in order."""
+    return tuple(keep(sheet, folder) for sheet in _sheets(combined, kinds, place, notice))
+
+
+def _sheets(combined: Combined, kinds: tuple[str, ...], place: str, notice: Text | None) -> tuple[Sheet, ...]:
+    """The sheets of those kinds; RequestError for one that was not counted for."""
     for kind in kinds:
         _check(kind, combined.agreed.sheets)
     context = SheetContext(
@@ -37,7 +56,7 @@ def make_combined(
         coverage=combined.coverage,
         notice=notice,
     )
-    return tuple(path for kind in kinds for path in write(_sheet(kind, combined, context), folder, language))
+    return tuple(_sheet(kind, combined, context) for kind in kinds)
 
 
 def _sheet(kind: str, combined: Combined, context: SheetContext) -> Sheet:

@@ -8,15 +8,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bestendig.analyses.counts.checking import MOST_PARTIES, checked, is_name
 from bestendig.analyses.counts.questions import SHEETS
-from bestendig.disclosure.rounds import make_key
+from bestendig.disclosure.rounds import RoundKey, discard_key, has_key, make_key, read_key
 from bestendig.errors import InputError, RequestError, did_you_mean
 from bestendig.language import Text
-from bestendig.model.plain import from_plain, to_plain
+from bestendig.model.plain import to_plain
 from bestendig.model.round import FEWEST_PARTIES, ROUND_FORMAT, Round
 
 AGREED = "ronde.json"
-LONGEST_NAME = 80
 
 
 def make_round(folder: Path, parties: Sequence[str], until: date, sheets: Sequence[str] = SHEETS) -> Round:
@@ -34,8 +34,8 @@ def make_round(folder: Path, parties: Sequence[str], until: date, sheets: Sequen
             ),
             code="round_too_small",
         )
-    if max(map(len, names)) > LONGEST_NAME:
-        raise _unknown_party(names[-1], ())
+    if len(names) > MOST_PARTIES or not all(map(is_name, names)):
+        raise _not_a_name()
     unknown = sorted(set(sheets) - set(SHEETS))
     if unknown or not sheets:
         raise _unknown_sheet(", ".join(unknown))
@@ -47,44 +47,84 @@ def make_round(folder: Path, parties: Sequence[str], until: date, sheets: Sequen
             where=folder.name,
             code="round_exists",
         )
-    _write(folder / AGREED, {"format": ROUND_FORMAT, **to_plain(replace(agreed, keys={}))})
+    put_round(folder, agreed)
     return agreed
 
 
 def read_round(folder: Path) -> Round:
     """The round with the public keys that are there; InputError for a folder without a round."""
-    agreed = from_plain(Round, _without_format(_read(folder / AGREED), ROUND_FORMAT))
+    agreed = understood(_read(folder / AGREED))
     keys = {}
     for path in sorted(folder.glob("sleutel-*.json")):
         said = _read(path)
         if said.get("round") == agreed.id and said.get("party") in agreed.parties:
-            keys[str(said["party"])] = str(said["public_key"])
+            keys[str(said["party"])] = str(said.get("public_key", ""))
     return replace(agreed, keys=dict(sorted(keys.items())))
 
 
+def understood(said: dict[str, Any]) -> Round:
+    """The round in the content of a file; InputError where it is none."""
+    try:
+        if said.get("format") != ROUND_FORMAT:
+            raise ValueError("format")
+        return checked({name: value for name, value in said.items() if name != "format"})
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise _damaged(AGREED) from None
+
+
 def join_round(folder: Path, party: str, keys: Path) -> Round:
-    """Make the key of this vault for the round and put its public half in the folder."""
+    """Make the key of this vault for the round and put its public half in the folder.
+
+    Where an earlier try stopped before the public half of its key was written, that half is written now.
+    """
     agreed = read_round(folder)
     if party not in agreed.parties:
         raise _unknown_party(party, agreed.parties)
-    made = make_key(keys, agreed.id, party)
-    said = {"round": agreed.id, "party": party, "public_key": made.public}
-    _write(folder / f"sleutel-{agreed.parties.index(party) + 1}.json", said)
+    put_key(folder, agreed, party, _own_key(agreed, party, keys).public)
     return read_round(folder)
 
 
-def _without_format(said: dict[str, Any], expected: str) -> dict[str, Any]:
-    """The content of a file of the right format."""
-    if said.pop("format", "") != expected:
-        raise _damaged(AGREED)
-    return said
+def _own_key(agreed: Round, party: str, keys: Path) -> RoundKey:
+    """A new key, or the one whose public half was never written; NotAllowed for a second one."""
+    if has_key(keys, agreed.id):
+        made = read_key(keys, agreed.id, party)
+        if made.public not in agreed.keys.values():
+            return made
+    return make_key(keys, agreed.id, party)
+
+
+def leave_round(keys: Path, round_id: str) -> None:
+    """Throw the key of this vault for a round away, used or not; nothing where there is none."""
+    if has_key(keys, round_id):
+        discard_key(keys, round_id)
+
+
+def put_round(folder: Path, agreed: Round) -> None:
+    """Write the agreement, without keys."""
+    _write(folder / AGREED, {"format": ROUND_FORMAT, **to_plain(replace(agreed, keys={}))})
+
+
+def put_key(folder: Path, agreed: Round, party: str, public_key: str) -> None:
+    """Write the public key of a party beside the agreement."""
+    said = {"round": agreed.id, "party": party, "public_key": public_key}
+    _write(key_path(folder, agreed, party), said)
+
+
+def key_path(folder: Path, agreed: Round, party: str) -> Path:
+    """Where the public key of a party lies."""
+    return folder / f"sleutel-{agreed.parties.index(party) + 1}.json"
+
+
+def counts_path(folder: Path, agreed: Round, party: str) -> Path:
+    """Where the counts of a party lie in a round's folder."""
+    return folder / f"tellingen-{agreed.parties.index(party) + 1}.json"
 
 
 def _read(path: Path) -> dict[str, Any]:
     """A JSON object; InputError when there is none."""
     try:
         said = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         raise _damaged(path.name) from None
     if not isinstance(said, dict):
         raise _damaged(path.name)
@@ -109,6 +149,18 @@ def _damaged(name: str) -> InputError:
         ),
         where=name,
         code="round_damaged",
+    )
+
+
+def _not_a_name() -> RequestError:
+    """The error for a name that no party can have."""
+    return RequestError(
+        Text(
+            nl="De naam van een partij is één regel van hooguit tachtig tekens.",
+            en="The name of a party is one line of at most eighty signs.",
+        ),
+        Text(nl="Kort de naam in.", en="Shorten the name."),
+        code="party_name",
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from bestendig.analyses.counts.agreeing import read_round
 from bestendig.analyses.counts.files import read_counts
@@ -26,6 +27,8 @@ from bestendig.relationships.vectors import Source, endings_from, lasting_from, 
 from bestendig.relationships.vectors.certainty import chance_from, secured_from
 
 ENGINE = "counts"
+MOST_CELLS = 10_000_000
+"""More than any round takes."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +108,29 @@ def added(
     if not source.is_at_end:
         raise _other_length()
     return Combined(courses, answers_by_name, agreed, software)
+
+
+def length_of(agreed: Round) -> int:
+    """How many cells the counts of a round have: the question alone decides it."""
+    source, request = Source(_Nothing()), request_of(agreed)
+    lasting_from(source, request)
+    secured_from(source)
+    endings_from(source)
+    chance_from(source)
+    staying_from(source, request)
+    for asked, groups in measures_of(agreed):
+        source.take(room_for(asked, groups))
+    return source.n_read
+
+
+class _Nothing(Sequence[int]):
+    """As many noughts as anybody asks for."""
+
+    def __len__(self) -> int:
+        return MOST_CELLS
+
+    def __getitem__(self, place: Any) -> Any:
+        return [0] * (place.stop - place.start) if isinstance(place, slice) else 0
 
 
 def _other_length() -> InputError:

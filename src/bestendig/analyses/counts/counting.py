@@ -1,11 +1,12 @@
 """Counting in a vault: the answers of a round as one row of whole numbers, masked before they leave."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from bestendig.analyses.counts.agreeing import read_round
-from bestendig.analyses.counts.files import as_json
+from bestendig.analyses.counts.files import as_json, read_counts
 from bestendig.analyses.counts.questions import answers_of, layout_of, measures_of, request_of
 from bestendig.analyses.coursing import working
 from bestendig.analyses.coursing.looking import Look, last_day_of
@@ -13,8 +14,8 @@ from bestendig.analyses.intake.reporting import software
 from bestendig.analyses.naming import names_of
 from bestendig.analyses.opening import Data
 from bestendig.disclosure import release_counts, release_course
-from bestendig.disclosure.rounds import discard_key, read_key
-from bestendig.errors import NotAllowed, RequestError
+from bestendig.disclosure.rounds import discard_key, read_key, was_used
+from bestendig.errors import InputError, NotAllowed, RequestError
 from bestendig.language import Text
 from bestendig.measures import card, prepare
 from bestendig.measures.adding import room_for, rows_of
@@ -43,15 +44,58 @@ def write_counts(data: Data, folder: Path, party: str, keys: Path, check: str, o
     """
     agreed = read_round(folder)
     _check(agreed, check)
+    beside = out.with_name(f".{out.name}.part")
+    if was_used(keys, agreed.id) and _is_whole(beside, agreed, party):
+        return beside.replace(out)  # stopped between throwing the key away and naming the file
     key = read_key(keys, agreed.id, party)
     if agreed.keys.get(party) != key.public:
         raise _other_key(party)
     released = release_counts(counted(data, agreed, party), key, agreed, rule=data.rule)
     out.parent.mkdir(parents=True, exist_ok=True)
-    beside = out.with_name(f".{out.name}.part")
-    beside.write_bytes(as_json(released))
+    _write(beside, as_json(released))
     discard_key(keys, agreed.id)  # before the file has its name: a key that is left could be used twice
     return beside.replace(out)
+
+
+def check_can_count(data: Data, agreed: Round) -> None:
+    """RequestError for data with nothing to count, or that end long before the last day that counts.
+
+    To be asked before a key is made: who joins a round and cannot count holds up the others.
+    """
+    if not {"contacts", "assignments"} & set(data.tables):
+        raise RequestError(
+            Text(
+                nl="In deze kluis staan geen contacten en geen betrokkenheid. Er valt niets te tellen.",
+                en="This vault holds no contacts and no assignments. There is nothing to count.",
+            ),
+            Text(nl="Lees die eerst in, of doe niet mee.", en="Import those first, or do not take part."),
+            code="counts_nothing",
+        )
+    with data.opened() as (engine, tables):
+        _check_last(last_day_of(engine, tables), agreed)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file and see that it is on the disk: after this the key goes, and nothing can make it again."""
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _is_whole(path: Path, agreed: Round, party: str) -> bool:
+    """Whether a file that was left without its name holds the counts of this party in this round."""
+    try:
+        found = read_counts(path)
+    except InputError:
+        return False
+    return (found.party, found.round_digest) == (party, agreed.digest.hex())
+
+
+def _check_last(last: int, agreed: Round) -> None:
+    """RequestError for data that end long before the last day that counts."""
+    if last < day_number(agreed.until) - LATE:
+        raise _too_old(last)
 
 
 def counted(data: Data, agreed: Round, party: str) -> CountsFile:
@@ -106,9 +150,7 @@ def looked(data: Data, agreed: Round) -> Iterator[Look]:
     """The relationships of a vault as they stood on the last day that counts."""
     request, until = request_of(agreed), day_number(agreed.until)
     with data.opened() as (engine, tables):
-        last = last_day_of(engine, tables)
-        if last < until - LATE:
-            raise _too_old(last)
+        _check_last(last_day_of(engine, tables), agreed)
         found = engine.keep(find(tables, request, until))
         rows = engine.keep(why_ended(found, tables, request, until, engine.keep))
         yield Look(data, request, engine, tables, rows, names_of(data.version, engine, tables), until)

@@ -4,7 +4,25 @@ No counting may enter: vectors of whole numbers come in and leave masked.
 """
 
 from bestendig.disclosure.rounds.adding import add_up
-from bestendig.disclosure.rounds.keys import RoundKey, discard_key, make_key, read_key
+from bestendig.disclosure.rounds.keys import (
+    RoundKey,
+    discard_key,
+    has_key,
+    is_public_key,
+    make_key,
+    read_key,
+    was_used,
+)
 from bestendig.disclosure.rounds.masks import mask
 
-__all__ = ["RoundKey", "add_up", "discard_key", "make_key", "mask", "read_key"]
+__all__ = [
+    "RoundKey",
+    "add_up",
+    "discard_key",
+    "has_key",
+    "is_public_key",
+    "make_key",
+    "mask",
+    "read_key",
+    "was_used",
+]

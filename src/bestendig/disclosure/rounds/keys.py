@@ -9,7 +9,7 @@ import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
 from bestendig.errors import NotAllowed, RequestError
@@ -18,6 +18,7 @@ from bestendig.language import Text
 FOLDER = "rounds"
 OPEN_TO_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _ID = re.compile(r"[0-9a-f]{16}")
+_PUBLIC = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,28 @@ def read_key(folder: Path, round_id: str, party: str) -> RoundKey:
     if not raw:
         raise _is_gone()
     return RoundKey(party, X25519PrivateKey.from_private_bytes(bytes.fromhex(raw)))
+
+
+def has_key(folder: Path, round_id: str) -> bool:
+    """Whether this vault made a key for the round, used or not."""
+    return _path(folder, round_id).exists()
+
+
+def was_used(folder: Path, round_id: str) -> bool:
+    """Whether this vault made a key for the round and threw it away."""
+    path = _path(folder, round_id)
+    return path.exists() and not path.read_bytes().strip()
+
+
+def is_public_key(written: str) -> bool:
+    """Whether a secret can be shared with this key: a point of small order gives everybody the same."""
+    if not _PUBLIC.fullmatch(written):
+        return False
+    try:
+        X25519PrivateKey.generate().exchange(X25519PublicKey.from_public_bytes(bytes.fromhex(written)))
+    except ValueError:
+        return False
+    return True
 
 
 def discard_key(folder: Path, round_id: str) -> None:

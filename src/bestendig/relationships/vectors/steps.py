@@ -41,6 +41,11 @@ class Source:
         return np.array(self.take(int(np.prod(shape))), dtype=np.int64).reshape(shape)
 
     @property
+    def n_read(self) -> int:
+        """How many cells were read."""
+        return self._place
+
+    @property
     def is_at_end(self) -> bool:
         """Whether everything was read."""
         return self._place == len(self._cells)

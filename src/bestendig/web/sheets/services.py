@@ -61,6 +61,17 @@ def lay_down(kept: Kept, kind: str, about: Party) -> TableSheet:
 
 
 @transaction.atomic
+def lay_on_table(kept: Kept, kind: str, about: Party, why: str) -> TableSheet:
+    """A kept sheet at once on the table: those whom it is about gave what is in it on purpose."""
+    sheet = lay_down(kept, kind, about)
+    if sheet.state != TableSheet.State.ON_TABLE:
+        sheet.state, sheet.let_go_at = TableSheet.State.ON_TABLE, timezone.now()
+        sheet.save(update_fields=["state", "let_go_at"])
+        record(None, "sheet_let_go", subject_of(sheet), why)
+    return sheet
+
+
+@transaction.atomic
 def tell_story(seat: Seat, sheet: TableSheet, block: str, words: str) -> Story:
     """A story beside a figure, by those whom it is about."""
     _check(seat, "sheets.tell_story", sheet)
