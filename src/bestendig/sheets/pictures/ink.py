@@ -4,7 +4,9 @@ Plain data, because building them as Altair objects took three quarters of the t
 Altair check each finished specification against the schema.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, Literal
 
 from bestendig.sheets.pictures.theme import BODY, INK, PAPER, SANS
@@ -81,6 +83,47 @@ def line(rows: Sequence[Mapping[str, float]], width: float, height: float, *, co
         "mark": {"type": "line", "stroke": colour, "strokeWidth": 2.5, "opacity": 1},
         "encoding": {"x": _along("x", width), "y": _along("y", height)},
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One of many straight lines; a thick one is a bar. What lies under the others has a `depth`."""
+
+    x: float
+    y: float
+    x2: float
+    y2: float
+    colour: str
+    width: float
+    is_dashed: bool = False
+    depth: int = 0
+
+
+def many(lines: Sequence[Line], width: float, height: float) -> Iterator[Layer]:
+    """Lines of the same look as one layer, for a picture of hundreds: deep ones first, then thick ones."""
+    for (_, thin, colour, is_dashed), found in groupby(sorted(lines, key=_look), key=_look):
+        rows = [{"x": each.x, "y": each.y, "x2": each.x2, "y2": each.y2} for each in found]
+        look = {
+            "stroke": colour,
+            "strokeWidth": -thin,
+            "strokeDash": [4, 3] if is_dashed else [],
+            "opacity": 1,
+        }
+        yield {
+            "data": {"values": _rounded(rows)},
+            "mark": {"type": "rule", **look},
+            "encoding": {
+                "x": _along("x", width),
+                "y": _along("y", height),
+                "x2": {"field": "x2"},
+                "y2": {"field": "y2"},
+            },
+        }
+
+
+def _look(each: Line) -> tuple[int, float, str, bool]:
+    """How a line looks, in the order of drawing."""
+    return -each.depth, -each.width, each.colour, each.is_dashed
 
 
 def _rounded(rows: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:

@@ -1,0 +1,174 @@
+"""The timeline of policy as a page shows it: what it says, the drawing, the same in a table."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bestendig.language import Text, plain
+from bestendig.model.policies import Policies, Round, Thread
+from bestendig.sheets.council import words
+from bestendig.sheets.council.drawing import both, picture_of
+from bestendig.sheets.council.facts import OnTable
+from bestendig.sheets.council.rows import overview, thread_rows
+from bestendig.sheets.pictures.svg import told as as_image
+from bestendig.sheets.pictures.timeline import Row
+from bestendig.sheets.words.counting import sentence, written
+from bestendig.sheets.words.telling import fill, told
+
+TITLE = Text(
+    nl="Sinds {year} begonnen hier {n} programma's, onder {names} namen. Er lopen er nog {running}",
+    en="Since {year} {n} programmes began here, under {names} names. {running} still run",
+)
+OF_THEME = Text(
+    nl="{theme}: {n} programma's onder {names} namen. Er lopen er nog {running}",
+    en="{theme}: {n} programmes under {names} names. {running} still run",
+)
+NOTHING = Text(nl="Er zijn nog geen programma's bekend", en="No programmes are known yet")
+FIRST_YEARS = Text(
+    nl="Gestopte programma's: {n}. Bij {m} viel het einde samen met het eerste jaar van een nieuwe raad. "
+    "Als het toeval was, waren dat er ongeveer {chance}: een op de vier jaren is een eerste jaar. "
+    "Samenvallen is niet hetzelfde als daardoor.",
+    en="Programmes that ended: {n}. For {m} the end coincided with the first year of a new council. By "
+    "chance that would be about {chance}: one year in four is a first year. Coinciding is not the same as "
+    "because of it.",
+)
+SHADES = Text(
+    nl="Een balk krijgt een andere tint als de naam verandert. Een streep aan het eind: gestopt. Stippels: "
+    "wat gepland is. De dunne lijnen zijn het begin van een nieuwe raad.",
+    en="A bar changes its shade when the name changes. A line at its end: it stopped. Dashes: what is "
+    "planned. The thin lines are where a new council began.",
+)
+START = Text(nl="Een tijdlijn over raadsperioden.", en="A timeline over council terms.")
+TABLE_HEADERS = (
+    Text(nl="Programma, met alle namen", en="Programme, with all its names"),
+    Text(nl="Thema", en="Theme"),
+    Text(nl="Hoe het liep", en="How it went"),
+)
+ROUND_HEADERS = (
+    Text(nl="Wet en soort", en="Law and kind"),
+    Text(nl="Hoeveel", en="How many"),
+    Text(nl="Van", en="From"),
+    Text(nl="Tot en met", en="Until"),
+    Text(nl="Uiterlijk, met verlengen", en="At the latest, with extensions"),
+)
+Rows = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table in words of one language."""
+
+    caption: str
+    headers: tuple[str, ...]
+    rows: Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A timeline in one language; the drawings are SVG told in words."""
+
+    title: str
+    said: tuple[str, ...]
+    key: str
+    wide: str
+    narrow: str
+    tables: tuple[Table, ...]
+
+
+def timeline(table: OnTable, language: str, theme: str | None = None) -> Timeline:
+    """The overview of everything, or of one theme each programme by name."""
+    threads = tuple(each for each in table.policy.threads if theme is None or each.latest.theme == theme)
+    rows = overview(table) if theme is None else thread_rows(threads, table.policy)
+    title = title_of(table, threads, theme)
+    return Timeline(
+        title=title.into(language),
+        said=tuple(each.into(language) for each in _said(table, threads)),
+        key=SHADES.into(language),
+        tables=tuple(_tables(table, threads, theme, language)),
+        **_drawings(table, rows, title, language),
+    )
+
+
+def title_of(table: OnTable, threads: tuple[Thread, ...], theme: str | None) -> Text:
+    """What the timeline shows, as a sentence."""
+    if not threads:
+        return NOTHING
+    names = {name for thread in threads for name in thread.names}
+    about = words.theme(threads[0]) if theme is not None else plain("")
+    return fill(
+        TITLE if theme is None else OF_THEME,
+        year=plain(str(min(thread.first_day for thread in threads).year)),
+        theme=about,
+        n=written(len(threads)),
+        names=written(len(names)),
+        running=written(sum(thread.runs_on(table.day) for thread in threads)),
+    )
+
+
+def first_years(threads: Iterable[Thread], policy: Policies) -> Text | None:
+    """How many ended in the first year of a council, beside what chance would give; None where none ended."""
+    days = [thread.latest.last_day for thread in threads if thread.latest.last_day]
+    known = [day for day in days if policy.term_on(day)]
+    if not known:
+        return None
+    first = sum(words.is_first_year(day, policy) for day in known)
+    return fill(FIRST_YEARS, n=written(len(known)), m=written(first), chance=written(round(len(known) / 4)))
+
+
+def _said(table: OnTable, threads: tuple[Thread, ...]) -> Iterator[Text]:
+    """What is worth a sentence beside the drawing."""
+    coincided = first_years(threads, table.policy)
+    if coincided:
+        yield coincided
+
+
+def _drawings(table: OnTable, rows: tuple[Row, ...], title: Text, language: str) -> dict[str, str]:
+    """The drawings for wide and narrow screens, each told in words."""
+    if not rows:
+        return {"wide": "", "narrow": ""}
+    alternative = told(START, (_in_words(row) for row in rows)).into(language)
+    drawn = both(picture_of(table, rows), language)
+    return {
+        name: as_image(svg, f"tijdlijn-{name}", title.into(language), alternative)
+        for name, svg in zip(("wide", "narrow"), drawn, strict=True)
+    }
+
+
+def _in_words(row: Row) -> Text:
+    """One row for who cannot see it."""
+    return (
+        fill(Text(nl="{label}: {note}", en="{label}: {note}"), label=row.label, note=row.note)
+        if row.note.nl
+        else row.label
+    )
+
+
+def _tables(table: OnTable, threads: tuple[Thread, ...], theme: str | None, language: str) -> Iterator[Table]:
+    """The same in tables: programmes, and in the overview the agreements."""
+    if threads:
+        rows = tuple(
+            _in((words.names(each), words.theme(each), sentence(words.course(each, table.policy))), language)
+            for each in threads
+        )
+        yield Table(
+            _in((Text(nl="Programma's", en="Programmes"),), language)[0], _in(TABLE_HEADERS, language), rows
+        )
+    if theme is None and table.policy.rounds:
+        caption = Text(nl="Contracten en subsidies", en="Contracts and subsidies").into(language)
+        found = tuple(_in(_round(each), language) for each in table.policy.rounds)
+        yield Table(caption, _in(ROUND_HEADERS, language), found)
+
+
+def _round(each: Round) -> tuple[Text, ...]:
+    """One row of agreements."""
+    return (
+        words.lane(each),
+        words.contracts(each.n_contracts),
+        words.on(each.first_day),
+        words.until(each.last_day),
+        words.until(each.latest_last_day or each.last_day),
+    )
+
+
+def _in(texts: Iterable[Text], language: str) -> tuple[str, ...]:
+    """The texts in one language."""
+    return tuple(text.into(language) for text in texts)
