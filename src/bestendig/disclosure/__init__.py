@@ -7,6 +7,7 @@ from bestendig.disclosure.entrust import entrust
 from bestendig.disclosure.ledger import Ledger
 from bestendig.disclosure.release import (
     release,
+    release_agreements,
     release_counts,
     release_course,
     release_impact,
@@ -23,6 +24,7 @@ __all__ = [
     "Seen",
     "entrust",
     "release",
+    "release_agreements",
     "release_counts",
     "release_course",
     "release_impact",

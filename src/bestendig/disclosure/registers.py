@@ -18,15 +18,15 @@ def without_persons(found: Policies) -> Policies:
 def _thread(thread: Thread) -> Thread:
     """A thread with the words that may be read."""
     programmes = tuple(_programme(each) for each in thread.programmes)
-    return Thread(programmes, _public(thread.after))
+    return Thread(programmes, public_words(thread.after))
 
 
 def _programme(programme: Programme) -> Programme:
     """A programme with the words that may be read."""
-    words = {name: _public(getattr(programme, name)) for name in ("name", "kind", "theme", "end_reason")}
+    words = {name: public_words(getattr(programme, name)) for name in ("name", "kind", "theme", "end_reason")}
     return replace(programme, **words)
 
 
-def _public(words: str) -> str:
+def public_words(words: str) -> str:
     """The words, or nothing where somebody may stand in them."""
     return "" if PERSONAL.search(SPANS_OF_YEARS.sub("", words)) else words

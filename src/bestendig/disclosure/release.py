@@ -1,10 +1,13 @@
 """The way out for figures: judged, merged or hidden, compared with what was shown before."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bestendig.disclosure.asking import check_request
+from bestendig.disclosure.behind import shown_behind
+from bestendig.disclosure.blurring import secret_in
 from bestendig.disclosure.courses.asking import asked
 from bestendig.disclosure.courses.protecting import Answer, protect
 from bestendig.disclosure.draft import finished, first_draft
@@ -13,9 +16,10 @@ from bestendig.disclosure.impacts.judging import judged
 from bestendig.disclosure.impacts.looking_back import protected_look_back
 from bestendig.disclosure.impacts.objections import refuse_one_colleague
 from bestendig.disclosure.ledger import Ledger
-from bestendig.disclosure.registers import without_persons
+from bestendig.disclosure.registers import public_words, without_persons
 from bestendig.disclosure.rule import DEFAULT, Rule
 from bestendig.disclosure.settling import all_hidden, all_seen, settled
+from bestendig.model.agreements import Agreements, Counted
 from bestendig.model.impact import ImpactTest, LookBack
 from bestendig.model.plan import Targets
 from bestendig.model.policies import Policies
@@ -110,3 +114,33 @@ def release_policies(found: Policies, *, rule: Rule = DEFAULT) -> Released[Polic
     They are public facts without residents in them; free words in which somebody could be named are left out.
     """
     return Released(without_persons(found), str(rule))
+
+
+def release_agreements(
+    found: Agreements,
+    counted: Sequence[Counted] = (),
+    rounds: Sequence[Counted] = (),
+    *,
+    folder: Path,
+    rule: Rule = DEFAULT,
+    is_counted: bool = True,
+) -> Released[Agreements]:
+    """The register of agreements with how many people are behind each, as it may lie on the table.
+
+    What the register says is public. Counts have a little chance in them (see `blurring`) and are multiples
+    of the threshold, so that no test of a plan laid beside them tells of a few; without `is_counted` there
+    are none.
+    """
+    said = tuple(
+        replace(each, recurrence=public_words(each.recurrence), products=public_words(each.products))
+        for each in found.agreements
+    )
+    plain = replace(found, agreements=said, behind={}, rounds={}, is_counted=False)
+    if not is_counted:
+        return Released(plain, str(rule))
+    keys = ([each.key for each in found.running], sorted({each.round_key for each in found.running}))
+    behind, together = (
+        shown_behind(own, each, found.with_whom, rule, secret_in(folder))
+        for own, each in zip(keys, (counted, rounds), strict=True)
+    )
+    return Released(replace(plain, behind=behind, rounds=together, is_counted=True), str(rule))

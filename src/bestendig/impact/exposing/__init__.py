@@ -4,6 +4,7 @@ Expressions over relationships and standard tables: no estimate, chance or model
 """
 
 from bestendig.impact.exposing.agreeing import contract_counts
+from bestendig.impact.exposing.behind import behind_counts
 from bestendig.impact.exposing.hazards import hazard_counts
 from bestendig.impact.exposing.knowing import known_on
 from bestendig.impact.exposing.measuring import exposure, exposure_counts
@@ -12,6 +13,6 @@ from bestendig.impact.exposing.running import running
 from bestendig.impact.exposing.staffing import staff_counts
 
 __all__ = [
-    "contract_counts", "exposure", "exposure_counts", "hazard_counts", "known_on", "outcome", "running",
-    "staff_counts",
+    "behind_counts", "contract_counts", "exposure", "exposure_counts", "hazard_counts", "known_on", "outcome",
+    "running", "staff_counts",
 ]  # fmt: skip

@@ -1,0 +1,48 @@
+"""The agreements of a data version kept as they were released, so that a page need not count again."""
+
+import json
+from functools import lru_cache
+from pathlib import Path
+
+from bestendig.model.agreements import Agreements
+from bestendig.model.manifest import canonical
+from bestendig.model.plain import from_plain, to_plain
+from bestendig.model.result import Released
+from bestendig.store import Disk
+from bestendig.store.failures import in_words
+
+FORMAT = "bestendig-contracten-1"
+
+
+def save_agreements(released: Released[Agreements], folder: Path) -> Path:
+    """The file in which they are kept, named by the data version; a count takes the place of a register."""
+    path = file_of(folder, released.value.data_version)
+    whole = {"format": FORMAT, "rule": released.rule, "found": to_plain(released.value)}
+    with in_words(path.name):
+        disk = Disk()
+        disk.make_folder(folder)
+        disk.replace(path, canonical(whole) + b"\n")
+    return path
+
+
+def kept_agreements(folder: Path, data_version: str) -> Agreements | None:
+    """What was kept of a data version; None where there is nothing, or nothing that can be read."""
+    path = file_of(folder, data_version)
+    try:
+        return _read(path, path.stat().st_mtime_ns)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def file_of(folder: Path, data_version: str) -> Path:
+    """Where the agreements of a data version lie."""
+    return folder / f"contracten-{data_version}.json"
+
+
+@lru_cache(maxsize=4)
+def _read(path: Path, written_at: int) -> Agreements:
+    """What is in a file; `written_at` tells a newer file from an older one."""
+    whole = json.loads(path.read_bytes())
+    if whole["format"] != FORMAT:
+        raise ValueError(written_at)
+    return from_plain(Agreements, whole["found"])
