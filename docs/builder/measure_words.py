@@ -24,15 +24,6 @@ DRAWN = Text(
     en="Examples. Each stands in the tests; the value is that of one organisation, area, contract, "
     "programme or client. A day that is open is written as open.",
 )
-ABOUT = {
-    "clients": Text(nl="inwoners: vanaf tien", en="clients: from ten on"),
-    "staff": Text(
-        nl="medewerkers: vanaf vijf, na instemming van de ondernemingsraad",
-        en="staff: from five on, after consent of the works council",
-    ),
-    "register": Text(nl="openbare feiten, geen personen", en="public facts, no persons"),
-}
-NO_LIMIT = Text(nl="en hoger", en="and higher")
 FACTS = {
     "name": Text(nl="maat", en="measure"),
     "label": Text(nl="naam", en="label"),
@@ -48,40 +39,4 @@ FACTS = {
     "needs": Text(nl="leest", en="reads"),
     "source": Text(nl="bron", en="source"),
     "revision": Text(nl="versie", en="revision"),
-}
-FAMILIES = {
-    "share": Text(nl="aandeel", en="share"),
-    "dispersion": Text(nl="spreiding", en="dispersion"),
-    "sequence": Text(nl="volgorde", en="sequence"),
-    "count": Text(nl="aantal", en="count"),
-    "network": Text(nl="netwerk", en="network"),
-    "rhythm": Text(nl="ritme", en="rhythm"),
-    "named": Text(nl="aangewezen", en="named"),
-    "policy": Text(nl="beleid", en="policy"),
-    "organisational": Text(nl="organisatie", en="organisational"),
-    "community": Text(nl="gemeenschap", en="community"),
-}
-UNITS = {
-    "index": Text(nl="index", en="index"),
-    "share": Text(nl="deel", en="share"),
-    "bits": Text(nl="bits", en="bits"),
-    "number": Text(nl="aantal", en="number"),
-    "ratio": Text(nl="verhouding", en="ratio"),
-    "years": Text(nl="jaren", en="years"),
-    "people": Text(nl="aantal", en="number"),
-    "days": Text(nl="dagen", en="days"),
-    "months": Text(nl="maanden", en="months"),
-}
-MEAN_OF = {
-    "clients": Text(nl="gemiddeld per persoon", en="a mean over clients"),
-    "contacts": Text(nl="een deel van alle contacten", en="a share of all contacts"),
-    "switches": Text(nl="een deel van alle wisselingen", en="a share of all switches"),
-    "total": Text(nl="een aantal", en="a number"),
-    "median": Text(nl="dat van de middelste", en="that of the one in the middle"),
-    "pooled": Text(nl="een verhouding over alles samen", en="a ratio over all together"),
-    "units": Text(nl="een gemiddelde over wat geteld wordt", en="a mean over what is counted"),
-}
-YARDSTICKS = {
-    "chance_level": Text(nl="als het toeval was", en="chance level"),
-    "feasible_level": Text(nl="het hoogst haalbare met deze bezetting", en="feasible level"),
 }

@@ -4,24 +4,13 @@ from collections.abc import Iterator
 
 from docs.builder.examples import Example, examples
 from docs.builder.markdown import code, codes, page, table
-from docs.builder.measure_words import (
-    ABOUT,
-    DRAWN,
-    EXAMPLES,
-    FACTS,
-    FAMILIES,
-    INTRO,
-    MEAN_OF,
-    NO_LIMIT,
-    TITLE,
-    UNITS,
-    YARDSTICKS,
-)
-from docs.builder.references import cited
+from docs.builder.measure_words import DRAWN, EXAMPLES, FACTS, INTRO, TITLE
 
+from bestendig.analyses.citing import cited
 from bestendig.language import Text
 from bestendig.measures import catalogue
 from bestendig.model.card import MeasureCard
+from bestendig.model.card_words import ABOUT, FAMILIES, MEAN_OF, UNITS, YARDSTICKS, range_words
 
 
 def pages() -> dict[str, str]:
@@ -59,7 +48,7 @@ def _part(card: MeasureCard, language: str) -> str:
 def _facts(card: MeasureCard) -> Iterator[tuple[str, Text]]:
     """What there is to know about it, by name."""
     yield "unit", UNITS[card.unit]
-    yield "range", _range(card)
+    yield "range", range_words(card)
     yield "mean_of", MEAN_OF[card.mean_of]
     yield "about", ABOUT[card.about]
     yield "undefined", card.undefined
@@ -81,14 +70,6 @@ def _facts(card: MeasureCard) -> Iterator[tuple[str, Text]]:
 def _same(words: str) -> Text:
     """The same words in both languages."""
     return Text(nl=words, en=words)
-
-
-def _range(card: MeasureCard) -> Text:
-    """Lowest to highest value."""
-    lowest = "" if card.lowest is None else f"{card.lowest:g}"
-    if card.highest is None:
-        return Text(nl=f"{lowest} {NO_LIMIT.nl}", en=f"{lowest} {NO_LIMIT.en}")
-    return Text(nl=f"{lowest} tot en met {card.highest:g}", en=f"{lowest} to {card.highest:g}")
 
 
 def _example(example: Example) -> str:

@@ -2,8 +2,8 @@
 
 import pytest
 from docs.builder import checks, errors, glossary, measures, schemas
-from docs.builder.references import cited, references
 
+from bestendig.analyses.citing import cited, references
 from bestendig.language.glossary import TERMS
 from bestendig.measures.catalogue import cards
 

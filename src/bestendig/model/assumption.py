@@ -15,8 +15,8 @@ ASSUMED = Text(nl="aanname", en="assumption")
 class AssumptionCard:
     """One assumption: its name in a plan, words, default, the range it may take, its source (or None).
 
-    `source` is a key of `docs/references.toml`; `why` says what it does to the outcome; `kinds` are the plan
-    kinds that use it, empty for all.
+    `source` is a key of `analyses/references.toml`; `why` says what it does to the outcome; `kinds` are
+    the plan kinds that use it, empty for all.
     """
 
     name: str

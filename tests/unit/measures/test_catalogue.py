@@ -1,16 +1,16 @@
 """The catalogue: every measure once, in words that hold together."""
 
-import tomllib
 from pathlib import Path
 
 import pytest
 
+from bestendig.analyses.citing import references
 from bestendig.errors import RequestError
 from bestendig.measures import MEASURES, card, cards, find
 from bestendig.measures.units import statistics_of
 
 ROOT = Path(__file__).parents[3]
-REFERENCES = tomllib.loads((ROOT / "docs/references.toml").read_text(encoding="utf-8"))
+REFERENCES = references()
 
 
 def test_an_unknown_measure_names_the_nearest_one():

@@ -1,19 +1,17 @@
 """The assumptions of a test: each in words, within its range, with a source that exists or none."""
 
-import tomllib
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bestendig.analyses.citing import references
 from bestendig.errors import RequestError
 from bestendig.impact.assumptions import ASSUMPTIONS, assumed, assumptions_of, value_of
 from bestendig.model.plan import PLAN_KINDS, Plan
 
-ROOT = Path(__file__).parents[4]
-REFERENCES = tomllib.loads((ROOT / "docs/references.toml").read_text(encoding="utf-8"))
+REFERENCES = references()
 CARDS = list(ASSUMPTIONS.values())
 
 

@@ -1,11 +1,11 @@
-"""The sources that measures cite, from docs/references.toml."""
+"""The sources that measures and assumptions cite: one list, that comes along with the software."""
 
 import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-FILE = Path(__file__).parents[1] / "references.toml"
+FILE = Path(__file__).with_name("references.toml")
 
 
 @cache
@@ -15,7 +15,7 @@ def references() -> dict[str, dict[str, Any]]:
 
 
 def cited(name: str) -> str:
-    """The source as a sentence; KeyError when a measure names a source that is not in the file."""
+    """The source as a sentence; KeyError when something names a source that is not in the list."""
     source = references()[name]
     doi = f"doi:{source['doi']}" if "doi" in source else ""
     pieces = [source["citation"], doi, source.get("address", ""), source.get("note", "")]
