@@ -42,7 +42,7 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class ImpactSays:
     """A continuïteitstoets on the table: what it should bring, what stays and wavers, what came of it."""
 
     title: str
@@ -83,7 +83,7 @@ class OnTable:
     day: date
     policies: Released[Policies]
     sheets: tuple[SheetSays, ...] = ()
-    tests: tuple[Test, ...] = ()
+    tests: tuple[ImpactSays, ...] = ()
     promises: tuple[Promise, ...] = ()
     principles: tuple[Principle, ...] = ()
     silent: tuple[str, ...] = ()

@@ -12,7 +12,7 @@ from bestendig.sheets.council.rows import overview, thread_rows
 from bestendig.sheets.pictures.svg import told as as_image
 from bestendig.sheets.pictures.timeline import Row
 from bestendig.sheets.words.counting import sentence, written
-from bestendig.sheets.words.telling import fill, told
+from bestendig.sheets.words.telling import fill, pair, told
 
 TITLE = Text(
     nl="Sinds {year} begonnen hier {n} programma's, onder {names} namen. Er lopen er nog {running}",
@@ -125,7 +125,7 @@ def _drawings(table: OnTable, rows: tuple[Row, ...], title: Text, language: str)
     """The drawings for wide and narrow screens, each told in words."""
     if not rows:
         return {"wide": "", "narrow": ""}
-    alternative = told(START, (_in_words(row) for row in rows)).into(language)
+    alternative = told(START, (row_words(row) for row in rows)).into(language)
     drawn = both(picture_of(table, rows), language)
     return {
         name: as_image(svg, f"tijdlijn-{name}", title.into(language), alternative)
@@ -133,13 +133,14 @@ def _drawings(table: OnTable, rows: tuple[Row, ...], title: Text, language: str)
     }
 
 
-def _in_words(row: Row) -> Text:
-    """One row for who cannot see it."""
-    return (
-        fill(Text(nl="{label}: {note}", en="{label}: {note}"), label=row.label, note=row.note)
-        if row.note.nl
-        else row.label
+def row_words(row: Row) -> Text:
+    """One row for who cannot see it: its name, what came of it, its days."""
+    days = Text(
+        nl=", ".join(words.on(mark.day).nl for mark in row.marks),
+        en=", ".join(words.on(mark.day).en for mark in row.marks),
     )
+    said = row.note if row.note.nl else days
+    return pair(row.label, said) if said.nl else row.label
 
 
 def _tables(table: OnTable, threads: tuple[Thread, ...], theme: str | None, language: str) -> Iterator[Table]:
