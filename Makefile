@@ -30,7 +30,7 @@ serve: .venv/.run
 	BESTENDIG_FOLDER=demo/werkplek BESTENDIG_DATA=demo/kluizen/gemeente BESTENDIG_KEYS=demo/sleutels/gemeente BESTENDIG_PROFILES=demo/profielen BESTENDIG_DEMO=1 BESTENDIG_HTTPS=0 $(BIN)/python -m bestendig.web serve --demo demo
 
 test: .venv/.dev
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope --cov --cov-report=term --cov-fail-under=95
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope --no-loadscope-reorder --cov --cov-report=term --cov-fail-under=95
 
 check: .venv/.dev
 	$(BIN)/ruff check

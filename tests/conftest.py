@@ -55,14 +55,14 @@ def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
 
 
 class OneSpark(LoadScopeScheduling):  # type: ignore[misc]  # xdist tells no types
-    """Every test by itself, those of Spark one after the other on one worker, so that one Spark starts.
+    """Every file on one worker, so that what it sets up is set up once; all of Spark on one, for one Spark.
 
     Groups of xdist are silently left out with this pytest (pytest-dev/pytest-xdist, issue 1386).
     """
 
     def _split_scope(self, nodeid: str) -> str:
         """What stays together."""
-        return SPARK if SPARK in nodeid else nodeid
+        return SPARK if SPARK in nodeid else nodeid.partition("::")[0]
 
 
 @pytest.hookimpl(optionalhook=True)
