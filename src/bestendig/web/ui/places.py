@@ -29,6 +29,7 @@ MENU = (
     ("sheet-list", "sheets.read", Text(nl="Gespreksbladen", en="Discussion sheets")),
     ("plan-list", "impact.read", Text(nl="Toetsen", en="Tests")),
     ("promise-list", "promises.read", Text(nl="Afspraken", en="Promises")),
+    ("talk-list", "talks.read", Text(nl="Gesprekken", en="Talks")),
 )
 """Route, permission and words, in the order of the menu."""
 

@@ -1,0 +1,44 @@
+"""Whether something can be done with a talk now; the reason when it cannot."""
+
+from django.utils import timezone
+
+from bestendig.errors import NotAllowed
+from bestendig.language import Text
+from bestendig.web.talks.models import Talk
+
+
+def has_been(talk: Talk) -> bool:
+    """Whether the day of the talk has come and it was not called off."""
+    return talk.called_off_at is None and talk.on <= timezone.localdate()
+
+
+def check_goes_on(talk: Talk) -> None:
+    """NotAllowed for a talk that was called off."""
+    if talk.called_off_at is not None:
+        raise NotAllowed(
+            Text(nl="Dit gesprek is afgezegd.", en="This talk was called off."),
+            Text(nl="Plan een nieuw gesprek.", en="Plan a new talk."),
+            code="talk_called_off",
+        )
+
+
+def check_can_change(talk: Talk) -> None:
+    """NotAllowed for a talk about which something was said: it took place."""
+    check_goes_on(talk)
+    if talk.words.filter(kind="said").exists():
+        raise NotAllowed(
+            Text(nl="Dit gesprek is al gevoerd.", en="This talk was held already."),
+            Text(nl="Plan een volgend gesprek.", en="Plan a next talk."),
+            code="talk_held",
+        )
+
+
+def check_has_been(talk: Talk) -> None:
+    """NotAllowed before the day of the talk: nobody writes down beforehand what will be said."""
+    check_goes_on(talk)
+    if not has_been(talk):
+        raise NotAllowed(
+            Text(nl="Dit gesprek moet nog komen.", en="This talk is still to come."),
+            Text(nl="Zet er een vraag bij, of wacht tot de dag.", en="Put a question, or wait for the day."),
+            code="talk_to_come",
+        )
