@@ -25,7 +25,7 @@ LIBRARIES = {
     "disclosure.rounds": FRAMES | {"cryptography"},
     "synthetic": FRAMES | {"pyarrow", "xlsxwriter"},
     "web": {"django", "whitenoise", "csp", "axes", "waitress"},
-    "web.accounts": {"django", "axes", "authlib", "requests", "cryptography", "pyotp", "segno"},
+    "web.accounts": {"django", "axes", "authlib", "requests", "cryptography", "pyotp", "segno", "joserfc"},
     "model": set(),
     "errors": set(),
     "language": set(),

@@ -44,8 +44,10 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "bestendig.web.ui.headers.HeadersMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "bestendig.web.accounts.guards.SizeMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "bestendig.web.ui.language.LanguageMiddleware",
@@ -54,6 +56,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "bestendig.web.ui.faults.FaultMiddleware",
+    "bestendig.web.accounts.guards.OftenMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 TEMPLATES = [
@@ -122,16 +125,24 @@ USE_TZ = True
 USE_I18N = True
 
 STATIC_URL = "/static/"
+HOUSE_STYLE = CONFIGURATION.folder / "huisstijl"
+"""Where a municipality lays its own tokens.css, with letters and pictures: whoever asks gets these files."""
 STATICFILES_DIRS = [("fonts", Path(__file__).parents[1] / "sheets" / "fonts")]
+if HOUSE_STYLE.is_dir():
+    STATICFILES_DIRS.append(("huisstijl", HOUSE_STYLE))
 STATIC_ROOT = CONFIGURATION.folder / "static"
 STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 WHITENOISE_USE_FINDERS = True
 
+_SAFE_NAME = "__Host-" if CONFIGURATION.is_https else ""  # such a cookie is of this host and of https alone
+SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = f"{_SAFE_NAME}bestendig", f"{_SAFE_NAME}bestendig-formulier"
 SESSION_COOKIE_AGE = 8 * 3600
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "bestendig.web.accounts.guards.expired"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = CONFIGURATION.is_https
 SECURE_SSL_REDIRECT = CONFIGURATION.is_https
 SECURE_HSTS_SECONDS = 31_536_000 if CONFIGURATION.is_https else 0
@@ -140,6 +151,7 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_000_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS, DATA_UPLOAD_MAX_NUMBER_FILES = 2_000, 100
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": ["'self'"],

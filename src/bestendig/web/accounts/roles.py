@@ -36,6 +36,8 @@ OWN_SHEETS = frozenset({"sheets.tell_story", "sheets.let_go", "sheets.postpone"}
 """What only the team or organisation that a sheet is about may do with it."""
 OWN_PORTRAIT = frozenset({"portraits.write"})
 """What an organisation or team says of itself, and to whom."""
+OWN_COUNTS = frozenset({"rounds.withdraw"})
+"""What a party may with the counts that it gave: take them back before they are added up."""
 TALKING = frozenset({"sheets.discuss", "promises.make", "talks.plan"})
 """What those may who sit at the table to talk and to agree."""
 DECIDING = frozenset({"impact.make", "policy.write", "records.export"})
@@ -46,6 +48,7 @@ MANAGING = frozenset(
         "data.read",
         "data.import",
         "rounds.manage",
+        "rounds.withdraw",
         "accounts.manage",
         "audit.read",
         "records.export",
@@ -57,11 +60,11 @@ MANAGING = frozenset(
 ROLES: dict[str, Role] = {
     "team_leader": Role(
         Text(nl="teamleider", en="team leader"),
-        EVERYBODY | OWN_SHEETS | OWN_PORTRAIT | TALKING,
+        EVERYBODY | OWN_SHEETS | OWN_PORTRAIT | OWN_COUNTS | TALKING,
     ),
     "director": Role(
         Text(nl="directeur van een aanbieder", en="provider's director"),
-        EVERYBODY | OWN_SHEETS | OWN_PORTRAIT | TALKING,
+        EVERYBODY | OWN_SHEETS | OWN_PORTRAIT | OWN_COUNTS | TALKING,
     ),
     "policy_adviser": Role(
         Text(nl="beleidsadviseur", en="policy adviser"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import override
 
@@ -31,6 +32,7 @@ class LanguageMiddleware:
         with override(language_of(request)):  # the words of forms
             response = self.respond(request)
         if asked in LANGUAGES:
-            response.set_cookie(COOKIE, asked, max_age=31_536_000, samesite="Lax", httponly=True)
+            kept = {"max_age": 31_536_000, "samesite": "Lax", "httponly": True}
+            response.set_cookie(COOKIE, asked, secure=settings.SESSION_COOKIE_SECURE, **kept)
         response.headers["Content-Language"] = language_of(request)
         return response
