@@ -117,3 +117,5 @@ TEMPO = CourseCard(
     "restricted mean of Kaplan-Meier with late entry, per kind",
     "kaplan-meier-1958",
 )
+COURSE_CARDS = (YEARS, DURATIONS, ENDINGS, CHAIN, CERTAINTY, TEMPO)
+"""Every card of an answer about relationships, in reading order."""

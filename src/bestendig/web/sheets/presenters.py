@@ -6,6 +6,7 @@ from django.utils.safestring import mark_safe
 
 from bestendig.language import Text
 from bestendig.web.accounts.seat import Seat
+from bestendig.web.meaning.selectors import is_explained
 from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.policies import MOST_POSTPONED
 from bestendig.web.sheets.rules import is_own, may
@@ -45,6 +46,7 @@ def page_of(seat: Seat, sheet: TableSheet, language: str) -> dict[str, Any]:
     for block in view["blocks"]:
         block["picture"] = mark_safe(block["wide"])  # noqa: S308 - drawn by the house, kept with its checksum
         block["narrow_picture"] = mark_safe(block["narrow"])  # noqa: S308
+        block["explained"] = _explained(block["measure"])
         block["stories"] = [each for each in stories if each.block == block["name"]]
         block["answers"] = [each for each in answers if each.block == block["name"]]
     can = {act: may(seat, f"sheets.{act}", sheet) for act in ACTS}
@@ -55,3 +57,9 @@ def page_of(seat: Seat, sheet: TableSheet, language: str) -> dict[str, Any]:
         "can_be_postponed": can["postpone"] and sheet.n_postponed < MOST_POSTPONED,
         "is_on_table": sheet.state == TableSheet.State.ON_TABLE,
     }
+
+
+def _explained(measure: str) -> str:
+    """The figure whose page explains this one (stability_index@1), empty where there is none."""
+    name = measure.partition("@")[0]
+    return name if is_explained(name) else ""
