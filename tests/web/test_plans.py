@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
+from django.core.cache import cache
 from django.utils.html import escape
 from tests.unit.sheets.impacts.toetsen import hidden, toets
 
@@ -24,13 +26,14 @@ FILLED = {
 }  # fmt: skip
 KNOWN = {"organisation": ("De Brug", "Horizon"), "team": ("Noord", "Zuid")}
 NEW = "/toetsen/nieuw/tender/"
+OWN = SimpleNamespace(version=SimpleNamespace(id="0001"))
 
 
 @pytest.fixture(autouse=True)
 def front_desk(monkeypatch):
     """A front desk that knows two organisations and gives a released test; what it was asked."""
     asked = []
-    monkeypatch.setattr(services, "own_data", lambda: None)
+    monkeypatch.setattr(services, "own_data", lambda: OWN)
     monkeypatch.setattr(services, "bodies_in", lambda data: KNOWN)
     monkeypatch.setattr(
         services, "impact_test", lambda data, plan, as_of, progress: asked.append(plan) or toets(plan=plan)
@@ -252,3 +255,13 @@ def test_the_practice_town_has_a_variant_and_an_earlier_test_with_its_look_back(
     assert "toets van 2023" in shown
     assert "aanbesteden, met wie er al is" not in shown, "the variant is still Noor's own"
     assert PlanRow.objects.get(title__contains="2023").test.looked_back.count() == 1
+
+
+def test_the_names_of_a_data_version_are_read_once(as_, town, monkeypatch):
+    cache.clear()
+    asked = []
+    monkeypatch.setattr(services, "bodies_in", lambda data: asked.append(data.version.id) or KNOWN)
+    for version in ("0001", "0001", "0002"):
+        monkeypatch.setattr(OWN.version, "id", version)
+        as_("noor").get(NEW)
+    assert asked == ["0001", "0002"]

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from django.conf import settings
+from django.core.cache import cache
 from django.db import transaction
 from django.urls import reverse
 
@@ -40,8 +41,14 @@ LOOK_BACK = "look_back"
 
 
 def bodies() -> dict[str, tuple[str, ...]]:
-    """The names that a plan may touch."""
-    return bodies_in(own_data())
+    """The names that a plan may touch, read once for each data version."""
+    data = own_data()
+    key = f"bodies {data.version.id}"
+    known: dict[str, tuple[str, ...]] | None = cache.get(key)
+    if known is None:
+        known = bodies_in(data)
+        cache.set(key, known, timeout=None)
+    return known
 
 
 def folder_of(plan: PlanRow, language: str) -> Path:
