@@ -76,6 +76,18 @@ DOORS: dict[str, Door] = {
         ),
         "vault",
     ),
+    "backup": Door(
+        Text(
+            nl="alles van werkplek en kluis in één bestand; sleutels alleen apart",
+            en="all of workplace and vault in one file; keys only apart",
+        ),
+        "vault",
+    ),
+    "restore": Door(Text(nl="een reservekopie, teruggezet", en="a backup, put back"), "vault"),
+    "upgrade": Door(
+        Text(nl="een reservekopie, en de database bijgewerkt", en="a backup, and the database up to date"),
+        "vault",
+    ),
     "impact new": Door(Text(nl="een plan om in te vullen", en="a plan to fill in"), "nothing"),
     "impact run": Door(
         Text(

@@ -78,7 +78,7 @@ def seal() -> int:
 
 
 def walk() -> Walked:
-    """Walk the chain from where it begins: at the first line, or behind the last cut. Open lines are not in."""
+    """Walk the chain from its begin: the first line, or behind the last cut. Open lines are not in it."""
     checkpoint = Checkpoint.objects.last()
     number, before = (checkpoint.number, checkpoint.seal) if checkpoint else (0, BEGINNING)
     n = 0
@@ -92,7 +92,7 @@ def walk() -> Walked:
 
 
 def broken_at() -> int | None:
-    """The first line that does not fit the chain; 0 for a cut that is not on the trail; None for a whole one."""
+    """The first line that does not fit; 0 for a cut that is not on the trail; None for a whole one."""
     return walk().broken_at
 
 
