@@ -30,6 +30,7 @@ MENU = (
     ("plan-list", "impact.read", Text(nl="Toetsen", en="Tests")),
     ("promise-list", "promises.read", Text(nl="Afspraken", en="Promises")),
     ("talk-list", "talks.read", Text(nl="Gesprekken", en="Talks")),
+    ("round-list", "rounds.read", Text(nl="Tellingen", en="Counts")),
 )
 """Route, permission and words, in the order of the menu."""
 
