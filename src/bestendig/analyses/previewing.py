@@ -8,7 +8,7 @@ from bestendig.analyses.intake.arriving import OPENING, arrive
 from bestendig.analyses.intake.choosing import check_guess, check_readable, known_profiles
 from bestendig.analyses.intake.deciding import check_mapping
 from bestendig.errors import InputError
-from bestendig.language import Text
+from bestendig.language import plain
 from bestendig.model.profile import FileShape, Profile
 from bestendig.model.progress import Progress, Silent
 from bestendig.model.raw import RawTable
@@ -29,7 +29,7 @@ def preview(folder: Path, *, profiles: Path, progress: Progress | None = None) -
     follow, known = progress or Silent(), known_profiles(profiles)
     with TemporaryDirectory(prefix="bestendig-") as staging:
         arrived = arrive([folder], Path(staging), FileShape(), follow)
-        seen = [Seen(each.file, refusal=each.why, code=each.refusal.code) for each in arrived.unread]
+        seen = [Seen(each.file, **_refused(each.file, each.refusal)) for each in arrived.unread]
         for place, raw in enumerate(arrived.tables):
             follow.step(raw.name, OPENING + (1 - OPENING) * place / len(arrived.tables))
             seen.append(_seen(raw, known))
@@ -50,8 +50,7 @@ def _seen(raw: RawTable, known: tuple[Profile, ...]) -> Seen:
     try:
         found = _as_known(raw, profile) if profile else _as_guessed(raw)
     except InputError as refusal:
-        why = Text(nl=refusal.words("nl"), en=refusal.words("en"))
-        found = {"refusal": why, "code": refusal.code}
+        found = _refused(raw.name, refusal)
     return Seen(
         raw.name,
         raw.headers,
@@ -61,6 +60,12 @@ def _seen(raw: RawTable, known: tuple[Profile, ...]) -> Seen:
         profiles=tuple(each.name for each in known if _can_read(each, raw)),
         **found,
     )
+
+
+def _refused(name: str, refusal: InputError) -> dict[str, Any]:
+    """Why a table cannot be read as it stands, with the place where that is more than the file."""
+    place = plain(f" ({refusal.where})" if refusal.where not in ("", name) else "")
+    return {"refusal": refusal.happened + place, "hint": refusal.hint, "code": refusal.code}
 
 
 def _can_read(profile: Profile, raw: RawTable) -> bool:

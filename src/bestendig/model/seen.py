@@ -14,7 +14,7 @@ class Seen:
     nothing fits. `columns` leads from a standard column to its header, `constants` to what holds for every
     row, `why` to the reason of a guess. `options` is for every standard table which header would be which
     column, `profiles` are the known profiles that find all they read. `refusal` says why it cannot be read as
-    it stands; `code` is the code of that refusal.
+    it stands, `hint` what can be done; `code` is the code of that refusal.
     """
 
     name: str
@@ -29,6 +29,7 @@ class Seen:
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     profiles: tuple[str, ...] = ()
     refusal: Text | None = None
+    hint: Text | None = None
     code: str = ""
 
     @property

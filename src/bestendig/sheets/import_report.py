@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from bestendig.language import Text
+from bestendig.language import LANGUAGES, Text
 from bestendig.language.writing import number
 from bestendig.model.issue import FileReport, ImportReport, Issue
 from bestendig.sheets.words.importing import ALL_KEPT, LABELS, NOTHING_KEPT, SEVERITIES, TITLE
@@ -24,6 +24,22 @@ def write_import_report(report: ImportReport, folder: Path, language: str) -> Pa
     stem = FILE_NAME.into(language)
     put(folder / f"{stem}.json", report_json(report, language).encode("utf-8"))
     return put(folder / f"{stem}.html", report_html(report, language).encode("utf-8"))
+
+
+def keep_report(report: ImportReport, folder: Path) -> None:
+    """Keep the report in both languages: as a page, for machines, and as what a page of one's own shows."""
+    for language in LANGUAGES:
+        put(folder / f"verslag.{language}.html", report_html(report, language).encode("utf-8"))
+        put(folder / f"verslag.{language}.json", report_json(report, language).encode("utf-8"))
+        shown = json.dumps(report_view(report, language), ensure_ascii=False)
+        put(folder / f"blad.{language}.json", shown.encode("utf-8"))
+
+
+def kept_report(folder: Path, language: str) -> View | None:
+    """What stands on the page of a kept report; None where it is gone."""
+    path = folder / f"blad.{language}.json"
+    found: View | None = json.loads(path.read_text("utf-8")) if path.exists() else None
+    return found
 
 
 def report_html(report: ImportReport, language: str) -> str:

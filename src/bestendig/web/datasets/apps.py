@@ -1,5 +1,7 @@
 """The app of datasets."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class DatasetsConfig(AppConfig):
 
     name = "bestendig.web.datasets"
     label = "datasets"
+
+    def ready(self) -> None:
+        """Register its long work."""
+        import_module("bestendig.web.datasets.work")

@@ -31,6 +31,7 @@ MENU = (
     ("promise-list", "promises.read", Text(nl="Afspraken", en="Promises")),
     ("talk-list", "talks.read", Text(nl="Gesprekken", en="Talks")),
     ("round-list", "rounds.read", Text(nl="Tellingen", en="Counts")),
+    ("data-home", "data.read", Text(nl="Gegevens", en="Data")),
 )
 """Route, permission and words, in the order of the menu."""
 
