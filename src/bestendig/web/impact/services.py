@@ -43,7 +43,7 @@ LOOK_BACK = "look_back"
 def bodies() -> dict[str, tuple[str, ...]]:
     """The names that a plan may touch, read once for each data version."""
     data = own_data()
-    key = f"bodies {data.version.id}"
+    key = f"bodies-{data.version.id}"
     known: dict[str, tuple[str, ...]] | None = cache.get(key)
     if known is None:
         known = bodies_in(data)
