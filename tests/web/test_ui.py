@@ -1,4 +1,4 @@
-"""The look: our own files always, NL Design System where it was fetched, the house style of a municipality."""
+"""The look: our own files always, NL Design System where it was fetched, a house style on top."""
 
 import pytest
 from django.contrib.staticfiles import finders

@@ -7,15 +7,16 @@ from bestendig.model.course import Chain, Durations, Endings, YearsOfHelp
 from bestendig.model.result import Released
 from bestendig.sheets.blocks.causes import broken_sentence, causes_block, concluded_sentence
 from bestendig.sheets.blocks.certainty import settled_sentence, unsettled_sentence
-from bestendig.sheets.blocks.curve import curve_block, curve_sentence
+from bestendig.sheets.blocks.curve import curve_block, fading_sentence, lasting_sentence
 from bestendig.sheets.blocks.links import links_block
-from bestendig.sheets.blocks.years import title_of, years_block
+from bestendig.sheets.blocks.years import same_face_sentence, title_of, years_block
 from bestendig.sheets.relational import NOTHING_YET
 from bestendig.sheets.sheet import Action, Block, Sheet, SheetContext
 from bestendig.sheets.words.counting import ended
 from bestendig.sheets.words.standing import BLIND_SPOTS, EVIDENCE, prompts
 
 KICKER = Text(nl="De keten: van beleid naar persoon", en="The chain: from policy to person")
+MOST = 2
 PLAIN_TITLE = Text(nl="Hoe lang blijft het gezicht hetzelfde?", en="How long does the face stay the same?")
 UNSEEN = (
     Text(
@@ -69,7 +70,7 @@ def build_chain(
         lead=title[1] if title else None,
         opens_with_picture=True,
         context=context,
-        stays=tuple(_stays(durations, endings)) or (NOTHING_YET,),
+        stays=tuple(_stays(years, durations, endings)) or (NOTHING_YET,),
         wavers=tuple(_wavers(durations, endings)),
         blocks=tuple(_blocks(years, durations, endings, chain)),
         prompts=prompts(context),
@@ -80,16 +81,19 @@ def build_chain(
     )
 
 
-def _stays(durations: Released[Durations], endings: Released[Endings]) -> Iterator[Text]:
-    """What stays: what still runs, what is settled, what ended because it was done."""
-    said = (curve_sentence(durations), settled_sentence(durations) or concluded_sentence(endings))
+def _stays(
+    years: Released[YearsOfHelp], durations: Released[Durations], endings: Released[Endings]
+) -> Iterator[Text]:
+    """What stays: what still runs or was with the same face, what is settled or was brought to its end."""
+    lasting = lasting_sentence(durations) or same_face_sentence(years)
+    said = (lasting, settled_sentence(durations) or concluded_sentence(endings))
     yield from (ended(each) for each in said if each is not None)
 
 
 def _wavers(durations: Released[Durations], endings: Released[Endings]) -> Iterator[Text]:
-    """What wavers: together with what relationships ended, and what is not settled yet."""
-    said = (broken_sentence(endings), unsettled_sentence(durations))
-    yield from (ended(each) for each in said if each is not None)
+    """What wavers: with what relationships ended, what is not settled yet, else how few still run."""
+    said = (broken_sentence(endings), unsettled_sentence(durations), fading_sentence(durations))
+    yield from [ended(each) for each in said if each is not None][:MOST]
 
 
 def _blocks(

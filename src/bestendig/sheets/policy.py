@@ -25,7 +25,7 @@ from bestendig.sheets.words.telling import fill
 
 KICKER = Text(nl="Beleid: hoe lang mag het duren?", en="Policy: how long may it last?")
 PLAIN_TITLE = Text(nl="Hoe lang mag het duren?", en="How long may it last?")
-MOST, A_SHARE_TO_SPEAK_OF = 4, 0.1
+MOST, A_SHARE_TO_SPEAK_OF = 4, 0.3
 ASKED = (
     "contract_length",
     "cooperation_length",

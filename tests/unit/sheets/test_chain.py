@@ -226,3 +226,33 @@ def test_a_page_says_in_full_once_what_its_figures_rest_on():
     shown = view(chain_sheet(), "nl")["blocks"]
     assert len(shown[0]["rests_on_here"]) > 200
     assert shown[3]["rests_on_here"] == shown[3]["support"]
+
+
+def short_lived(running):
+    """Relationships of which so many still run at every moment."""
+    return courses.durations(points=(courses.point(0), *(replace(courses.point(month), running=running)
+                                                         for month in range(3, 61, 3))))  # fmt: skip
+
+
+def test_what_stays_is_the_longest_time_after_which_half_still_runs():
+    assert chain_sheet().stays[0].nl == "Na twee jaar lopen nog zes van de tien relaties."
+    halved = {month: 0.7 if month <= 12 else 0.3 for month in range(3, 61, 3)}
+    points = (courses.point(0), *(replace(courses.point(m), running=share) for m, share in halved.items()))
+    assert chain_sheet(durations=courses.durations(points=points)).stays[0].nl == (
+        "Na één jaar lopen nog zeven van de tien relaties."
+    )
+
+
+@pytest.mark.parametrize("running", [0.01, 0.2, 0.49])
+def test_what_tells_of_loss_does_not_stand_under_what_stays(running):
+    sheet = chain_sheet(durations=short_lived(running))
+    assert not any("relaties" in said.nl and "Na " in said.nl for said in sheet.stays)
+    assert any(said.nl.startswith("Na twee jaar") for said in sheet.wavers) or len(sheet.wavers) == 2
+
+
+def test_where_few_relationships_last_the_time_with_the_same_face_may_still_stay():
+    sheet = chain_sheet(durations=short_lived(0.1))
+    assert sheet.stays[0].nl == "Ruim zes van de tien jaren met hulp waren met hetzelfde gezicht."
+    fewer = replace(years(), value=replace(years().value, same_face=2.0))
+    assert not any("jaren met hulp" in said.nl for said in chain_sheet(
+        durations=short_lived(0.1), years=fewer).stays)  # fmt: skip

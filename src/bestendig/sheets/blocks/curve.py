@@ -19,6 +19,7 @@ from bestendig.sheets.words.telling import fill, pair, told
 from bestendig.sheets.words.values import span, value_words
 
 YEAR, TWO_YEARS = 12, 24
+SPOKEN_OF, MANY = (TWO_YEARS, YEAR, 6), 0.5
 RUNS = Text(nl="loopt nog", en="still runs"), Text(nl="lopen nog", en="still run")
 STILL = Text(nl="loopt nog", en="still running")
 SUBTITLE = Text(
@@ -61,6 +62,26 @@ def curve_sentence(answer: Released[Durations]) -> Text | None:
     at = _point(course, TWO_YEARS) or _point(course, YEAR)
     if course.state != "shown" or at is None or course.starts_at > 0:
         return None
+    return _still_runs(at)
+
+
+def lasting_sentence(answer: Released[Durations]) -> Text | None:
+    """What stays: the longest time after which half or more still runs; None under six months."""
+    course = answer.value.overall
+    if course.state != "shown" or course.starts_at > 0:
+        return None
+    found = (_point(course, month) for month in SPOKEN_OF)
+    return next((_still_runs(at) for at in found if at is not None and at.running >= MANY), None)
+
+
+def fading_sentence(answer: Released[Durations]) -> Text | None:
+    """What wavers: how few still run after two years; None where it is half or more, or not known."""
+    at = _point(answer.value.overall, TWO_YEARS)
+    return None if at is not None and at.running >= MANY else curve_sentence(answer)
+
+
+def _still_runs(at: Point) -> Text:
+    """Na twee jaar lopen nog zes van de tien relaties."""
     who = share_of(at.running, RELATION[1])
     when, runs = span_words(at.month), who.verb(*RUNS)
     return Text(nl=f"Na {when.nl} {runs.nl} {who.words.nl}", en=f"After {when.en}, {who.words.en} {runs.en}")

@@ -13,6 +13,7 @@ from bestendig.sheets.sheet import Block, DataTable
 from bestendig.sheets.words.counting import sentence, written
 from bestendig.sheets.words.levels import FACE, LOWER_LEVELS, in_order, level_words
 from bestendig.sheets.words.made import YEARS
+from bestendig.sheets.words.shares import WERE, share_of
 from bestendig.sheets.words.splitting import LITTLE, in_tenths, span_words, tenth_words
 
 SAME, HIDDEN, NOT_KNOWN = "same_face", "hidden", ("unknown", "too_recent")
@@ -26,6 +27,8 @@ TOO_FEW = Text(
     nl="van {n} zijn het te weinig inwoners om het te zeggen", en="for {n} there are too few residents to say"
 )
 NO_SWITCHES = Text(nl="wisselingen zijn er niet gezien.", en="no switches were seen.")
+MANY = 0.5
+OF_HELP = Text(nl="jaren met hulp", en="years of help")
 NUMBER = Text(nl="Jaren", en="Years")
 PART = Text(nl="Van deze jaren", en="Of these years")
 HELD = Text(
@@ -57,6 +60,16 @@ def title_of(answer: Released[YearsOfHelp]) -> tuple[Text, Text] | None:
         en=f"Of every {whole.en} of help, {same.en} were with {face[0].en}",
     )
     return title, _rest(exact, tenths, face[1])
+
+
+def same_face_sentence(answer: Released[YearsOfHelp]) -> Text | None:
+    """What stays: which part of the time with help was with the same face; None under half of it."""
+    years = answer.value
+    share = years.same_face / (years.request.horizon / 12)
+    if years.state != "shown" or share < MANY:
+        return None
+    who, face = share_of(min(share, 1.0), OF_HELP).did(*WERE), FACE[years.request.with_whom][0]
+    return sentence(who + Text(nl=f" met {face.nl}", en=f" with {face.en}"))
 
 
 def _rest(exact: dict[str, float], tenths: dict[str, float], other: Text) -> Text:
