@@ -6,7 +6,7 @@ What is there is never overwritten: a file that came before stays, whatever come
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -58,18 +58,20 @@ def kind_of(content: bytes) -> What | None:
     return "key" if set(said) == KEY else by_format.get(said.get("format"))
 
 
-def receive_round(files: Mapping[str, bytes], parent: Path) -> Round:
+def receive_round(contents: Iterable[bytes], parent: Path) -> Round:
     """The round that began elsewhere, in a folder of its own in `parent`; its keys are received after it.
 
-    RequestError when it is here already; InputError when there is none among the files.
+    Where it is here already it stays as it is. InputError when there is none, or another under its number.
     """
-    found = [_said(content) for content in files.values() if kind_of(content) == "round"]
+    found = [_said(content) for content in contents if kind_of(content) == "round"]
     if len(found) != 1:
         raise refusing.no_round()
     agreed = understood(found[0])
-    if (parent / agreed.id / AGREED).exists():
-        raise refusing.round_is_here()
-    put_round(parent / agreed.id, agreed)
+    folder = parent / agreed.id
+    if (folder / AGREED).exists():
+        _same_round(agreed, read_round(folder))
+    else:
+        put_round(folder, agreed)
     return agreed
 
 

@@ -20,18 +20,6 @@ def no_round() -> InputError:
     )
 
 
-def round_is_here() -> RequestError:
-    """The error for a round that is here already."""
-    return RequestError(
-        Text(nl="Deze ronde is hier al.", en="This round is here already."),
-        Text(
-            nl="Zoek haar op in de lijst en voeg daar bestanden toe.",
-            en="Find it in the list and add files there.",
-        ),
-        code="round_exists",
-    )
-
-
 def unknown() -> InputError:
     """The error for a file that we do not know."""
     return InputError(
@@ -126,8 +114,8 @@ def other_keys(party: str) -> InputError:
             en=f"{party} counted with other keys than lie here. The file was not kept.",
         ),
         Text(
-            nl="Daarom bellen we over het controlegetal. Zoek uit wie een andere map had. Begin een nieuwe ronde.",
-            en="This is why we call about the check number. Find out who had another folder. Begin a new round.",
+            nl="Zoek uit wie een andere map had: daarvoor is het controlegetal. Begin een nieuwe ronde.",
+            en="Find out who had another folder: the check number is for that. Begin a new round.",
         ),
         code="counts_other_keys",
     )

@@ -1,5 +1,7 @@
 """The app of rounds."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class RoundsConfig(AppConfig):
 
     name = "bestendig.web.rounds"
     label = "rounds"
+
+    def ready(self) -> None:
+        """Register its long work."""
+        import_module("bestendig.web.rounds.work")
