@@ -1,5 +1,6 @@
 """The work that a seat may follow: that of its own party."""
 
+from django.db.models import QuerySet
 from django.http import Http404
 
 from bestendig.web.accounts.seat import Seat
@@ -12,3 +13,8 @@ def job_for(seat: Seat, pk: int) -> Job:
     if found is None:
         raise Http404
     return found
+
+
+def work_of(seat: Seat) -> QuerySet[Job]:
+    """Everything that the own party asked for, the newest first."""
+    return Job.objects.filter(party=seat.party)
