@@ -16,6 +16,7 @@ from bestendig.web.parties.models import Party, Table
 from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.services import folder, lay_down
 
+DRAWN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2" width="4" height="2"></svg>'
 VIEW = {
     "title": "Acht van de tien", "kicker": "Organisaties", "period": "2025", "notice": "",
     "stays": ["Dit blijft."], "wavers": ["Dit wankelt."],
@@ -23,8 +24,9 @@ VIEW = {
                "still_good": "En is het nog goed?"},
     "blocks": [{
         "name": "1-blijvers", "number": 1, "heading": "Wie bleef", "subtitle": "Aandeel", "has_picture": True,
-        "wide": "<svg></svg>", "narrow": "<svg></svg>", "certainty": "Zeker.", "meaning": "Wie bleef.",
-        "rests_on": "100 mensen", "measure": "stability_index@1", "question": "Herkent u dit?",
+        "wide": DRAWN, "narrow": DRAWN, "certainty": "Zeker.", "meaning": "Wie bleef.",
+        "alternative": "Een balk.", "rests_on": "100 mensen", "support": "100 mensen",
+        "measure": "stability_index@1", "question": "Herkent u dit?",
         "table": {"caption": "Blijvers", "headers": [{"words": "Wat", "is_number": False}], "rows": []},
     }],
     "prompts": [{"question": "Wat zeggen inwoners?", "known": ["Niets bekend."], "is_known": False}],

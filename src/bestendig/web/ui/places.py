@@ -29,7 +29,10 @@ MENU = (
     ("sheet-list", "sheets.read", Text(nl="Gespreksbladen", en="Discussion sheets")),
     ("plan-list", "impact.read", Text(nl="Toetsen", en="Tests")),
     ("promise-list", "promises.read", Text(nl="Afspraken", en="Promises")),
+    ("contract-list", "contracts.read", Text(nl="Contracten", en="Contracts")),
+    ("policy", "policy.read", Text(nl="Beleid", en="Policy")),
     ("talk-list", "talks.read", Text(nl="Gesprekken", en="Talks")),
+    ("portrait-list", "portraits.read", Text(nl="Aanbieders", en="Providers")),
     ("round-list", "rounds.read", Text(nl="Tellingen", en="Counts")),
     ("data-home", "data.read", Text(nl="Gegevens", en="Data")),
 )
