@@ -13,6 +13,7 @@ from bestendig.sheets.council.tried import tests
 from bestendig.sheets.council.unknown import unknown
 from bestendig.sheets.council.words import on
 from bestendig.sheets.pictures.theme import NARROW, PAGE
+from bestendig.sheets.pictures.timeline import parted
 from bestendig.sheets.words.counting import ended
 from bestendig.sheets.words.labels import LABELS
 from bestendig.sheets.words.telling import fill, told
@@ -66,6 +67,10 @@ QUESTIONS = (
 )
 NOTES = Text(nl="Wat wij hierop antwoorden", en="What we answer")
 FOOT = Text(nl="{purpose} {kicker}, {day} · Bestendig", en="{purpose} {kicker}, {day} · Bestendig")
+
+
+MOST_HIGH = 880
+"""So many pixels of a drawing fit on one page under a heading."""
 
 
 def dossier(table: OnTable, language: str) -> Document:
@@ -125,15 +130,16 @@ def _years(table: OnTable, language: str) -> Iterator[Piece]:
     threads, rows = table.policy.threads, overview(table)
     if not threads:
         return
-    picture, title = picture_of(table, rows), title_of(table, threads, None)
+    title = title_of(table, threads, None)
     yield Heading(YEARS.into(language))
     yield Words(ended(title).into(language), "strong")
-    yield Drawing(
-        alternative=told(START, (row_words(row) for row in rows)).into(language),
-        title=title.into(language),
-        svg=drawn(picture, language, PAGE),
-        narrow=drawn(picture, language, NARROW),
-    )
+    for part in parted(picture_of(table, rows), language, PAGE, MOST_HIGH):
+        yield Drawing(
+            alternative=told(START, (row_words(row) for row in part.rows)).into(language),
+            title=title.into(language),
+            svg=drawn(part, language, PAGE),
+            narrow=drawn(part, language, NARROW),
+        )
     yield Words(SHADES.into(language), "quiet")
     if (coincided := first_years(threads, table.policy)) is not None:
         yield Words(coincided.into(language))

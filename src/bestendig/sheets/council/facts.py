@@ -52,6 +52,7 @@ class ImpactSays:
     stays: tuple[Text, ...] = ()
     wavers: tuple[Text, ...] = ()
     looked_back: tuple[Text, ...] = ()
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class SheetSays:
     wavers: tuple[Text, ...]
     question: Text
     endings: tuple[Ending, ...] = ()
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,6 @@ def promises(table: OnTable, language: str) -> Iterator[Piece]:
             )
             for each in ordered
         ),
-        caption=PROMISED.into(language),
         widths=(1.2, 2.2, 1.1, 2.0),
     )
 

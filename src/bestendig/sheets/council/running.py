@@ -45,6 +45,7 @@ RESIDENTS = Text(nl="Inwoners", en="Residents")
 MONEY = Text(nl="{name}: het geld loopt af", en="{name}: the money ends")
 PLAN = Text(nl="{name}: gepland einde", en="{name}: planned end")
 AGREED = Text(nl="{lane}: {n}", en="{lane}: {n}")
+NO_CAPTION = Text(nl="", en="")
 AHEAD = timedelta(days=4 * 366)
 MOST = 40
 
@@ -73,7 +74,7 @@ def endings(table: OnTable, language: str) -> Iterator[Piece]:
     yield Heading(ENDS.into(language))
     if found:
         rows = ((words.on(day), what) for day, what in found)
-        yield _table(ENDS, (DAY, WHAT), rows, language, (1.0, 3.2))
+        yield _table(NO_CAPTION, (DAY, WHAT), rows, language, (1.0, 3.2))
     else:
         yield Words(NO_REGISTER.into(language))
     told = [each for each in table.sheets if each.endings]

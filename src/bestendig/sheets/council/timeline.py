@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bestendig.language import Text, plain
-from bestendig.model.policies import Policies, Round, Thread
+from bestendig.model.policies import Policies, Programme, Round, Thread
 from bestendig.sheets.council import words
 from bestendig.sheets.council.drawing import both, picture_of
 from bestendig.sheets.council.facts import OnTable
 from bestendig.sheets.council.rows import overview, thread_rows
 from bestendig.sheets.pictures.svg import told as as_image
 from bestendig.sheets.pictures.timeline import Row
-from bestendig.sheets.words.counting import sentence, written
+from bestendig.sheets.words.counting import ended, sentence, written
 from bestendig.sheets.words.telling import fill, pair, told
 
 TITLE = Text(
@@ -49,6 +49,14 @@ ROUND_HEADERS = (
     Text(nl="Van", en="From"),
     Text(nl="Tot en met", en="Until"),
     Text(nl="Uiterlijk, met verlengen", en="At the latest, with extensions"),
+)
+NAME_HEADERS = (
+    Text(nl="Naam", en="Name"),
+    Text(nl="Soort", en="Kind"),
+    Text(nl="Begonnen door", en="Begun by"),
+    Text(nl="Van", en="From"),
+    Text(nl="Tot en met", en="Until"),
+    Text(nl="Waarom het eindigde, zoals vastgelegd", en="Why it ended, as recorded"),
 )
 Rows = tuple[tuple[str, ...], ...]
 
@@ -173,3 +181,38 @@ def _round(each: Round) -> tuple[Text, ...]:
 def _in(texts: Iterable[Text], language: str) -> tuple[str, ...]:
     """The texts in one language."""
     return tuple(text.into(language) for text in texts)
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadSays:
+    """One programme as its page shows it: what it is called now, how it went, every name with its days."""
+
+    name: str
+    theme: str
+    course: str
+    names: Table
+
+
+def thread_says(thread: Thread, policy: Policies, language: str) -> ThreadSays:
+    """What the register has of one programme under all its names."""
+    rows = tuple(_in(_name(each), language) for each in thread.programmes)
+    caption = Text(nl="Alle namen", en="All names").into(language)
+    latest = plain(thread.latest.name) if thread.latest.name else words.NAMELESS
+    return ThreadSays(
+        name=latest.into(language),
+        theme=words.theme(thread).into(language),
+        course=ended(words.course(thread, policy)).into(language),
+        names=Table(caption, _in(NAME_HEADERS, language), rows),
+    )
+
+
+def _name(each: Programme) -> tuple[Text, ...]:
+    """One name of a programme: from when to when, who began it, why it ended as recorded."""
+    return (
+        plain(each.name) if each.name else words.NAMELESS,
+        plain(each.kind),
+        words.ORIGINS.get(each.origin, plain(each.origin)),
+        words.on(each.first_day),
+        words.on(each.last_day) if each.last_day else words.STILL,
+        plain(each.end_reason),
+    )

@@ -31,6 +31,7 @@ ORIGINS = {
     "residents": Text(nl="inwoners", en="residents"),
 }
 NAMELESS = Text(nl="zonder naam", en="without a name")
+STILL = Text(nl="loopt nog", en="still runs")
 NO_THEME = Text(nl="zonder thema", en="without a theme")
 RUNS = Text(nl="loopt sinds {day}", en="runs since {day}")
 PLANNED = Text(nl=", gepland tot {day}", en=", planned until {day}")

@@ -5,7 +5,7 @@ today, and from there as a dashed line to the day that is planned.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bestendig.language import Text
@@ -73,6 +73,20 @@ class TimelinePicture:
         return _Drawing(self, language, width).chart()
 
 
+def parted(picture: TimelinePicture, language: str, width: int, most: float) -> Iterator[TimelinePicture]:
+    """The same picture in parts of at most so many pixels high, each with the council terms above it."""
+    drawing = _Drawing(picture, language, width)
+    part, y = list[Row](), float(HEAD)
+    for row in picture.rows:
+        tall = drawing.height_of(row)
+        if part and y + tall > most:
+            yield replace(picture, rows=tuple(part))
+            part, y = [], float(HEAD)
+        part.append(row)
+        y += tall
+    yield replace(picture, rows=tuple(part))
+
+
 @dataclass(frozen=True, slots=True)
 class _Drawing:
     """The picture at one width in one language."""
@@ -89,6 +103,10 @@ class _Drawing:
             layers += words
             lines += drawn
         return ink.paper([*ink.many(lines, self.width, y), *layers], self.width, y)
+
+    def height_of(self, row: Row) -> float:
+        """How much room a row takes."""
+        return self._row(row, 0.0)[2]
 
     def _x(self, day: date) -> float:
         """Where a day stands; outside the picture at its edge."""

@@ -1,5 +1,7 @@
 """The app of policy."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class PolicyConfig(AppConfig):
 
     name = "bestendig.web.policy"
     label = "policy"
+
+    def ready(self) -> None:
+        """Register its long work."""
+        import_module("bestendig.web.policy.work")

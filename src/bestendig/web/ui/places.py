@@ -35,6 +35,7 @@ MENU = (
     ("portrait-list", "portraits.read", Text(nl="Aanbieders", en="Providers")),
     ("round-list", "rounds.read", Text(nl="Tellingen", en="Counts")),
     ("data-home", "data.read", Text(nl="Gegevens", en="Data")),
+    ("administration", "accounts.manage", Text(nl="Beheer", en="Administration")),
 )
 """Route, permission and words, in the order of the menu."""
 

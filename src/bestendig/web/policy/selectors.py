@@ -1,0 +1,42 @@
+"""The principles, answers and files of a table."""
+
+from django.db.models import Q, QuerySet
+from django.http import Http404
+
+from bestendig.web.accounts.seat import Seat
+from bestendig.web.impact.selectors import plans_of
+from bestendig.web.policy.models import Answer, CouncilFile, Principle
+
+
+def principles_of(seat: Seat) -> QuerySet[Principle]:
+    """Every principle of this table, also those that ended."""
+    return Principle.objects.filter(table=seat.table)
+
+
+def principle_for(seat: Seat, pk: int) -> Principle:
+    """One principle of this table; 404 for any other."""
+    found = principles_of(seat).filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def answers_of(seat: Seat) -> QuerySet[Answer]:
+    """What was answered, about programmes and about plans that this seat may see."""
+    about = Q(plan__isnull=True) | Q(plan__in=plans_of(seat))
+    return Answer.objects.filter(about, principle__table=seat.table).select_related(
+        "party", "principle", "plan"
+    )
+
+
+def files_of(seat: Seat) -> QuerySet[CouncilFile]:
+    """The files that new councils were handed here."""
+    return CouncilFile.objects.filter(table=seat.table)
+
+
+def file_for(seat: Seat, pk: int) -> CouncilFile:
+    """One file of this table; 404 for any other."""
+    found = files_of(seat).filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    return found
