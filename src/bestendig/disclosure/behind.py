@@ -13,18 +13,18 @@ from bestendig.model.request import WithWhom
 SURE, SEEMS = 1.5, 2
 """So many times the threshold there must be for sure, and seem to be with the chance in it.
 
-What is shown says that there are `SURE` thresholds at least. That lies on an edge of rounding, so that a total
-beside it leaves a rest of a whole step; and who is close to that edge is seldom shown.
+What is shown says that there are `SURE` thresholds at least. That lies on an edge of rounding, so that a
+total beside it leaves a rest of a whole step; and who is close to that edge is seldom shown.
 """
 
 
 def shown_behind(
     keys: Iterable[str], counted: Iterable[Counted], with_whom: WithWhom, rule: Rule, secret: bytes
 ) -> dict[str, Behind]:
-    """Per key how many there are, about; hidden where it rests on too few or, with the chance in it, seems to.
+    """Per key how many there are, about; hidden where they are too few or, with the chance in it, seem to be.
 
-    So "too few" says nothing sure of how many there are, and neither does a count. Nobody at all is hidden in
-    the same words.
+    So "too few" says nothing sure of how many there are, and neither does a count. Nobody at all is hidden
+    in the same words.
     """
     found = {each.key: each for each in counted}
     return {key: _behind(found.get(key, Counted(key, NOTHING, ())), with_whom, rule, secret) for key in keys}

@@ -18,7 +18,7 @@ from bestendig.disclosure.locking import lock
 from bestendig.errors import StoreError
 from bestendig.language import Text
 
-SECRET = "vaag.sleutel"
+NAME = "vaag.sleutel"
 """The file with the secret, beside the ledger."""
 PRIVATE, BYTES = 0o600, 32
 WIDTH = 3
@@ -27,7 +27,7 @@ WIDTH = 3
 
 def secret_in(folder: Path) -> bytes:
     """The secret of a data folder, made the first time; StoreError when it cannot be kept."""
-    path = folder / SECRET
+    path = folder / NAME
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE), "r+b") as file, lock(file):
@@ -68,6 +68,6 @@ def _unusable(fault: OSError) -> StoreError:
             nl=f"Zorg dat de gegevensmap beschrijfbaar is en dat er ruimte is ({fault.strerror}).",
             en=f"See to it that the data folder can be written and has room ({fault.strerror}).",
         ),
-        where=SECRET,
+        where=NAME,
         code="secret_unusable",
     )

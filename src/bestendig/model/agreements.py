@@ -72,7 +72,7 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """How many relationships of how many people run behind an agreement or round, about; None where hidden."""
+    """How many relationships of how many people run behind an agreement, about; None where hidden."""
 
     n_relationships: int | None = None
     n_clients: int | None = None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 NEXT_WITHIN = 62
-"""An agreement of the same organisation and law that begins so many days after another one goes on with it."""
+"""An agreement of the same organisation and law that begins so many days after one goes on with it."""
 Rows = Mapping[int, Mapping[str, Any]]
 
 
@@ -27,7 +27,7 @@ def _first(number: int, rows: Rows) -> int | None:
 
 
 def followers(rows: Rows) -> dict[int, tuple[int, ...]]:
-    """Of each agreement what goes on with it: what names it, else what its organisation has next by that law."""
+    """Of each agreement what goes on with it: what names it, else what its organisation has next."""
     named: dict[int, list[int]] = {}
     by_body: dict[int, list[int]] = {}
     for number, row in rows.items():

@@ -17,7 +17,7 @@ Row = Mapping[str, Any]
 
 
 def people_behind(stood: Standing, known: Mapping[int, Agreement]) -> tuple[Counted, ...]:
-    """Per agreement who is behind it: what the register of help says, else the last of its organisation to end.
+    """Per agreement who is behind it: as the register of help says, else the last of that body to end.
 
     So nobody counts for two agreements of one organisation and law.
     """

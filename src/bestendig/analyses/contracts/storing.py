@@ -15,9 +15,10 @@ FORMAT = "bestendig-contracten-1"
 
 
 def save_agreements(released: Released[Agreements], folder: Path) -> Path:
-    """The file in which they are kept, named by the data version; a count takes the place of a register."""
-    path = file_of(folder, released.value.data_version)
-    whole = {"format": FORMAT, "rule": released.rule, "found": to_plain(released.value)}
+    """The file in which they are kept, named by the data version: with people, or the register alone."""
+    found = released.value
+    path = file_of(folder, found.data_version, is_counted=found.is_counted)
+    whole = {"format": FORMAT, "rule": released.rule, "found": to_plain(found)}
     with in_words(path.name):
         disk = Disk()
         disk.make_folder(folder)
@@ -26,17 +27,19 @@ def save_agreements(released: Released[Agreements], folder: Path) -> Path:
 
 
 def kept_agreements(folder: Path, data_version: str) -> Agreements | None:
-    """What was kept of a data version; None where there is nothing, or nothing that can be read."""
-    path = file_of(folder, data_version)
-    try:
-        return _read(path, path.stat().st_mtime_ns)
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
+    """What was kept of a data version, with people where counted; None where nothing can be read."""
+    for is_counted in (True, False):
+        path = file_of(folder, data_version, is_counted=is_counted)
+        try:
+            return _read(path, path.stat().st_mtime_ns)
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+    return None
 
 
-def file_of(folder: Path, data_version: str) -> Path:
+def file_of(folder: Path, data_version: str, *, is_counted: bool) -> Path:
     """Where the agreements of a data version lie."""
-    return folder / f"contracten-{data_version}.json"
+    return folder / f"{'geteld' if is_counted else 'register'}-{data_version}.json"
 
 
 @lru_cache(maxsize=4)

@@ -1,5 +1,7 @@
 """The app of contracts."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class ContractsConfig(AppConfig):
 
     name = "bestendig.web.contracts"
     label = "contracts"
+
+    def ready(self) -> None:
+        """Register its long work."""
+        import_module("bestendig.web.contracts.work")

@@ -1,5 +1,12 @@
 """The addresses of contracts."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from bestendig.web.contracts import views
+
+urlpatterns = [
+    path("", views.contract_list, name="contract-list"),
+    path("tellen/", views.contract_count, name="contract-count"),
+    path("meenemen/<slug:form>/", views.contract_file, name="contract-file"),
+    path("<slug:key>/", views.contract_page, name="contract"),
+]
