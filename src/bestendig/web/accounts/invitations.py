@@ -33,7 +33,8 @@ def opened_by(secret: str) -> Invitation | None:
 
 def waiting_for(user: User) -> Invitation | None:
     """The invitation that this person can still use."""
-    return Invitation.objects.filter(user=user, used_at=None, ends_at__gt=timezone.now()).first()
+    now = timezone.now()
+    return next((each for each in user.invitations.all() if not each.used_at and each.ends_at > now), None)
 
 
 @transaction.atomic

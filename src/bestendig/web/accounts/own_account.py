@@ -1,7 +1,10 @@
 """The own account: how one signs in, on which seat one sits, where one is signed in."""
 
+import json
+
 from django.conf import settings
 from django.contrib import messages
+from django.core.serializers.json import DjangoJSONEncoder
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -9,6 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from bestendig.language import Text
 from bestendig.web.accounts import second_step, services, sign_on
+from bestendig.web.accounts.about import held_about
 from bestendig.web.accounts.forms import ChangePasswordForm, SetUpForm
 from bestendig.web.accounts.models import User
 from bestendig.web.accounts.presenters import account_of
@@ -110,3 +114,19 @@ def organisation_link(request: HttpRequest, user: User) -> HttpResponse:
         raise Http404
     request.session[LINKING] = user.pk
     return sign_on.go(request, told, request.build_absolute_uri(reverse("organisation-back")))
+
+
+@require_GET
+@fresh
+@own
+def own_data(request: HttpRequest, user: User) -> HttpResponse:
+    """Everything that is held about me, with what I wrote, as a file."""
+    services.note_own_export(request)
+    return as_file(held_about(user, with_words=True), f"account-{user.pk}.json")
+
+
+def as_file(held: dict[str, object], name: str) -> HttpResponse:
+    """Something as a file that a person and a machine can read."""
+    words = json.dumps(held, cls=DjangoJSONEncoder, ensure_ascii=False, indent=2)
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+    return HttpResponse(words, content_type="application/json", headers=headers)

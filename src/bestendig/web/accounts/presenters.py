@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 
 from bestendig.language import Text
-from bestendig.web.accounts.models import Link, SecondStep, User
+from bestendig.web.accounts.models import SecondStep, User
 from bestendig.web.accounts.roles import ROLES
 from bestendig.web.accounts.seat import MUST_STEP, Seat, seats_of
 from bestendig.web.accounts.second_step import n_codes_left
@@ -37,6 +37,6 @@ def account_of(user: User, seat: Seat | None) -> dict[str, Any]:
 def ways_of(user: User) -> list[str]:
     """The ways in which this person signs in."""
     found = ["password"] if user.has_usable_password() else []
-    if Link.objects.filter(user=user).exists():
+    if user.links.all():
         found.append("organisation")
     return found or (["practice"] if settings.CONFIGURATION.is_demo else [])

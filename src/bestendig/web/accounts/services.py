@@ -126,6 +126,11 @@ def renew_codes(request: HttpRequest, user: User) -> tuple[str, ...]:
     return codes
 
 
+def note_own_export(request: HttpRequest) -> None:
+    """Write down that a person took what is held about that person."""
+    record(who(request), "own_data_taken")
+
+
 def _keep_this_session(request: HttpRequest, user: User) -> None:
     """Let this session fit the account as it is now, under a new key."""
     update_session_auth_hash(request, user)

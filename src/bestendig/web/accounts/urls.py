@@ -21,5 +21,6 @@ urlpatterns = [
     path("account/reservecodes/", own_account.codes_renew, name="codes-renew"),
     path("account/plaats/<int:pk>/", own_account.seat_choose, name="seat-choose"),
     path("account/sessies/", own_account.sessions_end, name="sessions-end"),
+    path("account/gegevens/", own_account.own_data, name="own-data"),
     path("account/koppelen/", own_account.organisation_link, name="organisation-link"),
 ]

@@ -1,0 +1,4 @@
+"""Commands of administration.
+
+No look at what people wrote may enter.
+"""

@@ -1,0 +1,4 @@
+"""One command per file.
+
+No computing may enter.
+"""
