@@ -8,7 +8,7 @@ from bestendig.sheets.council.facts import OnTable, SheetSays
 from bestendig.sheets.council.held import principles, promises
 from bestendig.sheets.council.rows import overview
 from bestendig.sheets.council.running import endings, running, stopped
-from bestendig.sheets.council.timeline import SHADES, START, first_years, row_words, title_of
+from bestendig.sheets.council.timeline import SHADES, alternative, first_years, title_of
 from bestendig.sheets.council.tried import tests
 from bestendig.sheets.council.unknown import unknown
 from bestendig.sheets.council.words import on
@@ -16,7 +16,7 @@ from bestendig.sheets.pictures.theme import NARROW, PAGE
 from bestendig.sheets.pictures.timeline import parted
 from bestendig.sheets.words.counting import ended
 from bestendig.sheets.words.labels import LABELS
-from bestendig.sheets.words.telling import fill, told
+from bestendig.sheets.words.telling import fill
 from bestendig.sheets.writers.document import (
     Document,
     Drawing,
@@ -127,19 +127,20 @@ def _sourced(sheet: SheetSays, words: Text, language: str) -> str:
 
 def _years(table: OnTable, language: str) -> Iterator[Piece]:
     """The timeline, with what it says in words."""
-    threads, rows = table.policy.threads, overview(table)
+    threads = table.policy.threads
     if not threads:
         return
-    title = title_of(table, threads, None)
     yield Heading(YEARS.into(language))
-    yield Words(ended(title).into(language), "strong")
-    for part in parted(picture_of(table, rows), language, PAGE, MOST_HIGH):
-        yield Drawing(
-            alternative=told(START, (row_words(row) for row in part.rows)).into(language),
-            title=title.into(language),
-            svg=drawn(part, language, PAGE),
-            narrow=drawn(part, language, NARROW),
-        )
+    yield Words(ended(title_of(table, threads, None)).into(language), "strong")
+    for heading, rows in overview(table):
+        yield Heading(heading.into(language), 3)
+        for part in parted(picture_of(table, rows), language, PAGE, MOST_HIGH):
+            yield Drawing(
+                alternative=alternative(part.rows).into(language),
+                title=heading.into(language),
+                svg=drawn(part, language, PAGE),
+                narrow=drawn(part, language, NARROW),
+            )
     yield Words(SHADES.into(language), "quiet")
     if (coincided := first_years(threads, table.policy)) is not None:
         yield Words(coincided.into(language))

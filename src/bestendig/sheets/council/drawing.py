@@ -7,9 +7,11 @@ from functools import lru_cache
 from bestendig.model.policies import Policies
 from bestendig.sheets.council.facts import OnTable
 from bestendig.sheets.pictures.svg import draw
-from bestendig.sheets.pictures.theme import NARROW, WIDE
+from bestendig.sheets.pictures.theme import NARROW
 from bestendig.sheets.pictures.timeline import Row, TimelinePicture
 
+ON_A_PAGE = 760
+"""Wide enough for names of programmes, and still readable at half the width of a screen."""
 FOUR_YEARS = timedelta(days=1461)
 
 
@@ -48,4 +50,4 @@ def drawn(picture: TimelinePicture, language: str, width: int) -> str:
 
 def both(picture: TimelinePicture, language: str) -> tuple[str, str]:
     """For a page: wide and narrow."""
-    return drawn(picture, language, WIDE), drawn(picture, language, NARROW)
+    return drawn(picture, language, ON_A_PAGE), drawn(picture, language, NARROW)

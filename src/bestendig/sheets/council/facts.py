@@ -75,6 +75,8 @@ class SheetSays:
     question: Text
     endings: tuple[Ending, ...] = ()
     address: str = ""
+    kind: str = ""
+    is_of_provider: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,11 +51,11 @@ class OnePage:
 def one_page(table: OnTable, language: str) -> OnePage:
     """The page; nothing on it is ranked: sheets in their own order, endings and promises in order of time."""
     return OnePage(
-        stays=tuple(_of_sheets(table, "stays", language))[:MOST_SAID],
-        wavers=tuple(_of_sheets(table, "wavers", language))[:MOST_SAID],
+        stays=tuple(_of_sheets(table, "stays", language)),
+        wavers=tuple(_of_sheets(table, "wavers", language)),
         tests=tuple(_test(each, language) for each in table.tests[:2]),
         endings=tuple(_endings(table, language)),
-        people=tuple(_people(table, language))[:3],
+        people=tuple(_people(table, language))[:2],
         open_promises=tuple(_promises(table, language, is_told=False))[:MOST],
         told_promises=tuple(_promises(table, language, is_told=True))[-2:],
         principles=tuple(
@@ -71,7 +71,7 @@ def question_of(table: OnTable) -> Text:
         for principle in table.holding:
             if not any(each.about == test.title for each in principle.answers):
                 return _keeps(test, principle)
-    asked = [sheet.question for sheet in table.sheets if sheet.question.nl]
+    asked = [sheet.question for sheet in _first(table) if sheet.question.nl]
     return asked[0] if asked else ALWAYS
 
 
@@ -81,9 +81,21 @@ def _keeps(test: ImpactSays, principle: Principle) -> Text:
     return fill(KEEPS, plan=plain(test.title), principle=plain(f"{said[:1].lower()}{said[1:]}?"))
 
 
+def _first(table: OnTable) -> tuple[SheetSays, ...]:
+    """One sheet of each kind, of the municipality and its teams; of providers only where there is no other.
+
+    A page for the council shall not hold one provider up among others.
+    """
+    whole = [sheet for sheet in table.sheets if not sheet.is_of_provider] or list(table.sheets)
+    found: dict[str, SheetSays] = {}
+    for sheet in whole:
+        found.setdefault(sheet.kind, sheet)
+    return tuple(found.values())[:MOST_SAID]
+
+
 def _of_sheets(table: OnTable, which: str, language: str) -> Iterator[Said]:
     """The first sentence of each sheet."""
-    for sheet in table.sheets:
+    for sheet in _first(table):
         found: tuple[Text, ...] = getattr(sheet, which)
         if found:
             yield Said(found[0].into(language), _source(sheet), sheet.address)
@@ -112,7 +124,8 @@ def _endings(table: OnTable, language: str) -> Iterator[Said]:
 def _people(table: OnTable, language: str) -> Iterator[Said]:
     """How many people sheets say are behind contracts that end."""
     for sheet in [each for each in table.sheets if each.endings][:1]:
-        for each in sheet.endings:
+        years = (str(table.day.year), str((table.day + SOON).year))
+        for each in (one for one in sheet.endings if one.quarter.nl.endswith(years)):
             said = fill(PEOPLE, quarter=each.quarter, people=each.people).into(language)
             yield Said(said, _source(sheet), sheet.address)
 
@@ -122,4 +135,4 @@ def _promises(table: OnTable, language: str, *, is_told: bool) -> Iterator[Said]
     for each in sorted(table.promises, key=lambda one: (one.by_when, one.what)):
         if bool(each.came_of_it) == is_told:
             source = each.came_of_it or words.on(each.by_when).into(language)
-            yield Said(f"{each.party}: {each.what}", source)
+            yield Said(f"{each.party}: {each.what.rstrip('.')}", source.rstrip("."))

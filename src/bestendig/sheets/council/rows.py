@@ -14,6 +14,9 @@ from bestendig.sheets.words.telling import fill
 
 RUNNING = Text(nl="{n} lopen nog, {m} stopten", en="{n} still run, {m} ended")
 ONE_RUNNING = Text(nl="{n} loopt nog, {m} stopten", en="{n} still runs, {m} ended")
+PROGRAMMES = Text(nl="Programma's, projecten en pilots", en="Programmes, projects and pilots")
+AGREEMENTS = Text(nl="Contracten en subsidies", en="Contracts and subsidies")
+AT_TABLE = Text(nl="Uitgangspunten, toetsen en afspraken", en="Principles, tests and promises")
 PRINCIPLES = Text(nl="Uitgangspunten", en="Principles")
 TESTS = Text(nl="Toetsen", en="Tests")
 PROMISES = Text(
@@ -24,14 +27,19 @@ NO_MORE = Text(nl="nu geen, de eerste in {year}", en="none now, the first in {ye
 Track = tuple[Span, ...]
 
 
-def overview(table: OnTable) -> tuple[Row, ...]:
-    """Everything over the years: a row for each theme and each kind of agreement, without names."""
+def overview(table: OnTable) -> tuple[tuple[Text, tuple[Row, ...]], ...]:
+    """Everything over the years in parts: programmes by theme, agreements by kind, what people hold to."""
     policy, day = table.policy, table.day
-    themes = [
+    themes = tuple(
         _theme(tuple(threads), day)
         for _, threads in groupby(policy.threads, key=lambda thread: thread.latest.theme)
-    ]
-    return (*_principles(table), *themes, *_agreements(policy.rounds, day), *_days(table))
+    )
+    parts = (
+        (PROGRAMMES, themes),
+        (AGREEMENTS, tuple(_agreements(policy.rounds, day))),
+        (AT_TABLE, (*_principles(table), *_days(table))),
+    )
+    return tuple((name, rows) for name, rows in parts if rows)
 
 
 def thread_rows(threads: Iterable[Thread], policy: Policies) -> tuple[Row, ...]:

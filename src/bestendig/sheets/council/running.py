@@ -16,7 +16,8 @@ PROGRAMMES = Text(nl="Programma's, projecten en pilots", en="Programmes, project
 AGREEMENTS = Text(nl="Contracten en subsidies", en="Contracts and subsidies")
 ENDS = Text(nl="Wat wanneer afloopt", en="What ends when")
 STOPPED = Text(
-    nl="Wat stopte in de vorige raadsperiode, en waarom", en="What ended in the last council term, and why"
+    nl="Wat stopte sinds de vorige raad begon, en waarom",
+    en="What ended since the last council began, and why",
 )
 PEOPLE = Text(
     nl="Inwoners met hulp achter contracten die aflopen", en="Residents with help behind ending contracts"
@@ -45,6 +46,7 @@ RESIDENTS = Text(nl="Inwoners", en="Residents")
 MONEY = Text(nl="{name}: het geld loopt af", en="{name}: the money ends")
 PLAN = Text(nl="{name}: gepland einde", en="{name}: planned end")
 AGREED = Text(nl="{lane}: {n}", en="{lane}: {n}")
+CAN_EXTEND = Text(nl="{said} (verlengen kan tot {day})", en="{said} (can be extended until {day})")
 NO_CAPTION = Text(nl="", en="")
 AHEAD = timedelta(days=4 * 366)
 MOST = 40
@@ -111,7 +113,15 @@ def ends_of(table: OnTable, ahead: timedelta = AHEAD) -> Iterator[tuple[date, Te
     for each in table.policy.rounds:
         if each.last_day and runs(each, table.day) and each.last_day <= last:
             said = fill(AGREED, lane=words.lane(each), n=words.contracts(each.n_contracts))
-            yield each.last_day, said
+            yield each.last_day, _extendable(each, said)
+
+
+def _extendable(each: Round, said: Text) -> Text:
+    """That agreements can be extended, where the register says so."""
+    latest = each.latest_last_day
+    if latest is None or each.last_day is None or latest <= each.last_day:
+        return said
+    return fill(CAN_EXTEND, said=said, day=words.on(latest))
 
 
 def runs(each: Round, day: date) -> bool:

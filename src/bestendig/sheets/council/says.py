@@ -15,7 +15,9 @@ HIDDEN = Text(
 )
 
 
-def sheet_says(kept: Kept, about: str, address: str = "") -> SheetSays:
+def sheet_says(
+    kept: Kept, about: str, *, kind: str = "", is_of_provider: bool = False, address: str = ""
+) -> SheetSays:
     """The first words of a sheet, and who is behind what ends where it has that figure."""
     views = [kept.view(language) for language in LANGUAGES]
     blocks = [view["blocks"] for view in views]
@@ -25,9 +27,11 @@ def sheet_says(kept: Kept, about: str, address: str = "") -> SheetSays:
         title=_both(*(view["title"] for view in views)),
         stays=_all(views, "stays"),
         wavers=_all(views, "wavers"),
-        question=_both(*(each[0]["question"] if each else "" for each in blocks)),
+        question=_both(*(_question(each) for each in blocks)),
         endings=tuple(_endings(blocks[0], blocks[1])),
         address=address,
+        kind=kind,
+        is_of_provider=is_of_provider,
     )
 
 
@@ -46,6 +50,11 @@ def impact_says(
         looked_back=looked_back,
         address=address,
     )
+
+
+def _question(blocks: list[Any]) -> str:
+    """What the first figure says, with its question; a question without it would hang in the air."""
+    return f"{blocks[0]['heading']}. {blocks[0]['question']}" if blocks else ""
 
 
 def _all(views: list[Any], name: str) -> tuple[Text, ...]:

@@ -8,7 +8,7 @@ from bestendig.model.policies import Policies, Programme, Round, Thread
 from bestendig.sheets.council import words
 from bestendig.sheets.council.drawing import both, picture_of
 from bestendig.sheets.council.facts import OnTable
-from bestendig.sheets.council.rows import overview, thread_rows
+from bestendig.sheets.council.rows import AGREEMENTS, PROGRAMMES, overview, thread_rows
 from bestendig.sheets.pictures.svg import told as as_image
 from bestendig.sheets.pictures.timeline import Row
 from bestendig.sheets.words.counting import ended, sentence, written
@@ -50,6 +50,8 @@ ROUND_HEADERS = (
     Text(nl="Tot en met", en="Until"),
     Text(nl="Uiterlijk, met verlengen", en="At the latest, with extensions"),
 )
+ENOUGH = 10
+"""Below so many endings what coincides says nothing."""
 NAME_HEADERS = (
     Text(nl="Naam", en="Name"),
     Text(nl="Soort", en="Kind"),
@@ -71,28 +73,36 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One drawing at both widths, under its heading; SVG told in words."""
+
+    heading: str
+    wide: str
+    narrow: str
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
-    """A timeline in one language; the drawings are SVG told in words."""
+    """A timeline in one language."""
 
     title: str
     said: tuple[str, ...]
     key: str
-    wide: str
-    narrow: str
+    parts: tuple[Part, ...]
     tables: tuple[Table, ...]
 
 
 def timeline(table: OnTable, language: str, theme: str | None = None) -> Timeline:
     """The overview of everything, or of one theme each programme by name."""
     threads = tuple(each for each in table.policy.threads if theme is None or each.latest.theme == theme)
-    rows = overview(table) if theme is None else thread_rows(threads, table.policy)
-    title = title_of(table, threads, theme)
+    of_theme = ((PROGRAMMES, thread_rows(threads, table.policy)),)
+    parts = overview(table) if theme is None else of_theme
     return Timeline(
-        title=title.into(language),
+        title=title_of(table, threads, theme).into(language),
         said=tuple(each.into(language) for each in _said(table, threads)),
         key=SHADES.into(language),
+        parts=tuple(_part(table, at, parts[at], language) for at in range(len(parts))),
         tables=tuple(_tables(table, threads, theme, language)),
-        **_drawings(table, rows, title, language),
     )
 
 
@@ -113,10 +123,10 @@ def title_of(table: OnTable, threads: tuple[Thread, ...], theme: str | None) -> 
 
 
 def first_years(threads: Iterable[Thread], policy: Policies) -> Text | None:
-    """How many ended in the first year of a council, beside what chance would give; None where none ended."""
+    """How many ended in the first year of a council, beside what chance would give; None where few ended."""
     days = [thread.latest.last_day for thread in threads if thread.latest.last_day]
     known = [day for day in days if policy.term_on(day)]
-    if not known:
+    if len(known) < ENOUGH:
         return None
     first = sum(words.is_first_year(day, policy) for day in known)
     return fill(FIRST_YEARS, n=written(len(known)), m=written(first), chance=written(round(len(known) / 4)))
@@ -129,16 +139,20 @@ def _said(table: OnTable, threads: tuple[Thread, ...]) -> Iterator[Text]:
         yield coincided
 
 
-def _drawings(table: OnTable, rows: tuple[Row, ...], title: Text, language: str) -> dict[str, str]:
-    """The drawings for wide and narrow screens, each told in words."""
-    if not rows:
-        return {"wide": "", "narrow": ""}
-    alternative = told(START, (row_words(row) for row in rows)).into(language)
+def _part(table: OnTable, at: int, part: tuple[Text, tuple[Row, ...]], language: str) -> Part:
+    """One part drawn for wide and narrow screens, told in words."""
+    heading, rows = part[0].into(language), part[1]
     drawn = both(picture_of(table, rows), language)
-    return {
-        name: as_image(svg, f"tijdlijn-{name}", title.into(language), alternative)
+    wide, narrow = (
+        as_image(svg, f"tijdlijn-{at}-{name}", heading, alternative(rows).into(language))
         for name, svg in zip(("wide", "narrow"), drawn, strict=True)
-    }
+    )
+    return Part(heading, wide, narrow)
+
+
+def alternative(rows: tuple[Row, ...]) -> Text:
+    """A drawing for who cannot see it."""
+    return told(START, (row_words(row) for row in rows))
 
 
 def row_words(row: Row) -> Text:
@@ -158,11 +172,9 @@ def _tables(table: OnTable, threads: tuple[Thread, ...], theme: str | None, lang
             _in((words.names(each), words.theme(each), sentence(words.course(each, table.policy))), language)
             for each in threads
         )
-        yield Table(
-            _in((Text(nl="Programma's", en="Programmes"),), language)[0], _in(TABLE_HEADERS, language), rows
-        )
+        yield Table(PROGRAMMES.into(language), _in(TABLE_HEADERS, language), rows)
     if theme is None and table.policy.rounds:
-        caption = Text(nl="Contracten en subsidies", en="Contracts and subsidies").into(language)
+        caption = AGREEMENTS.into(language)
         found = tuple(_in(_round(each), language) for each in table.policy.rounds)
         yield Table(caption, _in(ROUND_HEADERS, language), found)
 

@@ -8,8 +8,9 @@ from bestendig.web.policy.models import Answer, Principle
 from bestendig.web.promises.models import Promise
 from bestendig.web.sheets.models import TableSheet
 
-ORDER = ("chain", "policy", "contracts", "relational", "organisational", "neighbourhood")
-"""In which order sheets of different kinds are read: the whole first."""
+ORDER = ("policy", "relational", "organisational", "chain", "neighbourhood", "contracts")
+"""In which order sheets of different kinds are read: the three levels first."""
+WHOSE = (Party.Kind.MUNICIPALITY, Party.Kind.TEAM, Party.Kind.ORGANISATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +43,17 @@ def around(table: Table) -> Around:
 
 
 def newest(sheets: list[TableSheet]) -> tuple[TableSheet, ...]:
-    """The newest sheet of each kind and party, the whole first; sheets come newest first."""
+    """The newest sheet of each kind and party; sheets come newest first."""
     found: dict[tuple[str, int], TableSheet] = {}
     for sheet in sheets:
         found.setdefault((sheet.kind, sheet.about_id), sheet)
     return tuple(sorted(found.values(), key=_place))
 
 
-def _place(sheet: TableSheet) -> tuple[int, str]:
-    """Where a sheet stands among others: by its kind, then by name; never by a figure."""
-    return ORDER.index(sheet.kind) if sheet.kind in ORDER else len(ORDER), sheet.about.name
+def _place(sheet: TableSheet) -> tuple[int, int, str]:
+    """Where a sheet stands among others: by its kind, whose it is, then by name; never by a figure."""
+    kind = ORDER.index(sheet.kind) if sheet.kind in ORDER else len(ORDER)
+    return kind, WHOSE.index(Party.Kind(sheet.about.kind)), sheet.about.name
 
 
 def _principles(table: Table) -> list[tuple[Principle, tuple[Answer, ...]]]:

@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.safestring import mark_safe
 
 from bestendig.web.accounts.seat import Seat
+from bestendig.web.impact.selectors import plans_of
 from bestendig.web.policy.models import Answer, Principle
 from bestendig.web.policy.rules import may
 from bestendig.web.policy.selectors import answers_of, principles_of
@@ -14,11 +15,11 @@ from bestendig.web.policy.suggestions import SUGGESTIONS
 
 def drawn(found: Any) -> dict[str, Any]:
     """A timeline with its drawings as pictures."""
-    return {
-        "timeline": found,
-        "wide": mark_safe(found.wide),  # noqa: S308 - drawn by the house
-        "narrow": mark_safe(found.narrow),  # noqa: S308
-    }
+    parts = [
+        (each.heading, mark_safe(each.wide), mark_safe(each.narrow))  # noqa: S308 - drawn by the house
+        for each in found.parts
+    ]
+    return {"timeline": found, "parts": parts}
 
 
 def principles_page(seat: Seat, language: str) -> dict[str, Any]:
@@ -69,6 +70,7 @@ def one_principle(seat: Seat, principle: Principle) -> dict[str, Any]:
     return {
         "principle": principle,
         "answers": answers_of(seat).filter(principle=principle),
+        "plans": plans_of(seat) if principle.ended_on is None else [],
         "can_end": may(seat, "end", seat.table) and principle.ended_on is None,
     }
 

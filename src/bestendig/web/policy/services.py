@@ -32,7 +32,7 @@ from bestendig.web.impact.models import PlanRow
 from bestendig.web.impact.services import test_of
 from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.services import ask
-from bestendig.web.parties.models import Table
+from bestendig.web.parties.models import Party, Table
 from bestendig.web.policy.gathering import Around, around
 from bestendig.web.policy.models import Answer, CouncilFile, Principle
 from bestendig.web.policy.policies import check_can_end, check_holds
@@ -206,7 +206,13 @@ def _sheets(found: Around) -> Iterator[facts.SheetSays]:
     """What the sheets on the table say first; one that is damaged says so on its own page, not here."""
     for sheet in found.sheets:
         with suppress(StoreError):
-            yield sheet_says(kept_of(sheet), sheet.about.name, reverse("sheet", kwargs={"pk": sheet.pk}))
+            yield sheet_says(
+                kept_of(sheet),
+                sheet.about.name,
+                kind=sheet.kind,
+                is_of_provider=sheet.about.kind == Party.Kind.ORGANISATION,
+                address=reverse("sheet", kwargs={"pk": sheet.pk}),
+            )
 
 
 def _tests(found: Around) -> Iterator[facts.ImpactSays]:
