@@ -62,6 +62,12 @@ def test_what_is_made_again_by_itself_is_not_kept(made):
     assert not [name for name in zipfile.ZipFile(made / "kopie.zip").namelist() if "static" in name]
 
 
+def test_files_as_they_were_delivered_never_enter_a_backup(made):
+    names = " ".join(zipfile.ZipFile(made / "kopie.zip").namelist())
+    assert "namen.csv" not in names
+    assert "meenemen" not in names
+
+
 def test_a_backup_says_what_it_is_of(made):
     said = json.loads(zipfile.ZipFile(made / "kopie.zip").read(CONTENTS))
     assert (said["holds"], said["database"], said["made_at"]) == ("data", "sqlite", AT.isoformat())

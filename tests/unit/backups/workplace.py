@@ -20,6 +20,8 @@ def workplace(root: Path, words: str = "oud", people: tuple[str, ...] = ("anna",
     for name, content in {
         "gespreksbladen/policy-0123456789ab/blad.nl.json": words,
         "static/stijl.css": "p {}",
+        "aanleveringen/a1/bestanden/namen.csv": "naam",
+        "meenemen/3/gegevens.zip": "rijen",
         "werkplek.sleutel": f"geheim van {words}",
         "sleutels/leren/wmo.key": f"sleutel van {words}",
         "profielen/suite.toml": "a = 1",

@@ -9,9 +9,12 @@ WORKPLACE, DATA, PROFILES, KEYS, DATABASE, SECRET = (
 )  # fmt: skip
 """The parts of an archive, as the first word of the names in it."""
 SQLITE, SECRET_KEY, DUMP = "werkplek.sqlite3", "werkplek.sleutel", "werkplek.sql"
-MADE_AGAIN = ("static",)
+RAW = ("aanleveringen", "meenemen")
+"""Files as they were delivered, with names and numbers still in them, and exports to take away: both go by
+themselves within days, and a backup would keep them."""
+LEFT_OUT = ("static", *RAW)
 NOT_KEPT = {
-    WORKPLACE: (*MADE_AGAIN, SQLITE, f"{SQLITE}-wal", f"{SQLITE}-shm", f"{SQLITE}-journal", SECRET_KEY),
+    WORKPLACE: (SQLITE, f"{SQLITE}-wal", f"{SQLITE}-shm", f"{SQLITE}-journal", SECRET_KEY),
     DATA: ("lock",),
 }
 HALF = (".part", ".new")
@@ -62,7 +65,7 @@ def folders_of(places: Places, part: str) -> Iterator[str]:
 def _walk(folder: Path, others: set[Path]) -> Iterator[Path]:
     """Every plain file under a folder, except in the folders of other parts and in drafts; no links."""
     for path in sorted(folder.iterdir()):
-        if path.is_symlink() or path in others or path.name in (*MADE_AGAIN, "drafts"):
+        if path.is_symlink() or path in others or path.name in (*LEFT_OUT, "drafts"):
             continue
         if path.is_dir():
             yield from _walk(path, others)

@@ -87,10 +87,10 @@ def _places(folder: Path | None, data: Path | None, profiles: Path | None, keys:
     """Where everything lies: as said, else as the workplace is told, else as `bestendig.toml` says."""
     home = (folder or Path(os.environ.get("BESTENDIG_FOLDER") or "bestendig-werkplek")).resolve()
     settings = read_settings()
-    own = data or _told("BESTENDIG_DATA") or (settings.data if settings.data.is_dir() else None)
+    own = data or _told("BESTENDIG_DATA") or (settings.data if settings.data.is_dir() else home / "kluis")
     return Places(
         folder=home,
-        data=own.resolve() if own else None,
+        data=own.resolve(),
         profiles=(profiles or _told("BESTENDIG_PROFILES") or home / "profielen").resolve(),
         keys=(keys or _told("BESTENDIG_KEYS") or home / "sleutels").resolve(),
         database=os.environ.get("DATABASE_URL", ""),

@@ -73,6 +73,20 @@ class DataFolder:
             finally:
                 lock.free()
 
+    def remove(self, name: str) -> None:
+        """Take one version away for good; StoreError for the one that counts and while another writes."""
+        lock = FileLock(self.shelf.lock)
+        with in_words(self.path.name):
+            if not lock.take():
+                raise busy(self.path.name)
+            try:
+                if name not in self.shelf.ids() or name == self.shelf.pointed():
+                    raise unknown_version(name, self.shelf.ids())
+                self.shelf.disk.move(self.shelf.versions / name, self.shelf.drafts / f"gone-{name}")
+                self.shelf.disk.remove_folder(self.shelf.drafts / f"gone-{name}")
+            finally:
+                lock.free()
+
     def draft(self, software: str = "") -> Draft:
         """A version in the making, for a `with`; StoreError when another process is writing."""
         return Draft(self.shelf, software)

@@ -1,5 +1,7 @@
 """The app of records."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,8 @@ class RecordsConfig(AppConfig):
 
     name = "bestendig.web.records"
     label = "records"
+
+    def ready(self) -> None:
+        """Register its long work."""
+        for room in ("trail", "keeping"):
+            import_module(f"bestendig.web.records.{room}.work")

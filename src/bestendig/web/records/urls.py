@@ -1,5 +1,18 @@
 """The addresses of records."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from bestendig.web.records.keeping import views as keeping
+from bestendig.web.records.logbook import views as logbook
+from bestendig.web.records.trail import views as trail
+
+urlpatterns = [
+    path("spoor/", trail.trail, name="trail"),
+    path("spoor/nakijken/", trail.trail_check, name="trail-check"),
+    path("spoor/spoor.<slug:form>", trail.trail_file, name="trail-file"),
+    path("verwerkingen/", logbook.logbook, name="logbook"),
+    path("verwerkingen/<slug:month>.jsonl", logbook.logbook_file, name="logbook-file"),
+    path("bewaren/", keeping.retention, name="retention"),
+    path("bewaren/termijn/", keeping.retention_term, name="retention-term"),
+    path("bewaren/nu/", keeping.retention_now, name="retention-now"),
+]

@@ -1,10 +1,21 @@
-"""What comes by itself once in a while: sheets whose time has come, the sealing of the trail."""
+"""What comes by itself once in a while: sheets come, what is too old goes, the trail is sealed."""
 
 from bestendig.web.audit.services import seal
+from bestendig.web.datasets.services import forget_old
+from bestendig.web.records.keeping.services import keep_to_rules
 from bestendig.web.sheets.services import come_to_table
+
+ACTS = (come_to_table, forget_old, keep_to_rules, seal)
+"""In this order: what the others did is sealed last."""
 
 
 def come_by() -> None:
-    """Lay sheets on the table whose four weeks have passed; seal the lines of the trail in order."""
-    come_to_table()
-    seal()
+    """Do each of them; a fault of one stops none of the others, and is raised after all are done."""
+    faults = []
+    for act in ACTS:
+        try:
+            act()
+        except Exception as fault:
+            faults.append(fault)
+    if faults:
+        raise faults[0]

@@ -1,0 +1,4 @@
+"""How the tables of this app came to be.
+
+Nothing but migrations may enter.
+"""
