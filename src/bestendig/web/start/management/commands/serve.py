@@ -8,25 +8,10 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from waitress import serve
 
-from bestendig.language import Text
-from bestendig.web.accounts import practice
 from bestendig.web.jobs import working
-from bestendig.web.parties.models import Party
-from bestendig.web.sheets.models import TableSheet
-from bestendig.web.sheets.services import let_go_made_up, make_sheet
+from bestendig.web.start.practice import settle_town
 from bestendig.web.start.upkeep import come_by
 from bestendig.web.wsgi import application
-
-SHEETS = (
-    ("wijkteams", "Wijkteams Voorbeeldstad", ("relational", "organisational", "neighbourhood")),
-    ("gemeente", "Gemeente Voorbeeldstad", ("contracts", "policy")),
-    ("aanbieder-linde", "De Linde", ("relational", "chain")),
-    ("aanbieder-kompas", "Kompas", ("chain",)),
-)
-MADE_UP = Text(
-    nl="Oefenblad: Voorbeeldstad bestaat niet, alle cijfers zijn verzonnen.",
-    en="Practice sheet: Voorbeeldstad does not exist, all figures are made up.",
-)
 
 
 class Command(BaseCommand):
@@ -44,23 +29,7 @@ class Command(BaseCommand):
         """Migrate, settle the practice town where asked, serve."""
         call_command("migrate", verbosity=0, interactive=False)
         if options["demo"] and settings.CONFIGURATION.is_demo:
-            self._practise(options["demo"])
+            settle_town(options["demo"], self.stdout.write)
         self.stdout.write(f"\nBestendig: http://{options['host']}:{options['port']}/\n")
         working.start(come_by)
         serve(application, host=options["host"], port=options["port"], threads=8, ident=None)
-
-    def _practise(self, folder: Path) -> None:
-        """The parties, their sheets, and some of those on the table."""
-        parties = {party.name: party for party in practice.settle()}
-        for vault, name, kinds in SHEETS:
-            for kind in kinds:
-                self._sheet(folder / "kluizen" / vault, kind, parties[name])
-
-    def _sheet(self, data: Path, kind: str, about: Party) -> None:
-        """One sheet, made once."""
-        if TableSheet.objects.filter(about=about, kind=kind).exists() or not data.exists():
-            return
-        self.stdout.write(f"  {about.name}: {kind}")
-        sheet = make_sheet(data, kind, about, notice=MADE_UP)
-        if (about.name, kind) != ("Wijkteams Voorbeeldstad", "organisational"):
-            let_go_made_up(sheet)
