@@ -5,9 +5,12 @@ from dataclasses import replace
 
 from bestendig.model.policies import Policies, Programme, Thread
 
-PERSONAL = re.compile(r"@|\d[\d .-]{5,}\d|\b(?:dhr|mevr|mw|mr|mrs)\b\.?", re.IGNORECASE)
+PERSONAL = re.compile(r"@|\d(?:[ .-]?\d){7,}|\b(?:dhr|mevr|mw|mr|mrs)\b\.?", re.IGNORECASE)
 """An address, a number long enough to be that of a person or a telephone, a form of address."""
-SPANS_OF_YEARS = re.compile(r"(?:19|20)\d\d\s*-\s*(?:19|20)\d\d")
+TIMES = re.compile(
+    r"(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|\b\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b"
+)
+"""Days and spans of years, which are no such numbers."""
 
 
 def without_persons(found: Policies) -> Policies:
@@ -23,10 +26,15 @@ def _thread(thread: Thread) -> Thread:
 
 def _programme(programme: Programme) -> Programme:
     """A programme with the words that may be read."""
-    words = {name: public_words(getattr(programme, name)) for name in ("name", "kind", "theme", "end_reason")}
-    return replace(programme, **words)
+    return replace(
+        programme,
+        name=public_words(programme.name),
+        kind=public_words(programme.kind),
+        theme=public_words(programme.theme),
+        end_reason=public_words(programme.end_reason),
+    )
 
 
 def public_words(words: str) -> str:
     """The words, or nothing where somebody may stand in them."""
-    return "" if PERSONAL.search(SPANS_OF_YEARS.sub("", words)) else words
+    return "" if PERSONAL.search(TIMES.sub("", words)) else words

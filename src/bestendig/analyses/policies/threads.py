@@ -12,8 +12,7 @@ COLUMNS = (
     "programme_id", "predecessor_id", "name", "first_day", "last_day", "planned_last_day", "funded_until",
     "kind", "origin", "theme", "end_reason",
 )  # fmt: skip
-DAYS = ("first_day", "last_day", "planned_last_day", "funded_until")
-WORDS = ("name", "kind", "origin", "theme", "end_reason")
+DAYS = ("last_day", "planned_last_day", "funded_until")
 
 
 def threads(engine: Engine, tables: Mapping[str, Frame], labels: Mapping[int, str]) -> tuple[Thread, ...]:
@@ -70,7 +69,17 @@ def _after(row: dict[str, Any], known: Mapping[int, dict[str, Any]]) -> str:
 
 def _programme(row: dict[str, Any], labels: Mapping[int, str]) -> Programme:
     """A row as a programme."""
-    said = {name: row[name] or "" for name in WORDS}
     days = {name: day_of(row[name]) if row[name] is not None else None for name in DAYS}
     label = labels.get(row["programme_id"], str(row["programme_id"]))
-    return Programme(key=hashlib.sha256(label.encode()).hexdigest()[:10], **said, **days)
+    return Programme(
+        key=hashlib.sha256(label.encode()).hexdigest()[:10],
+        name=row["name"] or "",
+        first_day=day_of(row["first_day"]),
+        last_day=days["last_day"],
+        planned_last_day=days["planned_last_day"],
+        funded_until=days["funded_until"],
+        kind=row["kind"] or "",
+        origin=row["origin"] or "",
+        theme=row["theme"] or "",
+        end_reason=row["end_reason"] or "",
+    )

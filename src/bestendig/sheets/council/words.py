@@ -72,7 +72,9 @@ def course(thread: Thread, policy: Policies) -> Text:
         said = fill(RUNS, day=on(thread.first_day))
         if latest.planned_last_day:
             said += fill(PLANNED, day=on(latest.planned_last_day))
-        return said + (fill(FUNDED, day=on(latest.funded_until)) if _is_paid_shorter(thread) else plain(""))
+        if latest.funded_until and latest.funded_until != latest.planned_last_day:
+            said += fill(FUNDED, day=on(latest.funded_until))
+        return said
     why = plain(latest.end_reason) if latest.end_reason else NOT_RECORDED
     return fill(STOPPED, day=on(latest.last_day), why=why) + coincided(latest.last_day, policy)
 
@@ -87,12 +89,6 @@ def is_first_year(found: date, policy: Policies) -> bool:
     """Whether a day fell in the first year of a council."""
     term = policy.term_on(found)
     return term is not None and (found - term.first_day).days < YEAR
-
-
-def _is_paid_shorter(thread: Thread) -> bool:
-    """Whether there is money for less than what is planned."""
-    latest = thread.latest
-    return latest.funded_until is not None and latest.funded_until != latest.planned_last_day
 
 
 def lane(each: Round) -> Text:
