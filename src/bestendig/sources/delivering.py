@@ -7,6 +7,7 @@ import narwhals.stable.v2 as nw
 
 from bestendig.model.raw import ROW
 from bestendig.model.tables import TABLES
+from bestendig.sources.plan import AS_WRITTEN
 from bestendig.sources.settle import Arrival
 from bestendig.sources.shape import COPY, DELIVERY, FATE, KEPT, REASON, SOURCE, Frame, type_of, value_columns
 
@@ -19,13 +20,21 @@ def to_deliver(marked: Frame, table: str) -> Frame:
 
 
 def with_later_columns(frame: Frame, table: str) -> Frame:
-    """The rows of a delivery that lies since before a column came to be, with that column empty."""
-    there = set(frame.collect_schema().names())
+    """The rows of a delivery that lies since before a column came to be, with that column empty.
+
+    A column that is kept as written is text; in older deliveries without such a column it was a number.
+    """
+    there = frame.collect_schema()
     types = {column.name: type_of(column) for column in TABLES[table].columns}
-    lacking = [name for name in value_columns(TABLES[table]) if name not in there]
-    return (
-        frame.with_columns(*(nw.lit(None, types[name]).alias(name) for name in lacking)) if lacking else frame
-    )
+    mended = [
+        nw.lit(None, types[name]).alias(name) for name in value_columns(TABLES[table]) if name not in there
+    ]
+    mended += [
+        nw.col(name).cast(nw.String())
+        for of, name in sorted(AS_WRITTEN)
+        if of == table and there.get(name) not in (None, nw.String())
+    ]
+    return frame.with_columns(*mended) if mended else frame
 
 
 def numbered_copy(delivered: Frame, nth: int) -> Frame:

@@ -82,12 +82,15 @@ def _columns(
     column: Column, profile: Profile, read: set[str], constants: Mapping[str, Value]
 ) -> list[nw.Expr]:
     """The value and the fault of one standard column: read, constant or empty."""
-    if column.name in profile.columns and is_as_written(profile, column.name):
-        return [nw.lit(None, nw.String()).alias(fault_of(column.name))]
+    no_fault = nw.lit(None, nw.String()).alias(fault_of(column.name))
+    if is_as_written(profile, column.name):
+        # text also where the file has no such column, so that files with and without it fit together
+        nothing = nw.lit(None, type_of(column, as_written=True)).alias(column.name)
+        return [no_fault] if column.name in profile.columns else [nothing, no_fault]
     if column.name in read:
         return [*_typed(column, nw.col(f"value {column.name}")), nw.col(fault_of(column.name))]
     constant = nw.lit(constants.get(column.name), type_of(column))
-    return [*_typed(column, constant), nw.lit(None, nw.String()).alias(fault_of(column.name))]
+    return [*_typed(column, constant), no_fault]
 
 
 def _typed(column: Column, value: nw.Expr) -> list[nw.Expr]:
