@@ -27,19 +27,21 @@ def write_import_report(report: ImportReport, folder: Path, language: str) -> Pa
 
 
 def keep_report(report: ImportReport, folder: Path) -> None:
-    """Keep the report in both languages: as a page, for machines, and as what a page of one's own shows."""
+    """Keep the report in both languages: as a page, and as data."""
     for language in LANGUAGES:
         put(folder / f"verslag.{language}.html", report_html(report, language).encode("utf-8"))
         put(folder / f"verslag.{language}.json", report_json(report, language).encode("utf-8"))
-        shown = json.dumps(report_view(report, language), ensure_ascii=False)
-        put(folder / f"blad.{language}.json", shown.encode("utf-8"))
 
 
 def kept_report(folder: Path, language: str) -> View | None:
-    """What stands on the page of a kept report; None where it is gone."""
-    path = folder / f"blad.{language}.json"
-    found: View | None = json.loads(path.read_text("utf-8")) if path.exists() else None
-    return found
+    """The data of a kept report with its labels; None where it is gone."""
+    path = folder / f"verslag.{language}.json"
+    if not path.exists():
+        return None
+    found: View = json.loads(path.read_text("utf-8"))
+    labels = {name: text.into(language) for name, text in LABELS.items()}
+    fates = {name: text.into(language) for name, text in SEVERITIES.items()}
+    return found | {"labels": labels, "fates": fates}
 
 
 def report_html(report: ImportReport, language: str) -> str:
@@ -51,6 +53,7 @@ def report_json(report: ImportReport, language: str) -> str:
     """The report as JSON: counts, codes, words and first line numbers; never a value from a file."""
     written: dict[str, Any] = {
         "format": FORMAT,
+        "title": _title(report).into(language),
         "data_version": report.data_version,
         "read": report.read,
         "kept": report.kept,

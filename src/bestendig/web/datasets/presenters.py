@@ -61,6 +61,10 @@ HINTS = {
         nl="Staat die kolom er wel in, onder een andere naam? Zeg het zelf. Anders lezen we dit niet.",
         en="Is that column in it under another name? Say so yourself. Otherwise we do not read this.",
     ),
+    "header_missing": Text(
+        nl="Zet een regel met de namen van de kolommen bovenaan, en lever het opnieuw aan.",
+        en="Put a line with the names of the columns on top, and deliver it again.",
+    ),
     "one_column": Text(
         nl="Bewaar het bestand als CSV met puntkomma's of als Excel, en lever het opnieuw aan.",
         en="Save the file as CSV with semicolons or as Excel, and deliver it again.",
@@ -101,7 +105,7 @@ def progress_of(row: DeliveryRow, language: str) -> dict[str, Any]:
             {"words": words.into(language), "is_done": nth < now, "is_now": nth == now}
             for nth, (_, words) in enumerate(steps)
         ],
-        "file": "" if job.step in WITHOUT_FILE else job.step,
+        "file": "" if job.step in WITHOUT_FILE else called(job.step),
         "is_again": job.n_begun > 1,
     }
 
@@ -137,7 +141,10 @@ def kind_card(kind: FileKind, language: str, *, is_consent_given: bool) -> dict[
     hint = HINTS.get(kind.seen.code, kind.seen.hint)
     return {
         "nth": kind.nth,
-        "files": [{"name": each.name, "is_read": each in kind.read} for each in kind.tables],
+        "files": [
+            {"key": each.name, "name": called(each.name), "is_read": each in kind.read}
+            for each in kind.tables
+        ],
         "names": _names(kind.tables, language),
         "n_read": len(kind.read) if is_read else 0,
         "rows": number(sum(each.rows for each in kind.tables), language),
@@ -153,9 +160,12 @@ def kind_card(kind: FileKind, language: str, *, is_consent_given: bool) -> dict[
         "is_list_used": kind.seen.is_list and not kind.decisions,
         "refusal": "" if is_read or not kind.seen.refusal else kind.seen.refusal.into(language),
         "hint": hint.into(language) if hint else "",
+        "is_left_out": table is not None and not kind.read,
         "can_change": kind.can_be_mapped or is_read or kind.seen.is_list,
         "can_map": kind.can_be_mapped,
-        "profiles": kind.seen.profiles,
+        "other_profiles": [
+            each for each in kind.seen.profiles if kind.is_decided or each != kind.seen.profile
+        ],
     }
 
 
@@ -166,7 +176,7 @@ def _how(kind: FileKind) -> str:
 
 def _names(tables: tuple[Seen, ...], language: str) -> str:
     """The names of the files of a kind, the first three and how many more."""
-    names = ", ".join(each.name for each in tables[:3])
+    names = ", ".join(called(each.name) for each in tables[:3])
     if len(tables) <= 3:
         return names
     more = Text(nl=" en nog {n}", en=" and {n} more").filled(n=len(tables) - 3)
@@ -204,21 +214,17 @@ def table_choices(kind: FileKind, language: str) -> list[dict[str, Any]]:
     ]
 
 
+def called(name: str) -> str:
+    """How people call a table of a file: a sheet of a workbook and a file in an archive stand behind it."""
+    return name.replace("!", " › ")
+
+
 def title_of(table: str, language: str) -> str:
     """How people call a stored table."""
     if table in TABLES:
         return TABLES[table].title.into(language)
     whole = table.removesuffix("_apart")
     return APART.filled(title=TABLES[whole].title.into(language)).into(language) if whole in TABLES else table
-
-
-def report_view(row: DeliveryRow, language: str) -> dict[str, Any]:
-    """The report of a delivery, with the tables called as people call them."""
-    view: dict[str, Any] = dict(services.report_of(row, language) or {})
-    for file in view.get("files", ()):
-        file["table"] = title_of(file["table"], language) if file["table"] else ""
-    view["rows"] = [(title_of(table, language), n) for table, n in view.get("rows", ())]
-    return {"row": row, "report": view}
 
 
 def version_views(language: str) -> list[dict[str, Any]]:
@@ -234,7 +240,7 @@ def version_views(language: str) -> list[dict[str, Any]]:
             "n_files": len({delivery.file.partition("!")[0] for delivery in each.deliveries}),
             "files": [
                 {
-                    "name": delivery.file,
+                    "name": called(delivery.file),
                     "table": title_of(delivery.table, language),
                     "rows": number(delivery.rows, language),
                     "day": delivery.delivered_on,

@@ -3,7 +3,7 @@
 import shutil
 from datetime import date, datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from django.conf import settings
@@ -273,8 +273,8 @@ def report_folder(row: DeliveryRow) -> Path:
     return Path(settings.CONFIGURATION.folder) / "verslagen" / str(row.pk)
 
 
-def report_of(row: DeliveryRow, language: str) -> dict[str, object] | None:
-    """What stands in the report of a delivery."""
+def report_of(row: DeliveryRow, language: str) -> dict[str, Any] | None:
+    """The data of the report of a delivery, with its labels."""
     return kept_report(report_folder(row), language)
 
 

@@ -25,10 +25,10 @@ from bestendig.web.datasets.presenters import (
     order_view,
     progress_of,
     proposal_of,
-    report_view,
     table_choices,
     version_views,
 )
+from bestendig.web.datasets.reporting import report_view
 from bestendig.web.datasets.rules import may, may_know
 from bestendig.web.datasets.selectors import (
     check_own,
