@@ -1,0 +1,84 @@
+"""A kept import report as its page shows it: file by file in counts, what was found once over all files."""
+
+from typing import Any
+
+from bestendig.language.writing import number
+from bestendig.web.datasets import services
+from bestendig.web.datasets.models import DeliveryRow
+from bestendig.web.datasets.presenters import called, title_of
+
+FATES = ("read", "kept", "set_apart", "withdrawn", "duplicate")
+MOST_LINES = 5
+
+
+def report_view(row: DeliveryRow, language: str) -> dict[str, Any]:
+    """The report of a delivery; without labels where it is gone."""
+    kept = services.report_of(row, language)
+    if kept is None:
+        return {"row": row}
+    files = kept["files"]
+    return {
+        "row": row,
+        "labels": kept["labels"],
+        "title": kept["title"],
+        "data_version": kept["data_version"],
+        "heads": [kept["labels"][name] for name in FATES],
+        "files": [_file(each, language) for each in files],
+        "totals": [number(sum(each[name] for each in files), language) for name in FATES],
+        "issues": _issues(kept, language),
+        "notes": _notes(files),
+        "rows": [(title_of(table, language), number(n, language)) for table, n in kept["rows"].items()],
+        "missing": kept["missing"],
+    }
+
+
+def _file(file: dict[str, Any], language: str) -> dict[str, Any]:
+    """One file in counts; one that was not read has none."""
+    return {
+        "name": called(file["file"]),
+        "table": title_of(file["table"], language) if file["table"] else "",
+        "counts": [number(file[name], language) if file["table"] else "" for name in FATES],
+    }
+
+
+def _issues(kept: dict[str, Any], language: str) -> list[dict[str, Any]]:
+    """Each kind of fault once: how often over all files, and where; what was set apart stands first."""
+    found: dict[tuple[str, str, str], list[tuple[str, dict[str, Any]]]] = {}
+    told = [(each["file"], issue) for each in kept["files"] for issue in each["issues"]]
+    for file, issue in [*told, *(("", issue) for issue in kept["remarks"])]:
+        key = (issue["severity"], issue["code"], issue["label"])
+        found.setdefault(key, []).append((file, issue))
+    ordered = sorted(
+        found.values(),
+        key=lambda each: (each[0][1]["severity"] == "remark", -sum(i["count"] for _, i in each)),
+    )
+    return [_issue(each, kept["fates"], language) for each in ordered]
+
+
+def _issue(each: list[tuple[str, dict[str, Any]]], fates: dict[str, str], language: str) -> dict[str, Any]:
+    """One kind of fault over all files."""
+    first = each[0][1]
+    return {
+        "label": first["label"],
+        "column": first["column"],
+        "fate": fates[first["severity"]],
+        "count": number(sum(issue["count"] for _, issue in each), language),
+        "places": [_place(file, issue, language) for file, issue in each if file],
+        "hint": first["hint"],
+    }
+
+
+def _place(file: str, issue: dict[str, Any], language: str) -> str:
+    """The file, and the first lines in it."""
+    lines = ", ".join(str(line) for line in issue["lines"][:MOST_LINES])
+    words = "lines" if language == "en" else "regel"
+    return f"{called(file)}, {words} {lines}" if lines else called(file)
+
+
+def _notes(files: list[dict[str, Any]]) -> list[dict[str, str]]:
+    """What is said of files, each thing once, with the files it is said of."""
+    found: dict[str, list[str]] = {}
+    for file in files:
+        for note in file["notes"]:
+            found.setdefault(note, []).append(called(file["file"]))
+    return [{"words": note, "where": ", ".join(names)} for note, names in found.items()]
