@@ -25,6 +25,33 @@ CAST = {
     "marijke": ("Marijke", "director", "De Linde"),
     "ronald": ("Ronald", "administrator", "Gemeente Voorbeeldstad"),
 }
+COMES_FOR = {
+    "henk": Text(
+        nl="Ziet het blad van zijn teams als eerste, en zet er een verhaal bij.",
+        en="Sees the sheet of his teams first, and puts a story beside it.",
+    ),
+    "noor": Text(
+        nl="Toetst een plan voordat het besluit valt, en bereidt gesprekken voor.",
+        en="Tests a plan before the decision is taken, and prepares talks.",
+    ),
+    "frits": Text(
+        nl="Kijkt welke contracten aflopen, en welke relaties erachter staan.",
+        en="Looks which contracts end, and which relationships are behind them.",
+    ),
+    "esther": Text(
+        nl="Leest op één bladzijde wat blijft, wat wankelt en wat voorligt.",
+        en="Reads on one page what stays, what wavers and what is up.",
+    ),
+    "marijke": Text(
+        nl="Laat zien wat haar organisatie betekent, en bepaalt wie dat ziet.",
+        en="Shows what her organisation means, and decides who sees that.",
+    ),
+    "ronald": Text(
+        nl="Leest bestanden in, regelt wie er mag komen en kijkt het spoor na.",
+        en="Reads in files, settles who may come and checks the trail.",
+    ),
+}
+"""What somebody does here, in one sentence."""
 DOMAIN = "voorbeeldstad.invalid"
 
 
@@ -36,11 +63,15 @@ class Person:
     name: str
     role: Text
     party: str
+    comes_for: Text
 
 
 def people() -> tuple[Person, ...]:
     """Everybody of the practice town."""
-    return tuple(Person(key, name, ROLES[role].words, party) for key, (name, role, party) in CAST.items())
+    return tuple(
+        Person(key, name, ROLES[role].words, party, COMES_FOR[key])
+        for key, (name, role, party) in CAST.items()
+    )
 
 
 def person(key: str) -> User | None:
