@@ -5,7 +5,7 @@ from typing import Any
 
 from axes.models import AccessAttempt, AccessFailureLog, AccessLog
 from django.db import transaction
-from django.db.models import Model
+from django.db.models import ForeignObjectRel, Model
 from django.utils import timezone
 
 from bestendig.web.accounts.models import Invitation, Link, SeatRow, User
@@ -60,9 +60,9 @@ def erase(user: User) -> None:
 
 def _elsewhere(user: User, *, with_words: bool) -> Iterator[tuple[str, Any]]:
     """Per kind what bears the number of this account: the rows themselves, or how many there are."""
-    for relation in User._meta.related_objects:
+    for relation in User._meta.get_fields(include_hidden=True):  # those of other apps bear no name here
         model = relation.related_model
-        if not isinstance(model, type) or model._meta.app_label == "accounts":
+        if not isinstance(relation, ForeignObjectRel) or model._meta.app_label == "accounts":
             continue
         rows = model._default_manager.filter(**{relation.field.name: user})
         name = f"{model._meta.label} ({relation.field.name})"
