@@ -40,13 +40,17 @@ EARLIER = Plan(
 THEN = date(2023, 1, 1)
 
 
-def practise(seat: Seat) -> None:
-    """Write the plans of the practice town down and ask for their tests, once; a worker does them."""
+def practise(seat: Seat) -> bool:
+    """Write the plans of the practice town down and ask for their tests, once; whether it was now.
+
+    A worker does the tests.
+    """
     if PlanRow.objects.filter(party=seat.party).exists():
-        return
+        return False
     earlier = keep_plan(seat, EARLIER)
     ask(seat, WORK, plan=earlier.pk, as_of=THEN.isoformat(), on_table=True)
     ask(seat, LOOK_BACK, plan=earlier.pk, decided="extend")
     first = keep_plan(seat, TENDER)
     ask(seat, WORK, plan=first.pk, on_table=True)
     ask(seat, WORK, plan=keep_plan(seat, STAYING, first).pk)
+    return True

@@ -10,6 +10,7 @@ from bestendig.web.accounts.seat import Seat
 from bestendig.web.impact import practice as plans
 from bestendig.web.parties.models import Party
 from bestendig.web.policy import practice as policy
+from bestendig.web.policy.services import ask_file
 from bestendig.web.portraits import practice as portraits
 from bestendig.web.rounds import practice as rounds
 from bestendig.web.sheets.models import TableSheet
@@ -43,7 +44,8 @@ def settle_town(folder: Path, tell: Tell) -> None:
     portraits.practise(noor.table)
     talks.practise(noor.table)
     policy.practise(noor.table, by=noor)
-    plans.practise(noor)
+    if plans.practise(noor):
+        ask_file(noor)  # behind the tests, which it tells of
 
 
 def seat_of(role: str) -> Seat:
