@@ -19,6 +19,7 @@ from bestendig.web.impact import models
 from bestendig.web.impact.models import PlanRow
 from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.services import do_one
+from bestendig.web.parties.models import Table
 
 ON = date(2026, 6, 30)
 LINDE = Agreement(
@@ -108,6 +109,18 @@ def test_contracts_stand_in_order_of_their_last_day_and_of_the_alphabet(as_, cou
 @pytest.mark.parametrize("who", ["henk", "noor", "frits", "esther", "marijke", "ronald"])
 def test_everybody_at_the_table_sees_the_same_numbers(as_, counted, who):
     assert "ongeveer 430 relaties van 420 inwoners" in read(as_(who), f"{PAGE}aaa/")
+
+
+def test_a_provider_finds_its_own_contracts_in_one_step(as_, counted):
+    assert '?organisatie=De%20Linde">De Linde</a>' in read(as_("marijke"))
+    assert "?organisatie=" not in read(as_("frits"))
+
+
+def test_the_practice_town_is_counted_for_its_own_table_alone(town, dirk, front_desk):
+    services.practise(Table.objects.get(slug="elders"))
+    assert not front_desk
+    services.practise(Table.objects.get(slug="voorbeeldstad"))
+    assert front_desk == [1]
 
 
 def test_another_municipality_sees_nothing(dirk, counted):

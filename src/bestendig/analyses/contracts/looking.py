@@ -4,20 +4,25 @@ from collections.abc import Mapping
 
 from bestendig.analyses.contracts.people import people_behind, people_behind_rounds
 from bestendig.analyses.contracts.register import agreements
+from bestendig.analyses.course import durations
 from bestendig.analyses.coursing.looking import BOTH_ENDS, last_day_of
 from bestendig.analyses.experiences import experiences_of
 from bestendig.analyses.impacts.standing import stand_best
 from bestendig.analyses.opening import LEDGER, Data
 from bestendig.disclosure import Ledger, release_agreements
 from bestendig.model.agreements import Agreements
+from bestendig.model.course import CourseRequest
 from bestendig.model.period import day_of
 from bestendig.model.plan import Targets
 from bestendig.model.progress import Progress, Silent
+from bestendig.model.request import WithWhom
 from bestendig.model.result import Released
 from bestendig.store import Engine, Frame
 
 ANSWER = "agreements@1"
 """Rises when the way in which agreements are counted changes."""
+DIGITS = 2
+"""Of a share: whole hundredths."""
 HELP = tuple({table: None for tables in BOTH_ENDS.values() for table in tables})
 
 
@@ -45,12 +50,24 @@ def people_of(data: Data, progress: Progress | None = None) -> Released[Agreemen
         stood = stand_best(engine, tables, Targets(), on)
         said.step("people", 0.7)
         counted, rounds = people_behind(stood, known), people_behind_rounds(stood, known)
+    said.step("certainty", 0.75)
     found = Agreements(
-        tuple(known.values()), day_of(on), data.version.id, stood.with_whom, still_good=experiences_of(data)
+        tuple(known.values()),
+        day_of(on),
+        data.version.id,
+        stood.with_whom,
+        still_good=experiences_of(data),
+        secured=_secured(data, stood.with_whom),
     )
     with (ledger := Ledger(data.folder / LEDGER)).held():
         ledger.note(f"{data.version.id} {ANSWER} {stood.with_whom} {data.rule}")
     return release_agreements(found, counted, rounds, folder=data.folder, rule=data.rule)
+
+
+def _secured(data: Data, with_whom: WithWhom) -> dict[int, float]:
+    """The shares of running relationships that are secured, as released with how long they last."""
+    shares = durations(data, CourseRequest(with_whom)).value.overall.secured
+    return {months: round(share, DIGITS) for months, share in shares.items()}
 
 
 def _facts(data: Data, engine: Engine, tables: Mapping[str, Frame]) -> Agreements:

@@ -96,7 +96,7 @@ class _Drawing:
         """The lines of words above a span; on a telephone the number stands on a line of its own."""
         name, number = span.name.into(self.language), span.number.into(self.language)
         if is_narrow(self.width):
-            return [*wrapped(name, self.width, most=2), number]
+            return [*wrapped(name, 0.95 * self.width, most=2), number]
         return wrapped(name, self.width - 1.15 * text_width(number) - 32, most=2)
 
     def _words(self, span: Span, top: float) -> Iterator[ink.Layer]:

@@ -28,6 +28,7 @@ FEW_OR_UNSEEN = Text(
     nl="te weinig inwoners om te tonen, of hier niet bekend",
     en="too few residents to show, or not known here",
 )
+FEW_OR_UNSEEN_SHORT = Text(nl="te weinig, of niet bekend", en="too few, or not known")
 NOT_COUNTED = Text(nl="nog niet geteld", en="not counted yet")
 NO_END = Text(nl="geen einddatum in het register", en="no last day in the register")
 NO_OPTION = Text(
@@ -96,7 +97,7 @@ def people_words(behind: Behind | None, instrument: str = "", *, is_short: bool 
     if behind is None:
         return NOT_COUNTED
     if behind.n_clients is None or behind.n_relationships is None:
-        return FEW_OR_UNSEEN if instrument in UNSEEN else FEW
+        return FEW if instrument not in UNSEEN else FEW_OR_UNSEEN_SHORT if is_short else FEW_OR_UNSEEN
     nl, en = (
         [number(n, language) for n in (behind.n_relationships, behind.n_clients)] for language in ("nl", "en")
     )

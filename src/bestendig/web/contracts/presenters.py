@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.safestring import mark_safe
 
 from bestendig.language import Text, plain
+from bestendig.language.writing import share
 from bestendig.model.agreements import Agreement, Agreements
 from bestendig.web.contracts import services
 
@@ -28,6 +29,7 @@ def listed(found: Agreements, chosen: Sequence[Agreement], language: str) -> dic
     return {
         "n": len(chosen),
         "horizon": horizon_of(chosen, found.reference_day),
+        "secured": [(months // 12, share(part, language)) for months, part in sorted(found.secured.items())],
         "drawing": _drawing(found, chosen, language),
         "rounds": _rounds(found, chosen, language) if services.is_in_rounds(chosen) else [],
         "halves": [
@@ -37,6 +39,12 @@ def listed(found: Agreements, chosen: Sequence[Agreement], language: str) -> dic
         "on": found.reference_day,
         "still_good": [each.into(language) for each in found.still_good],
     }
+
+
+def own_names(found: Agreements, party: str) -> list[str]:
+    """The organisations in the register that go by the name of a party: De Linde as Stichting De Linde."""
+    asked = party.casefold()
+    return sorted({each.organisation for each in found.running if asked in each.organisation.casefold()})
 
 
 def horizon_of(chosen: Sequence[Agreement], on: date) -> dict[str, int]:

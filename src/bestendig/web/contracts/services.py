@@ -28,12 +28,13 @@ from bestendig.sheets.agreements.words import (
 )
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.audit.services import record
-from bestendig.web.contracts.selectors import tests_naming, work_under_way
+from bestendig.web.contracts.selectors import own_table, tests_naming, work_under_way
 from bestendig.web.datasets.services import own_data
 from bestendig.web.impact.models import PlanRow
 from bestendig.web.impact.services import plan_from
 from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.services import ask
+from bestendig.web.parties.models import Table
 
 __all__ = [
     "behind_of", "building_blocks", "day_words", "drawn", "half_year", "is_in_rounds", "kind_words",
@@ -94,6 +95,12 @@ def count_when_new() -> bool:
         return False
     save_agreements(people_of(own_data()), folder())
     return True
+
+
+def practise(table: Table) -> None:
+    """Count the people of the practice town, once; for the table of this vault alone."""
+    if table == own_table():
+        count_when_new()
 
 
 def file_of(

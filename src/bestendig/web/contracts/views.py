@@ -25,6 +25,7 @@ def contract_list(request: HttpRequest, seat: Seat) -> HttpResponse:
     told = presenters.listed(found, form.chosen, language)
     asked = {name: value for name, value in request.GET.items() if name in form.fields and value}
     told |= {"form": form, "asked": asked, "is_counted": found.is_counted}
+    told["own"] = presenters.own_names(found, seat.party.name)
     return render(request, "contracts/list.html", told)
 
 
