@@ -21,7 +21,7 @@ def test_a_promise_is_seen_by_all_and_told_back_by_who_made_it(as_, town):
 def test_without_a_day_nothing_is_promised(as_, town):
     response = as_("noor").post(ADDRESS, {"what": "Ooit eens.", "by_when": "", "sheet": ""})
     assert response.status_code == 400
-    assert "en een dag" in response.content.decode()
+    assert "Kies een dag." in response.content.decode()
     assert "Ooit eens." in response.content.decode(), "what was typed is not lost"
     assert not Promise.objects.exists()
 
