@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from bestendig.analyses.contracts.following import followers, since
@@ -14,13 +15,6 @@ COLUMNS = (
     "contract_id", "organisation_id", "first_day", "last_day", "latest_last_day", "notice_by", "instrument",
     "law", "product_categories", "recurrence", "predecessor_id",
 )  # fmt: skip
-DAYS = ("first_day", "last_day", "latest_last_day", "notice_by")
-WORDS = {
-    "instrument": "instrument",
-    "law": "law",
-    "products": "product_categories",
-    "recurrence": "recurrence",
-}
 SIGNS = 12
 MOST_MERGERS = 4
 Row = Mapping[str, Any]
@@ -44,8 +38,14 @@ def agreements(version: Version, engine: Engine, tables: Mapping[str, Frame]) ->
             key=keys[number],
             number=numbers.get(number, str(number)),
             organisation=_name(_final(row["organisation_id"], became), names),
-            **{name: _day(row[name]) for name in DAYS},
-            **{name: row[column] or "" for name, column in WORDS.items()},
+            first_day=day_of(row["first_day"]),
+            last_day=_day(row["last_day"]),
+            latest_last_day=_day(row["latest_last_day"]),
+            notice_by=_day(row["notice_by"]),
+            instrument=row["instrument"] or "",
+            law=row["law"] or "",
+            products=row["product_categories"] or "",
+            recurrence=row["recurrence"] or "",
             since=_day(began.get(number)),
             before=keys.get(row["predecessor_id"], ""),
             after=tuple(keys[each] for each in after.get(number, ())),
@@ -88,7 +88,7 @@ def _key(label: str) -> str:
     return hashlib.sha256(label.encode()).hexdigest()[:SIGNS]
 
 
-def _day(number: int | None) -> Any:
+def _day(number: int | None) -> date | None:
     """A day number as a day."""
     return None if number is None else day_of(number)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from bestendig.language import Text
 from bestendig.sheets.pictures import ink
-from bestendig.sheets.pictures.theme import DEEP, LINE, MIDDLE, QUIET, SMALL, is_narrow, text_width
+from bestendig.sheets.pictures.theme import DEEP, INK, LINE, MIDDLE, QUIET, SMALL, is_narrow, text_width
 from bestendig.sheets.pictures.wrapping import wrapped
 
 TOP, ROW, THICK = 30, 58, 7
@@ -105,7 +105,7 @@ class _Drawing:
         yield ink.box(0, top + 4, self.width, top + 17 * len(lines) + 10, colour="#ffffff")
         for place, line in enumerate(lines):
             is_number = narrow and place == len(lines) - 1
-            yield ink.words(0, top + 16 + 17 * place, line, **({"colour": QUIET} if is_number else {}))
+            yield ink.words(0, top + 16 + 17 * place, line, colour=QUIET if is_number else INK)
         if not narrow:
             number = span.number.into(self.language)
             yield ink.words(self.width, top + 16, number, align="right", colour=QUIET)
