@@ -6,6 +6,7 @@ from typing import Any
 from bestendig.analyses.governance import Configuration
 from bestendig.model.plain import to_plain
 from bestendig.model.purposes import PURPOSES
+from bestendig.model.workplace import Workplace
 from bestendig.sheets.governance.doors import DOORS
 from bestendig.sheets.governance.paper import Paper
 from bestendig.sheets.governance.papers.algorithms import algorithms
@@ -14,14 +15,20 @@ from bestendig.sheets.governance.papers.fields import fields
 from bestendig.sheets.governance.papers.notice import notice
 from bestendig.sheets.governance.papers.register import register
 from bestendig.sheets.governance.papers.seen import seen
+from bestendig.sheets.governance.papers.workplace import workplace
 from bestendig.sheets.governance.papers.works_council import works_council
 from bestendig.sheets.governance.promises import PROMISES
 
 FORMAT = "bestendig-governance/1"
 
 
-def papers(made_of: Configuration, commands: Mapping[str, str]) -> tuple[Paper, ...]:
-    """Every paper; `commands` are the commands that there are, with what they say of themselves."""
+def papers(
+    made_of: Configuration, commands: Mapping[str, str], held: Workplace | None = None
+) -> tuple[Paper, ...]:
+    """Every paper; `commands` are the commands that there are, with what they say of themselves.
+
+    `held` is the workplace for which the package is made; None for a vault without one.
+    """
     return (
         seen(made_of, commands),
         fields(made_of),
@@ -30,13 +37,17 @@ def papers(made_of: Configuration, commands: Mapping[str, str]) -> tuple[Paper, 
         register(made_of),
         notice(made_of),
         algorithms(made_of),
+        *((workplace(held),) if held else ()),
     )
 
 
-def as_data(made_of: Configuration, commands: Mapping[str, str], language: str) -> dict[str, Any]:
+def as_data(
+    made_of: Configuration, commands: Mapping[str, str], language: str, held: Workplace | None = None
+) -> dict[str, Any]:
     """The same for machines: names, words in one language, counts; no row."""
-    made = papers(made_of, commands)
+    made = papers(made_of, commands, held)
     return {
+        **({"workplace": _in(language, to_plain(held))} if held else {}),
         "format": FORMAT,
         "software": made_of.software,
         "held": to_plain(made_of.held),

@@ -16,6 +16,7 @@ from bestendig.analyses.importing import take_in
 from bestendig.analyses.keeping import has_consent, leave, record_consent, use_version, verify_versions
 from bestendig.analyses.opening import Data, open_data
 from bestendig.analyses.previewing import check_mapping, known_columns, preview
+from bestendig.analyses.small_numbers import kept_threshold
 from bestendig.analyses.versioning import VersionSeen, first_report, is_data_folder, versions_of
 from bestendig.errors import RequestError
 from bestendig.language import Text
@@ -66,7 +67,7 @@ def own_data() -> Data:
     folder = vault_folder()
     if settings.CONFIGURATION.data is None and not versions_of(folder):
         raise refusals.no_own_data()
-    return open_data(folder)
+    return open_data(folder, threshold=kept_threshold(settings.CONFIGURATION.folder))
 
 
 @transaction.atomic

@@ -4,6 +4,8 @@ from django.urls import path
 
 from bestendig.web.records.keeping import views as keeping
 from bestendig.web.records.logbook import views as logbook
+from bestendig.web.records.package import views as package
+from bestendig.web.records.rules import views as rules
 from bestendig.web.records.trail import views as trail
 
 urlpatterns = [
@@ -15,4 +17,8 @@ urlpatterns = [
     path("bewaren/", keeping.retention, name="retention"),
     path("bewaren/termijn/", keeping.retention_term, name="retention-term"),
     path("bewaren/nu/", keeping.retention_now, name="retention-now"),
+    path("pakket/", package.governance, name="governance"),
+    path("pakket/pakket.zip", package.governance_file, name="governance-file"),
+    path("regels/", rules.rules, name="rules"),
+    path("regels/kleine-aantallen/", rules.rules_threshold, name="rules-threshold"),
 ]

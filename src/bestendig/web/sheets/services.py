@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from bestendig.analyses.opening import open_data
+from bestendig.analyses.small_numbers import kept_threshold
 from bestendig.errors import NotAllowed
 from bestendig.language import Text
 from bestendig.sheets.keeping import Kept, read_kept
@@ -36,7 +37,8 @@ def kept_of(sheet: TableSheet) -> Kept:
 
 def make_sheet(data: Path, kind: str, about: Party, *, notice: Text | None = None) -> TableSheet:
     """A new sheet of the data of a vault, about the party of that vault; first it is only theirs."""
-    kept = keep_sheet(open_data(data), kind, folder(), place=about.table.name, notice=notice)
+    opened = open_data(data, threshold=kept_threshold(settings.CONFIGURATION.folder))
+    kept = keep_sheet(opened, kind, folder(), place=about.table.name, notice=notice)
     return lay_down(kept, kind, about)
 
 

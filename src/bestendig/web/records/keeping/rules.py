@@ -128,7 +128,7 @@ STAYS: tuple[tuple[Text, Text], ...] = (
     (
         Text(nl="De lijst van vrijgegeven antwoorden", en="The list of released answers"),
         Text(
-            nl="Zonder die lijst verraadt het verschil tussen twee antwoorden soms iets over een paar mensen.",
+            nl="Zonder die lijst verraadt het verschil tussen twee antwoorden soms iets over enkelen.",
             en="Without it the difference between two answers may tell something about a few people.",
         ),
     ),

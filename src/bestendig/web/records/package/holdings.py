@@ -1,0 +1,141 @@
+"""What each table of the workplace holds and why, in words; a test sees that none is missing."""
+
+from bestendig.language import Text
+
+HOLDINGS: dict[str, Text] = {
+    "accounts.User": Text(
+        nl="wie kan inloggen; nodig om te weten wie iets deed",
+        en="who can sign in; needed to know who did something",
+    ),
+    "accounts.SeatRow": Text(
+        nl="in welke rol iemand voor welke partij zit, van dag tot dag",
+        en="in which role somebody sits for which party, from day to day",
+    ),
+    "accounts.Invitation": Text(
+        nl="een uitnodiging; alleen de vingerafdruk van de link",
+        en="an invitation; only the link's fingerprint",
+    ),
+    "accounts.Link": Text(
+        nl="wie iemand is bij de organisatie die voor het inloggen instaat",
+        en="who somebody is with the organisation that vouches for signing in",
+    ),
+    "accounts.SecondStep": Text(
+        nl="de tweede stap bij het inloggen, verzegeld", en="the second step, sealed"
+    ),
+    "accounts.RecoveryCode": Text(
+        nl="vingerafdruk van een code voor als de telefoon weg is",
+        en="fingerprint of a code for when the telephone is gone",
+    ),
+    "accounts.Tally": Text(
+        nl="hoe vaak iets is geprobeerd, als vingerafdruk; tegen aanvallen",
+        en="how often something was tried, as a fingerprint; against attacks",
+    ),
+    "audit.Entry": Text(
+        nl="een handeling: welke rol, welke partij, wat; nooit wat iemand schreef",
+        en="an act: which role, which party, what; never what somebody wrote",
+    ),
+    "audit.Checkpoint": Text(
+        nl="waar oude regels van het spoor zijn weggehaald", en="where old lines of the trail were taken away"
+    ),
+    "axes.AccessAttempt": Text(
+        nl="pogingen om in te loggen; tegen aanvallen", en="tries to sign in; against attacks"
+    ),
+    "axes.AccessAttemptExpiration": Text(
+        nl="tot wanneer inloggen op slot zit", en="until when signing in is locked"
+    ),
+    "axes.AccessFailureLog": Text(
+        nl="mislukte pogingen om in te loggen; tegen aanvallen", en="failed tries to sign in; against attacks"
+    ),
+    "axes.AccessLog": Text(
+        nl="wanneer iemand inlogde; tegen aanvallen", en="when somebody signed in; against attacks"
+    ),
+    "sessions.Session": Text(nl="wie nu is ingelogd", en="who is signed in now"),
+    "auth.Group": Text(
+        nl="niet in gebruik; hoort bij de bibliotheek", en="not in use; belongs to the library"
+    ),
+    "auth.Permission": Text(
+        nl="niet in gebruik; hoort bij de bibliotheek", en="not in use; belongs to the library"
+    ),
+    "contenttypes.ContentType": Text(
+        nl="lijst van tabellen; hoort bij de bibliotheek", en="list of tables; belongs to the library"
+    ),
+    "parties.Table": Text(
+        nl="een tafel: één gemeente met haar partijen", en="a table: one municipality with its parties"
+    ),
+    "parties.Party": Text(nl="een partij aan tafel", en="a party at the table"),
+    "sheets.TableSheet": Text(
+        nl="een gespreksblad: over welke partij, waar het staat; de cijfers zijn vrijgegeven",
+        en="a discussion sheet: about which party, where it stands; its figures are released",
+    ),
+    "sheets.Story": Text(
+        nl="wat een team of aanbieder bij een cijfer vertelt",
+        en="what a team or provider tells beside a figure",
+    ),
+    "sheets.Answer": Text(
+        nl="wat aan tafel op een vraag is geantwoord", en="what was answered at the table to a question"
+    ),
+    "promises.Promise": Text(
+        nl="wie wat doet, voor welke dag, en wat ervan kwam",
+        en="who does what, by which day, and what came of it",
+    ),
+    "jobs.Job": Text(nl="lang werk: wie vroeg het, hoe ver het is", en="long work: who asked, how far it is"),
+    "impact.PlanRow": Text(
+        nl="een plan om te toetsen, zoals het is opgeschreven", en="a plan to test, as it was written down"
+    ),
+    "impact.Tested": Text(nl="de vrijgegeven toets van een plan", en="the released test of a plan"),
+    "impact.LookedBack": Text(
+        nl="of een toets uitkwam, vrijgegeven", en="whether a test came true, released"
+    ),
+    "datasets.Vault": Text(nl="van welke partij de gegevens hier zijn", en="whose data lie here"),
+    "datasets.DeliveryRow": Text(
+        nl="bestanden die zijn aangeleverd; de inhoud gaat na het inlezen weg",
+        en="files that were delivered; their contents go after taking in",
+    ),
+    "datasets.SheetOrder": Text(nl="welke bladen zijn gevraagd", en="which sheets were asked for"),
+    "rounds.RoundRow": Text(nl="een gezamenlijke telling", en="a count together"),
+    "rounds.Participant": Text(
+        nl="een kluis die meetelt: of sleutel en telling er zijn",
+        en="a vault that counts: whether key and count are there",
+    ),
+    "policy.Principle": Text(nl="een uitgangspunt van beleid", en="a principle of policy"),
+    "policy.Answer": Text(
+        nl="hoe een plan of programma zich tot een uitgangspunt verhoudt",
+        en="how a plan or programme relates to a principle",
+    ),
+    "policy.CouncilFile": Text(nl="het dossier voor een nieuwe raad", en="the file for a new council"),
+    "talks.Talk": Text(nl="een gesprek van de beleidscyclus", en="a talk of the policy cycle"),
+    "talks.Move": Text(nl="een gesprek dat is verzet, met reden", en="a talk that was moved, with a reason"),
+    "talks.Word": Text(nl="wat in een gesprek is opgeschreven", en="what was written down in a talk"),
+    "talks.Reply": Text(nl="wat een partij op een uitnodiging zei", en="what a party said to an invitation"),
+    "portraits.Portrait": Text(
+        nl="de pagina van een aanbieder of team, en voor wie",
+        en="the page of a provider or team, and for whom",
+    ),
+    "portraits.Edition": Text(
+        nl="wat een aanbieder of team van zichzelf zegt", en="what a provider or team says of itself"
+    ),
+    "portraits.Figure": Text(
+        nl="een vrijgegeven cijfer op die pagina, met eigen woorden",
+        en="a released figure on that page, with own words",
+    ),
+    "records.TrailCheck": Text(nl="wanneer het spoor is nagekeken", en="when the trail was checked"),
+    "records.RetentionRule": Text(nl="een strengere bewaartermijn", en="a stricter term of retention"),
+    "records.RetentionProof": Text(
+        nl="bewijs van wat wegging: aantal, dagen, vingerafdruk",
+        en="proof of what went: count, days, fingerprint",
+    ),
+    "records.RetentionRun": Text(
+        nl="wanneer de bewaarregels zijn uitgevoerd", en="when the rules were carried out"
+    ),
+    "records.ArchiveSetting": Text(
+        nl="hoe besluiten voor het archief worden gewaardeerd",
+        en="how decisions are appraised for the archive",
+    ),
+    "records.DecisionExport": Text(
+        nl="welk besluit wanneer naar het zaaksysteem ging", en="which decision went to the case system when"
+    ),
+    "records.LoggedProcessing": Text(
+        nl="wat al in het logboek van verwerkingen staat", en="what is in the log of processing already"
+    ),
+}
+"""Table to what one row is and why it is kept."""
