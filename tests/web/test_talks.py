@@ -9,6 +9,8 @@ from django.utils import timezone
 from bestendig.errors import NotAllowed
 from bestendig.web.audit.models import Entry
 from bestendig.web.promises.models import Promise
+from bestendig.web.sheets.models import TableSheet
+from bestendig.web.sheets.services import lay_down
 from bestendig.web.talks import services
 from bestendig.web.talks.models import Talk
 
@@ -67,24 +69,52 @@ def test_a_planned_talk_stands_in_the_list_of_whom_is_invited(as_, town):
     assert "13.30 uur" in shown(as_("marijke"), talk)
 
 
-def test_the_form_has_the_sheets_that_suit_the_talk_ticked(as_, on_table):
-    ticked = f'value="{on_table.pk}" id="id_sheets_0" checked'
-    noor = as_("noor")
-    assert ticked in noor.get("/gesprekken/nieuw/yearly/").content.decode()
-    offered = noor.get("/gesprekken/nieuw/interim/").content.decode()
-    assert ticked not in offered
-    assert on_table.title_nl in offered
+@pytest.fixture
+def about(kept, town):
+    """Lays the kept sheet on the table, about the party that is named."""
+
+    def laid(name):
+        sheet = lay_down(kept, "organisational", town[name])
+        sheet.state = TableSheet.State.ON_TABLE
+        sheet.save()
+        return sheet
+
+    return laid
 
 
-def test_a_sheet_that_is_not_on_the_table_cannot_lie_ready(as_, sheet, town):
-    response = as_("henk").post("/gesprekken/nieuw/yearly/", filled(town, "De Linde", sheets=[str(sheet.pk)]))
-    assert response.status_code == 400
-    assert not Talk.objects.exists()
+def test_the_sheets_that_suit_the_talk_lie_ready_by_themselves(as_, about, town):
+    own, other = about("De Linde"), about("Kompas")
+    as_("noor").post("/gesprekken/nieuw/yearly/", filled(town, "De Linde", lay="on"))
+    assert list(Talk.objects.get().sheets.all()) == [own], "nobody is talked about in absence"
+    assert other.title_nl in as_("noor").get("/gespreksbladen/").content.decode()
 
 
-def test_the_questions_of_a_sheet_stand_beside_it(as_, on_table, town):
-    as_("noor").post("/gesprekken/nieuw/yearly/", filled(town, "De Linde", sheets=[str(on_table.pk)]))
-    assert "Herkent u dit?" in shown(as_("marijke"), Talk.objects.get())
+def test_a_kind_that_asks_for_other_sheets_lays_none(as_, about, town):
+    about("De Linde")
+    as_("noor").post("/gesprekken/nieuw/interim/", filled(town, "De Linde", lay="on"))
+    assert not Talk.objects.get().sheets.exists()
+
+
+def test_a_sheet_that_is_not_on_the_table_cannot_lie_ready(as_, sheet, town, sit):
+    talk = services.plan(sit("henk"), "yearly", {"on": SOON, "lay": True}, [town["De Linde"]])
+    assert not talk.sheets.exists()
+    assert as_("henk").post(page(talk, "talk-lay"), {"sheets": [str(sheet.pk)]}).status_code == 400
+
+
+def test_before_a_tender_no_figures_of_bidders_lie_beside_each_other(as_, about, tender):
+    linde, town_sheet = about("De Linde"), about("Gemeente Voorbeeldstad")
+    refused = as_("frits").post(page(tender, "talk-lay"), {"sheets": [str(linde.pk)]})
+    assert refused.status_code == 400
+    as_("frits").post(page(tender, "talk-lay"), {"sheets": [str(town_sheet.pk)]})
+    assert list(tender.sheets.all()) == [town_sheet]
+
+
+def test_the_questions_of_a_sheet_are_asked_once(as_, about, town):
+    about("De Linde"), about("Gemeente Voorbeeldstad")
+    as_("noor").post("/gesprekken/nieuw/yearly/", filled(town, "De Linde", lay="on"))
+    read = shown(as_("marijke"), Talk.objects.get())
+    assert Talk.objects.get().sheets.count() == 2
+    assert read.count("Herkent u dit?") == 1
 
 
 @pytest.mark.parametrize(
@@ -220,6 +250,8 @@ def test_promises_that_are_still_open_between_the_parties_are_on_the_page(as_, i
 
 
 def test_who_talked_about_a_sheet_is_ticked_at_the_talk(as_, sit, held, on_table):
+    address, ticked = page(held, "talk-discuss"), {"sheet": on_table.pk, "who": ["practice"]}
+    assert as_("marijke").post(address, ticked).status_code == 403, "it did not lie ready"
     services.lay_ready(sit("noor"), held, [on_table], [])
     as_("marijke").post(page(held, "talk-discuss"), {"sheet": on_table.pk, "who": ["practice", "residents"]})
     on_table.refresh_from_db()
@@ -227,10 +259,18 @@ def test_who_talked_about_a_sheet_is_ticked_at_the_talk(as_, sit, held, on_table
     assert on_table.discussed_by_residents
 
 
-def test_what_lies_ready_cannot_be_taken_away_by_another(as_, sit, interim, on_table):
+def test_a_party_takes_back_what_it_laid_and_no_other_does(as_, sit, interim, on_table):
     services.lay_ready(sit("noor"), interim, [on_table], [])
-    as_("marijke").post(page(interim, "talk-lay"), {})
+    address = page(interim, "talk-take-back", sheet=on_table.pk)
+    as_("marijke").post(address)
     assert list(interim.sheets.all()) == [on_table]
+    as_("noor").post(address)
+    assert not interim.sheets.exists()
+
+
+def test_once_the_day_has_come_what_lay_ready_stays(as_, sit, held, on_table):
+    services.lay_ready(sit("noor"), held, [on_table], [])
+    assert as_("noor").post(page(held, "talk-take-back", sheet=on_table.pk)).status_code == 403
 
 
 def test_the_next_talk_takes_over_who_talks(as_, held, town):

@@ -10,7 +10,7 @@ from bestendig.sheets.writers.document_paper import document_paper
 from bestendig.sheets.writers.view import View
 from bestendig.sheets.writers.word import word
 
-FIGURES = Text(nl="Cijfers uit onze gespreksbladen", en="Figures from our discussion sheets")
+FROM = Text(nl="Uit ons gespreksblad {source}.", en="From our discussion sheet {source}.")
 WHY_FIGURES = Text(
     nl="Deze cijfers liggen op tafel: iedereen die daar zit, kan het hele blad lezen.",
     en="These figures lie on the table: everybody who sits there can read the whole sheet.",
@@ -21,6 +21,8 @@ FOOT = Text(
     en="{party} tells this itself. For the conversation. Not to compare or to settle accounts.",
 )
 FORMS = ("pdf", "docx")
+WIDTH = 0.8
+"""Of the text: so the words in a picture are as large as those around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure of a kept sheet: what stands there, the words beside it, whether it is still good."""
+    """A figure of a kept sheet: what stands there, from which sheet, the words beside it, if it is good."""
 
     block: View
+    source: str
     words: str = ""
     still_good: tuple[str, ...] = ()
 
@@ -90,20 +93,19 @@ def _paragraphs(words: str) -> Iterator[Words]:
 
 def _figures(portrait: Portrait) -> Iterator[Piece]:
     """Every figure with what is said beside it."""
-    if portrait.figures:
-        yield Heading(FIGURES.into(portrait.language))
-        yield Words(WHY_FIGURES.into(portrait.language), "quiet")
     for each in portrait.figures:
         yield from _figure(each, portrait.language)
+    if portrait.figures:
+        yield Words(WHY_FIGURES.into(portrait.language), "quiet")
 
 
 def _figure(figure: Figure, language: str) -> Iterator[Piece]:
     """One figure: finding, picture, how sure, the words beside it, the question, whether it is still good."""
     block = figure.block
-    yield Heading(block["heading"], 3)
-    yield Words(block["subtitle"], "quiet")
+    yield Heading(block["heading"])
+    yield Words(f"{FROM.filled(source=figure.source).into(language)} {block['subtitle']}", "quiet")
     if block["has_picture"]:
-        yield Drawing(block["alternative"], block["heading"], svg=block["wide"])
+        yield Drawing(block["alternative"], block["heading"], svg=block["wide"], width=WIDTH)
     else:
         yield Words(block["alternative"])
     yield Words(f"{block['certainty']} {block['support']}", "quiet")

@@ -18,12 +18,15 @@ TEST = Text(nl="Continuïteitstoets: {title}", en="Continuity test: {title}")
 OPEN = Text(nl="Nog open afspraken", en="Promises still open")
 NOTHING_OPEN = Text(nl="Geen.", en="None.")
 ONE_OPEN = Text(nl="{party}, voor {day}: {what}", en="{party}, by {day}: {what}")
-MORE = Text(nl="En nog {n}; die staan in de werkplek.", en="And {n} more; they are in the workplace.")
+MORE = Text(nl="En nog {n}: kijk in de werkplek.", en="And {n} more: look in the workplace.")
 ASK = Text(nl="Waar praten we over?", en="What do we talk about?")
 STILL_GOOD = Text(nl="En is het nog goed?", en="And is it still good?")
 OWN_QUESTION = Text(nl="{words} (van {party})", en="{words} (from {party})")
 NOTES = Text(nl="Wat willen we onthouden?", en="What do we want to remember?")
 AGREE = Text(nl="Wat spreken we af?", en="What do we agree?")
+AGREE_LINE = Text(
+    nl="Wat spreken we af: wie doet wat, en wanneer?", en="What do we agree: who does what, by when?"
+)
 COLUMNS = (
     Text(nl="Wie", en="Who"),
     Text(nl="Doet wat", en="Does what"),

@@ -13,4 +13,4 @@ def write_talk(talk: Talk, form: str) -> bytes:
     """The talk in one of `FORMS`."""
     if form == "ics":
         return invitation(talk)
-    return document_paper(agenda(talk)) if form == "pdf" else close_word(agenda(talk))
+    return document_paper(agenda(talk)) if form == "pdf" else close_word(agenda(talk, is_word=True))

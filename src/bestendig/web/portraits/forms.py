@@ -44,13 +44,13 @@ class FigureForm(WordedForm):
     still_good = forms.CharField(max_length=1200, required=False, widget=forms.Textarea(attrs={"rows": 3}))
     words: ClassVar = {
         "told": (
-            Text(nl="Wat zegt dit cijfer over jullie werk?", en="What does it say of your work?"),
+            Text(nl="Wat zegt dit cijfer over uw werk?", en="What does it say of your work?"),
             PUBLIC,
         ),
         "still_good": (
             Text(nl="En is het nog goed? Wat zeggen inwoners zelf?", en="And is it still good?"),
             Text(
-                nl="Bijvoorbeeld uit jullie ervaringsonderzoek, of wat u hoort. Het kan openbaar worden.",
+                nl="Bijvoorbeeld uit uw ervaringsonderzoek, of wat u hoort. Het kan openbaar worden.",
                 en="For example from your experience research, or what you hear. It may become public.",
             ),
         ),

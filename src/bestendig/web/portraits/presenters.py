@@ -13,7 +13,7 @@ from bestendig.web.portraits.models import Edition, Figure, Portrait
 from bestendig.web.portraits.policies import MOST_FIGURES
 from bestendig.web.portraits.sections import AFTER, BEFORE, Section
 from bestendig.web.portraits.selectors import own_on_table, parties_to_choose, shown_of
-from bestendig.web.portraits.services import TITLE, blocks_of, still_good_of
+from bestendig.web.portraits.services import TITLE, blocks_of, source_of, still_good_of
 from bestendig.web.sheets.presenters import KINDS as SHEET_KINDS
 from bestendig.web.sheets.selectors import waiting
 from bestendig.web.talks.selectors import before_a_tender
@@ -63,6 +63,7 @@ def _figure(figure: Figure, party: Party, language: str) -> dict[str, Any]:
     return {
         **block,
         "figure": figure,
+        "source": source_of(figure.sheet, language),
         "picture": _picture(block, "wide", figure),
         "narrow_picture": _picture(block, "narrow", figure),
         "words": figure.words,

@@ -25,7 +25,7 @@ class Section:
 BEFORE: dict[str, Section] = {
     "who": Section(
         Text(nl="Wie wij zijn", en="Who we are"),
-        Text(nl="Wie zijn jullie? In drie zinnen.", en="Who are you? In three sentences."),
+        Text(nl="Wie bent u? In drie zinnen.", en="Who are you? In three sentences."),
         Text(
             nl="Sinds wanneer, waar in de stad, met hoeveel collega's. Wat iedereen mag weten.",
             en="Since when, where in town, with how many colleagues. What anybody may know.",
@@ -34,7 +34,7 @@ BEFORE: dict[str, Section] = {
     ),
     "people": Section(
         Text(nl="De mensen om wie het gaat", en="The people whom it is about"),
-        Text(nl="Voor wie zijn jullie er?", en="Whom are you there for?"),
+        Text(nl="Voor wie bent u er?", en="Whom are you there for?"),
         Text(
             nl="Begin bij de mensen: wie zijn zij, wat hebben zij meegemaakt, met wie leven zij?",
             en="Begin with the people: who are they, what have they been through, with whom do they live?",
@@ -50,7 +50,7 @@ BEFORE: dict[str, Section] = {
     ),
     "hard": Section(
         Text(nl="Wat moeilijk is", en="What is hard"),
-        Text(nl="Wat is moeilijk, voor hen en voor jullie?", en="What is hard, for them and for you?"),
+        Text(nl="Wat is moeilijk, voor hen en voor u?", en="What is hard, for them and for you?"),
         Text(
             nl="Ook wat u zelf niet oplost: regels, wachten, wisselingen.",
             en="Also what you do not solve yourselves: rules, waiting, changes of faces.",
@@ -58,7 +58,7 @@ BEFORE: dict[str, Section] = {
     ),
     "story": Section(
         Text(nl="Een verhaal", en="A story"),
-        Text(nl="Welk verhaal laat zien wat jullie werk doet?", en="Which story shows what your work does?"),
+        Text(nl="Welk verhaal laat zien wat uw werk doet?", en="Which story shows what your work does?"),
         Text(
             nl="Niemand mag hierin zichzelf of een ander herkennen, ook de buurvrouw niet.",
             en="Nobody may recognise themselves or another in it, not even the neighbour.",
@@ -92,7 +92,7 @@ BEFORE: dict[str, Section] = {
 AFTER: dict[str, Section] = {
     "asked": Section(
         Text(nl="Wat wij van anderen vragen", en="What we ask of others"),
-        Text(nl="Wat vragen jullie van de anderen?", en="What do you ask of the others?"),
+        Text(nl="Wat vraagt u van de anderen?", en="What do you ask of the others?"),
         Text(
             nl="Van gemeente, teams en andere aanbieders: wat helpt om te kunnen blijven?",
             en="Of municipality, teams and other providers: what helps to be able to stay?",

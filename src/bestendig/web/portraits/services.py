@@ -134,6 +134,12 @@ def known_of(sheet: TableSheet, language: str) -> tuple[str, ...]:
     return tuple(words for prompt in prompts if prompt["is_known"] for words in prompt["known"])
 
 
+def source_of(sheet: TableSheet, language: str) -> str:
+    """From which sheet a figure comes: what it is about, and over which time."""
+    view = kept_of(sheet).view(language)
+    return ", ".join(each for each in (str(view["kicker"]), str(view["period"])) if each)
+
+
 def still_good_of(figure: Figure, party: Party, language: str) -> tuple[str, ...]:
     """Whether it is still good: the party's words, or that there are none; then what the sheet knows."""
     own = figure.still_good or NOT_TOLD.filled(party=party.name).into(language)
@@ -167,7 +173,8 @@ def _figures(edition: Edition, party: Party, language: str) -> Iterator[FigureOn
     """The chosen figures as they stand on their sheets."""
     for each in edition.figures.select_related("sheet"):
         block = next(b for b in blocks_of(each.sheet, language) if b["name"] == each.block)
-        yield FigureOnPaper(block, each.words, still_good_of(each, party, language))
+        good = still_good_of(each, party, language)
+        yield FigureOnPaper(block, source_of(each.sheet, language), each.words, good)
 
 
 def _changed(seat: Seat, draft: Edition, *fields: str) -> None:

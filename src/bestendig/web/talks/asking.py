@@ -10,7 +10,7 @@ from bestendig.web.talks import forms
 from bestendig.web.talks.kinds import KINDS
 from bestendig.web.talks.models import Talk
 from bestendig.web.talks.presenters import named
-from bestendig.web.talks.selectors import others_at_table, sheets_to_lay, suggested, tests_to_lay
+from bestendig.web.talks.selectors import others_at_table, sheets_to_lay, tests_to_lay
 
 FORMS: dict[str, type[forms.WordedForm]] = {
     "question": forms.QuestionForm,
@@ -28,19 +28,17 @@ FORMS: dict[str, type[forms.WordedForm]] = {
 def plan_form(
     seat: Seat, kind: str, language: str, data: QueryDict | None, follows: Talk | None = None
 ) -> forms.PlanForm:
-    """The form of a new talk: the sheets that suit it ticked, the parties of the talk that it follows."""
-    sheets = sheets_to_lay(seat)
-    initial: dict[str, Any] = {"sheets": [str(pk) for pk in suggested(kind, sheets)]}
+    """The form of a new talk, with the parties, the place and the voice of the talk that it follows."""
+    initial: dict[str, Any] = {}
     if follows is not None:
-        initial |= {"parties": [str(each.pk) for each in follows.invited.all()], "place": follows.place}
-        initial |= {"voice": follows.voice}
+        initial |= {"parties": [str(each.pk) for each in follows.invited.all()]}
+        initial |= {"place": follows.place, "voice": follows.voice}
     others = [(str(party.pk), party.name) for party in others_at_table(seat)]
     return forms.PlanForm(
         language,
         data,
         initial=initial,
         parties=None if KINDS[kind].is_for_all else others,
-        sheets=[named(sheet, language) for sheet in sheets],
         tests=[(str(plan.pk), plan.title) for plan in tests_to_lay(seat)],
     )
 
@@ -53,9 +51,9 @@ def talk_form(name: str, seat: Seat, talk: Talk, language: str, data: QueryDict 
     if name == "voice":
         more["initial"] = {"voice": talk.voice}
     if name == "lay":
-        laid = set(talk.sheets.values_list("pk", flat=True)), set(talk.tests.values_list("pk", flat=True))
-        more["sheets"] = [named(each, language) for each in sheets_to_lay(seat) if each.pk not in laid[0]]
-        more["tests"] = [(str(each.pk), each.title) for each in tests_to_lay(seat) if each.pk not in laid[1]]
+        laid = set(talk.tests.all())
+        more["sheets"] = [named(each, language) for each in sheets_to_lay(seat, talk)]
+        more["tests"] = [(str(each.pk), each.title) for each in tests_to_lay(seat) if each not in laid]
     return FORMS[name](language, data, **more)
 
 

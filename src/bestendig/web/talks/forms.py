@@ -105,14 +105,25 @@ class LayForm(WordedForm):
         self.fields["tests"].choices = list(tests)  # type: ignore[attr-defined]
 
 
-class PlanForm(WhenForm, LayForm):
+class PlanForm(WhenForm):
     """A new talk; `parties` is left out where every party is part of it."""
 
     voice = forms.CharField(max_length=200, required=False)
     parties = _boxes()
+    tests = _boxes()
+    lay = forms.BooleanField(required=False, initial=True)
     words: ClassVar = {
         **WhenForm.words,
-        **LayForm.words,
+        "tests": LayForm.words["tests"],
+        "lay": (
+            Text(
+                nl="Leg de bladen klaar die bij dit gesprek passen", en="Lay the sheets ready that suit this"
+            ),
+            Text(
+                nl="Alleen bladen die op tafel liggen, over wie meepraat. U kunt er straks iets bij leggen.",
+                en="Only sheets on the table, about who takes part. You can lay something beside it later.",
+            ),
+        ),
         "parties": (Text(nl="Met wie?", en="With whom?"), None),
         "voice": (
             Text(
@@ -126,8 +137,9 @@ class PlanForm(WhenForm, LayForm):
         ),
     }
 
-    def __init__(self, *args: Any, parties: Choices | None = None, **more: Any) -> None:
+    def __init__(self, *args: Any, parties: Choices | None = None, tests: Choices = (), **more: Any) -> None:
         super().__init__(*args, **more)
+        self.fields["tests"].choices = list(tests)  # type: ignore[attr-defined]
         if parties is None:
             del self.fields["parties"]
         else:

@@ -27,7 +27,7 @@ class Talk(models.Model):
     planned_at = models.DateTimeField(default=timezone.now)
     changed_at = models.DateTimeField(default=timezone.now)
     invited = models.ManyToManyField(Party, related_name="talks")
-    sheets = models.ManyToManyField(TableSheet, related_name="talks", blank=True)
+    sheets = models.ManyToManyField(TableSheet, related_name="talks", through="Laid")
     tests = models.ManyToManyField(PlanRow, related_name="talks", blank=True)
     promises = models.ManyToManyField(Promise, related_name="talks", blank=True)
     follows = models.ForeignKey(
@@ -47,6 +47,23 @@ class Talk(models.Model):
     def get_absolute_url(self) -> str:
         """Where its page is."""
         return reverse("talk", kwargs={"pk": self.pk})
+
+
+class Laid(models.Model):
+    """A sheet that lies ready, and the party that laid it there."""
+
+    talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="laid")
+    sheet = models.ForeignKey(TableSheet, on_delete=models.PROTECT, related_name="+")
+    party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        """In the order in which they were laid; each once."""
+
+        ordering = ("pk",)
+        constraints = (models.UniqueConstraint(fields=("talk", "sheet"), name="laid_once"),)
+
+    def __str__(self) -> str:
+        return str(self.sheet)
 
 
 class Move(models.Model):

@@ -4,6 +4,7 @@ from django.utils import timezone
 
 from bestendig.errors import NotAllowed
 from bestendig.language import Text
+from bestendig.web.sheets.models import TableSheet
 from bestendig.web.talks.models import Talk
 
 
@@ -30,6 +31,27 @@ def check_can_change(talk: Talk) -> None:
             Text(nl="Dit gesprek is al gevoerd.", en="This talk was held already."),
             Text(nl="Plan een volgend gesprek.", en="Plan a next talk."),
             code="talk_held",
+        )
+
+
+def check_to_come(talk: Talk) -> None:
+    """NotAllowed once the day has come: what lay ready then is what was talked about."""
+    check_goes_on(talk)
+    if has_been(talk):
+        raise NotAllowed(
+            Text(nl="De dag van dit gesprek is er.", en="The day of this talk has come."),
+            Text(nl="Wat klaarlag, hoort bij het gesprek.", en="What lay ready belongs to the talk."),
+            code="talk_today",
+        )
+
+
+def check_lies_ready(talk: Talk, sheet: TableSheet) -> None:
+    """NotAllowed for a sheet that was no part of the talk."""
+    if not talk.laid.filter(sheet=sheet).exists():
+        raise NotAllowed(
+            Text(nl="Dit blad lag niet klaar.", en="This sheet did not lie ready."),
+            Text(nl="Leg het er eerst bij.", en="Lay it ready first."),
+            code="sheet_not_ready",
         )
 
 

@@ -10,9 +10,8 @@ from bestendig.web.accounts.seat import Seat
 from bestendig.web.parties.models import Table
 from bestendig.web.talks import services
 from bestendig.web.talks.models import Talk
-from bestendig.web.talks.selectors import sheets_to_lay, suggested, tests_to_lay
+from bestendig.web.talks.selectors import tests_to_lay
 
-MOST_SHEETS = 3
 AHEAD, AGO = timedelta(weeks=4), timedelta(weeks=5)
 SATURDAY = 5
 HELD = {
@@ -47,7 +46,7 @@ def _held(noor: Seat, marijke: Seat) -> None:
         "at": time(10, 0),
         "place": "Buurthuis De Wissel",
         "voice": "Het wijkteam Noord vroeg het vooraf aan twaalf inwoners",
-        "sheets": _suiting(noor, "interim"),
+        "lay": True,
     }
     talk = services.plan(noor, "interim", said, [marijke.party])
     services.answer(marijke, talk, "comes", "Wij komen met twee hulpverleners.")
@@ -75,17 +74,12 @@ def _before_tender(frits: Seat, marijke: Seat) -> None:
         "at": time(13, 30),
         "place": "Bibliotheek, zaal 2",
         "voice": "De adviesraad sociaal domein schuift aan",
-        "sheets": _suiting(frits, "before_tender"),
+        "lay": True,
         "tests": tests_to_lay(frits)[:1],
     }
     others = [party for party in frits.table.parties.all() if party != frits.party]
     talk = services.plan(frits, "before_tender", said, others)
     services.ask(marijke, talk, "Welke mensen hebben nu al jaren hetzelfde gezicht, en wie vertelt het hun?")
-
-
-def _suiting(seat: Seat, kind: str) -> list[int]:
-    """The first sheets that suit a kind of talk."""
-    return suggested(kind, sheets_to_lay(seat))[:MOST_SHEETS]
 
 
 def _seat(table: Table, role: str) -> Seat | None:

@@ -77,7 +77,8 @@ def page_of(seat: Seat, talk: Talk, language: str) -> dict[str, Any]:
         "replies": [
             (each, ANSWERS[each.answer].into(language)) for each in talk.replies.select_related("party")
         ],
-        "sheets": list(_sheets(seat, talk, language)),
+        "sheets": list(_sheets(talk, language)),
+        "asked": list(_asked(talk, language)),
         "tests": list(talk.tests.all()),
         "standing": [question.into(language) for question in kind.questions],
         "questions": [each for each in words if each.kind == Word.Kind.QUESTION],
@@ -92,13 +93,25 @@ def page_of(seat: Seat, talk: Talk, language: str) -> dict[str, Any]:
     }
 
 
-def _sheets(seat: Seat, talk: Talk, language: str) -> Iterator[dict[str, Any]]:
-    """The sheets that lie ready with their questions, and who talked about them."""
-    for sheet in talk.sheets.select_related("about"):
+def _asked(talk: Talk, language: str) -> Iterator[dict[str, Any]]:
+    """The questions under the figures, sheet by sheet; what was asked before is not asked again."""
+    known: set[str] = set()
+    for laid in talk.laid.select_related("sheet__about"):
+        questions = [each for each in dict.fromkeys(questions_of(laid.sheet, language)) if each not in known]
+        known.update(questions)
+        if questions:
+            yield {"title": title_of(laid.sheet, language), "questions": questions}
+
+
+def _sheets(talk: Talk, language: str) -> Iterator[dict[str, Any]]:
+    """The sheets that lie ready, who laid them there, and who talked about them."""
+    for laid in talk.laid.select_related("sheet__about", "party"):
+        sheet = laid.sheet
         yield {
             "sheet": sheet,
+            "by": laid.party,
+            "kind": SHEET_KINDS[sheet.kind].into(language),
             "title": title_of(sheet, language),
-            "questions": dict.fromkeys(questions_of(sheet, language)),
             "discussed": [
                 ("practice", Text(nl="praktijk", en="practice").into(language), sheet.discussed_by_practice),
                 ("policy", Text(nl="beleid", en="policy").into(language), sheet.discussed_by_policy),

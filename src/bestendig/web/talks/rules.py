@@ -6,6 +6,7 @@ with what was said. Of any other talk those who were not invited see that it tak
 
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.parties.models import Party
+from bestendig.web.sheets.models import TableSheet
 from bestendig.web.talks.kinds import KINDS
 from bestendig.web.talks.models import Talk
 
@@ -24,6 +25,19 @@ def parties_of(talk: Talk) -> list[Party]:
     """The parties that talk, in order of name; before a tender also who came to the table later."""
     found = talk.table.parties.all() if is_for_all(talk) else talk.invited.all()
     return sorted(found, key=lambda each: each.name)
+
+
+def may_lie(talk: Talk, sheet: TableSheet) -> bool:
+    """Whether a sheet may lie ready: nobody is talked about in absence, and bidders never side by side.
+
+    Of the municipality always. Of another party where it takes part, but not before a tender: there the
+    figures of those who will bid would lie beside each other.
+    """
+    if sheet.state != TableSheet.State.ON_TABLE or sheet.about.table_id != talk.table_id:
+        return False
+    if sheet.about.kind == Party.Kind.MUNICIPALITY:
+        return True
+    return not is_for_all(talk) and sheet.about in talk.invited.all()
 
 
 def knows_of(seat: Seat, talk: Talk) -> bool:

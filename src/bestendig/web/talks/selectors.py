@@ -15,7 +15,9 @@ from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.selectors import visible
 from bestendig.web.talks.kinds import KINDS
 from bestendig.web.talks.models import Talk
-from bestendig.web.talks.rules import may_see, parties_of
+from bestendig.web.talks.rules import may_lie, may_see, parties_of
+
+MOST_SUGGESTED = 4
 
 
 def at_table(seat: Seat) -> QuerySet[Talk]:
@@ -55,18 +57,21 @@ def chosen_parties(seat: Seat, kind: str, said: dict[str, Any]) -> list[Party]:
     return [party for party in others if str(party.pk) in said["parties"]]
 
 
-def sheets_to_lay(seat: Seat) -> list[TableSheet]:
-    """The sheets on the table, the newest of each kind about each party."""
+def sheets_to_lay(seat: Seat, talk: Talk) -> list[TableSheet]:
+    """The sheets that can lie ready: the newest of each kind about each party that takes part."""
     newest: dict[tuple[str, int], TableSheet] = {}
     for sheet in visible(seat):
-        if sheet.state == TableSheet.State.ON_TABLE:
+        if may_lie(talk, sheet):
             newest.setdefault((sheet.kind, sheet.about_id), sheet)
-    return list(newest.values())
+    laid = set(talk.sheets.values_list("pk", flat=True))
+    return [sheet for sheet in newest.values() if sheet.pk not in laid]
 
 
-def suggested(kind: str, sheets: list[TableSheet]) -> list[int]:
-    """Those of the sheets that suit a kind of talk."""
-    return [sheet.pk for sheet in sheets if sheet.kind in KINDS[kind].sheets]
+def suggested(seat: Seat, talk: Talk) -> list[TableSheet]:
+    """Those that suit this kind of talk, in the order of the kind; as many as a talk can hold."""
+    order = KINDS[talk.kind].sheets
+    found = [sheet for sheet in sheets_to_lay(seat, talk) if sheet.kind in order]
+    return sorted(found, key=lambda sheet: order.index(sheet.kind))[:MOST_SUGGESTED]
 
 
 def tests_to_lay(seat: Seat) -> list[PlanRow]:

@@ -23,9 +23,15 @@ from bestendig.web.sheets import services as sheets_of
 from bestendig.web.sheets.models import TableSheet
 from bestendig.web.talks.kinds import FOR_ALL, KINDS
 from bestendig.web.talks.models import Move, Reply, Talk, Word
-from bestendig.web.talks.policies import check_can_change, check_goes_on, check_has_been
+from bestendig.web.talks.policies import (
+    check_can_change,
+    check_goes_on,
+    check_has_been,
+    check_lies_ready,
+    check_to_come,
+)
 from bestendig.web.talks.rules import is_for_all, may, parties_of
-from bestendig.web.talks.selectors import open_promises
+from bestendig.web.talks.selectors import open_promises, suggested
 
 MOVED = Text(nl="Verzet van {was_nl}: {because}", en="Moved from {was_en}: {because}")
 CALLED_OFF = Text(nl="Dit gesprek gaat niet door: {because}", en="This talk is called off: {because}")
@@ -41,8 +47,9 @@ def plan(
         voice=said.get("voice", "").strip(), by_party=seat.party, planned_by=seat.user, follows=follows,
     )  # fmt: skip
     talk.invited.set([seat.party, *parties])
-    talk.sheets.set(said.get("sheets", ()))
     talk.tests.set(said.get("tests", ()))
+    if said.get("lay"):
+        talk.sheets.add(*suggested(seat, talk), through_defaults={"party": seat.party})
     record(seat, "talk_planned", subject_of(talk))
     return talk
 
@@ -88,12 +95,21 @@ def say(seat: Seat, talk: Talk, words: str) -> Word:
 
 @transaction.atomic
 def lay_ready(seat: Seat, talk: Talk, sheets: Iterable[TableSheet], tests: Iterable[PlanRow]) -> None:
-    """More sheets and tests; what lies ready stays, so that nobody takes away what another brought."""
+    """More sheets and tests, in the name of this party."""
     _check(seat, "talks.say", talk)
     check_goes_on(talk)
-    talk.sheets.add(*sheets)
+    talk.sheets.add(*sheets, through_defaults={"party": seat.party})
     talk.tests.add(*tests)
     record(seat, "talk_laid_ready", subject_of(talk))
+
+
+@transaction.atomic
+def take_back(seat: Seat, talk: Talk, sheet: int) -> None:
+    """A sheet away that this party laid ready; nobody takes away what another brought."""
+    _check(seat, "talks.say", talk)
+    check_to_come(talk)
+    talk.laid.filter(sheet=sheet, party=seat.party).delete()
+    record(seat, "talk_took_back", subject_of(talk), f"sheet {sheet}")
 
 
 @transaction.atomic
@@ -130,6 +146,7 @@ def discuss(seat: Seat, talk: Talk, sheet: TableSheet, who: tuple[str, ...]) -> 
     """Who talked about a sheet that lay ready: practice, policy, residents."""
     _check(seat, "talks.say", talk)
     check_has_been(talk)
+    check_lies_ready(talk, sheet)
     sheets_of.discuss(seat, sheet, who)
 
 
@@ -185,7 +202,8 @@ def _on_paper(seat: Seat, talk: Talk, language: str) -> Paper:
 
 def _laid_ready(talk: Talk, language: str) -> Iterator[LaidReady]:
     """The sheets that lie ready with their questions."""
-    for sheet in talk.sheets.select_related("about"):
+    for laid in talk.laid.select_related("sheet__about"):
+        sheet = laid.sheet
         title = sheet.title_en if language == "en" else sheet.title_nl
         yield LaidReady(title, sheet.about.name, questions_of(sheet, language))
 

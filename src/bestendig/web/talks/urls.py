@@ -14,6 +14,7 @@ urlpatterns = [
     path("<int:pk>/stem/", views.talk_voice, name="talk-voice"),
     path("<int:pk>/antwoord/", views.talk_reply, name="talk-reply"),
     path("<int:pk>/klaarleggen/", views.talk_lay, name="talk-lay"),
+    path("<int:pk>/klaarleggen/<int:sheet>/terug/", views.talk_take_back, name="talk-take-back"),
     path("<int:pk>/verzetten/", views.talk_move, name="talk-move"),
     path("<int:pk>/afzeggen/", views.talk_call_off, name="talk-call-off"),
     path("<int:pk>/afspraak/", views.talk_promise, name="talk-promise"),

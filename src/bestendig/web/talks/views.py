@@ -148,6 +148,15 @@ def talk_discuss(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     return redirect(f"{talk.get_absolute_url()}#klaar")
 
 
+@require_POST
+@allowed("talks.plan")
+def talk_take_back(request: HttpRequest, seat: Seat, pk: int, sheet: int) -> HttpResponse:
+    """A sheet away that the own party laid ready."""
+    talk = talk_for(seat, pk)
+    services.take_back(seat, talk, sheet)
+    return redirect(f"{talk.get_absolute_url()}#klaar")
+
+
 def _act(request: HttpRequest, seat: Seat, pk: int, name: str) -> HttpResponse:
     """Do what a form asks, and go back to the page; beside a field that is wrong it says so."""
     talk = talk_for(seat, pk)
