@@ -1,5 +1,13 @@
-"""A worker: takes up work, one piece after the other, until it is told to end."""
+"""A worker: takes up work, one piece after the other, until it is told to end.
 
+It runs as a process of its own, so that long work takes nothing from whoever reads a page meanwhile.
+"""
+
+import logging
+import os
+import subprocess
+import sys
+import traceback
 from collections.abc import Callable
 from threading import Event, Thread
 from time import monotonic
@@ -12,6 +20,11 @@ PAUSE = 1.0
 """Seconds between two looks when nothing waits."""
 EVERY = 60.0
 """Seconds between two times that what comes by itself is looked at."""
+POLITE = 10
+"""How far the worker stands back for the pages, where the machine knows of that."""
+BESIDE = "--beside"
+COMMAND = (sys.executable, "-m", "bestendig.web", "work", BESIDE)
+LOG = logging.getLogger("bestendig")
 Upkeep = Callable[[], None]
 
 
@@ -28,16 +41,59 @@ def work(end: Event, come_by: Upkeep) -> None:
     close_old_connections()
 
 
-def start(come_by: Upkeep) -> Event:
-    """A worker beside the server, in this process; set what comes back to end it."""
-    end = Event()
-    Thread(target=work, args=(end, come_by), name="bestendig-worker", daemon=True).start()
-    return end
+def stand_back() -> None:
+    """Let pages go first."""
+    if hasattr(os, "nice"):
+        os.nice(POLITE)
+
+
+def end_with_the_server(end: Event) -> None:
+    """Set `end` once the server is gone that holds the other side of our input."""
+
+    def listen() -> None:
+        """Read until there is nobody who could write."""
+        while sys.stdin.buffer.read(1024):
+            pass
+        end.set()
+
+    Thread(target=listen, name="bestendig-listening", daemon=True).start()
+
+
+class Beside:
+    """A worker process beside the server; one that fell over is started again."""
+
+    def __init__(self) -> None:
+        self._ended = Event()
+        self.process = self._begun()
+        self._thread = Thread(target=self._watch, name="bestendig-worker", daemon=True)
+        self._thread.start()
+
+    def end(self) -> None:
+        """End the worker; work that it was at is taken up again later."""
+        self._ended.set()
+        self.process.terminate()
+        self._thread.join(timeout=30)
+
+    def _watch(self) -> None:
+        """Start it again whenever it fell over."""
+        while self.process.wait() is not None and not self._ended.wait(PAUSE):
+            self.process = self._begun()
+
+    def _begun(self) -> subprocess.Popen[bytes]:
+        """A new worker process."""
+        return subprocess.Popen(COMMAND, stdin=subprocess.PIPE)  # noqa: S603 - our own command, no words of others
 
 
 def _survived(act: Callable[[], object]) -> bool:
     """Whether something was done; a fault is told where it belongs, and the worker goes on with the next."""
     try:
         return bool(act())
-    except Exception:
+    except Exception as fault:
+        LOG.error("work_failed kind=%s at=%s", type(fault).__name__, _place(fault))
         return False
+
+
+def _place(fault: Exception) -> str:
+    """Where it went wrong: a file and a line, no words that may tell of a person."""
+    *_, last = traceback.extract_tb(fault.__traceback__)
+    return f"{os.path.basename(last.filename)}:{last.lineno}"

@@ -10,7 +10,6 @@ from waitress import serve
 
 from bestendig.web.jobs import working
 from bestendig.web.start.practice import settle_town
-from bestendig.web.start.upkeep import come_by
 from bestendig.web.wsgi import application
 
 
@@ -23,6 +22,7 @@ class Command(BaseCommand):
         """Port, and the folder of the demo."""
         parser.add_argument("--port", type=int, default=8000)
         parser.add_argument("--host", default="127.0.0.1")
+        parser.add_argument("--no-worker", action="store_true", help="a worker runs elsewhere")
         parser.add_argument("--demo", type=Path, help="the folder that `bestendig demo` wrote")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -31,5 +31,9 @@ class Command(BaseCommand):
         if options["demo"] and settings.CONFIGURATION.is_demo:
             settle_town(options["demo"], self.stdout.write)
         self.stdout.write(f"\nBestendig: http://{options['host']}:{options['port']}/\n")
-        working.start(come_by)
-        serve(application, host=options["host"], port=options["port"], threads=8, ident=None)
+        worker = None if options["no_worker"] else working.Beside()
+        try:
+            serve(application, host=options["host"], port=options["port"], threads=8, ident=None)
+        finally:
+            if worker:
+                worker.end()
