@@ -16,6 +16,7 @@ from bestendig.disclosure import Ledger, Rule, release, release_course
 from bestendig.disclosure.rounds import add_up
 from bestendig.errors import InputError
 from bestendig.language import Text
+from bestendig.language.writing import day
 from bestendig.measures.adding import is_counted, results_from, room_for
 from bestendig.model.course import Chain, Durations, Endings, EndingsOf, Link
 from bestendig.model.period import Period
@@ -52,12 +53,17 @@ class Combined:
 
     @property
     def coverage(self) -> tuple[Text, ...]:
-        """From which vaults the sums come."""
+        """From which vaults the sums come, and what each counted."""
         names, n = ", ".join(self.agreed.parties), len(self.agreed.parties)
+        until = Text(nl=day(self.agreed.until, "nl"), en=day(self.agreed.until, "en"))
         return (
             Text(
                 nl=f"Opgeteld uit de tellingen van {n} kluizen: {names}.",
                 en=f"Added from the counts of {n} vaults: {names}.",
+            ),
+            Text(
+                nl=f"Elke kluis telde alles wat erin staat tot en met {until.nl}.",
+                en=f"Each vault counted all that is in it until {until.en}.",
             ),
         )
 

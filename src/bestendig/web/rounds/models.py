@@ -15,6 +15,8 @@ class RoundRow(models.Model):
     """
 
     table = models.ForeignKey(Table, on_delete=models.PROTECT, related_name="rounds")
+    party = models.ForeignKey(Party, null=True, on_delete=models.PROTECT, related_name="+")
+    """The party that looks after the round here: it began it or took it over."""
     number = models.CharField(max_length=16)
     until = models.DateField()
     sheets = models.JSONField(default=list)
@@ -66,3 +68,8 @@ class Participant(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def shown_name(self) -> str:
+        """The name by which the table knows this party; that of the agreement where it does not sit here."""
+        return self.party.name if self.party else self.name

@@ -69,3 +69,25 @@ def check_can_join(row: RoundRow, has_key: bool) -> None:
             ),
             code="round_key_exists",
         )
+
+
+def check_practice(is_practice: bool) -> None:
+    """NotAllowed for what is made up, anywhere but in the practice town."""
+    if not is_practice:
+        raise NotAllowed(
+            Text(nl="Dit kan alleen in de oefenstad.", en="Only the practice town can."),
+            Text(nl="Begin zelf een ronde.", en="Begin a round yourself."),
+            code="practice_only",
+        )
+
+
+def not_own() -> NotAllowed:
+    """The refusal for the counts of another party."""
+    return NotAllowed(
+        Text(
+            nl="Alleen de partij zelf gaat over haar tellingen.",
+            en="Only the party itself decides about its counts.",
+        ),
+        Text(nl="Praat erover met die partij.", en="Talk about it with that party."),
+        code="not_own_counts",
+    )

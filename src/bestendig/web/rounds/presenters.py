@@ -7,7 +7,7 @@ from bestendig.web.accounts.seat import Seat
 from bestendig.web.jobs.models import Job
 from bestendig.web.rounds import services
 from bestendig.web.rounds.models import Participant, RoundRow
-from bestendig.web.rounds.rules import is_own, may, may_withdraw
+from bestendig.web.rounds.rules import is_ours, is_own, may, may_withdraw
 from bestendig.web.rounds.selectors import last_fault, without_counts, without_key, work_on
 from bestendig.web.sheets.presenters import KINDS
 
@@ -53,7 +53,7 @@ def card_of(row: RoundRow, language: str) -> dict[str, Any]:
     return {
         "round": row,
         "heading": heading_of(row, language),
-        "names": listed([each.name for each in row.participants.all()], language),
+        "names": listed([each.shown_name for each in row.participants.all()], language),
         "sheets": sheets_of(row, language),
     }
 
@@ -73,7 +73,7 @@ def page_of(seat: Seat, row: RoundRow, language: str) -> dict[str, Any]:
         "own": next((line for line in lines if line["is_own"]), None),
         "check_number": "" if agreed.missing else agreed.check_number,
         "counted": [words.into(language) for words in services.words_of(agreed)],
-        "made": row.made.all() if row.combined_at else (),
+        "made": sorted(row.made.all(), key=lambda sheet: row.sheets.index(sheet.kind)),
         **_now(seat, row, language),
     }
 
@@ -91,21 +91,21 @@ def line_of(seat: Seat, participant: Participant) -> dict[str, Any]:
 def _now(seat: Seat, row: RoundRow, language: str) -> dict[str, Any]:
     """What this seat can do with the round now."""
     work, no_key, no_counts = work_on(row), without_key(row), without_counts(row)
-    can_manage = may(seat, "rounds.manage", row)
+    vault = next((each for each in row.participants.all() if each.name == row.own), None)
+    can_manage, has_vault = may(seat, "rounds.manage", row), services.has_vault(seat)
+    joinable = [each for each in row.participants.all() if each.key_at is None and is_ours(seat, each)]
     manages = can_manage and row.is_open
     is_free = manages and work is None
     return {
         "can_manage": can_manage,
         "manages": manages,
-        "has_vault": services.has_vault(),
-        "joinable": no_key if manages and services.has_vault() and not row.own else [],
-        "can_count": is_free and not no_key and row.own in no_counts,
+        "has_vault": has_vault,
+        "joinable": joinable if manages and has_vault and not row.own else [],
+        "can_count": is_free and has_vault and not no_key and vault is not None and not vault.counts_at,
         "can_combine": is_free and not no_counts,
-        "has_own_counts": can_manage and row.is_open and bool(row.own) and row.own not in no_counts,
-        "needs_files": manages and bool(set(no_counts) - {row.own}),
+        "has_own_counts": manages and has_vault and vault is not None and vault.counts_at is not None,
         "work": work if work and work.party_id == seat.party.pk else None,
         "fault": _fault(last_fault(row), language) if is_free else "",
-        "chosen": seat.party.name,
     }
 
 

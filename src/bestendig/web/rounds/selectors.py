@@ -2,13 +2,15 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
+from django.core.exceptions import PermissionDenied
+from django.db.models import Prefetch, QuerySet
 from django.http import Http404
 
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.jobs.models import Job
 from bestendig.web.parties.models import Party
 from bestendig.web.rounds.models import Participant, RoundRow
+from bestendig.web.rounds.rules import may
 
 COUNT, COMBINE = "round_count", "round_combine"
 """The kinds of long work."""
@@ -16,7 +18,8 @@ COUNT, COMBINE = "round_count", "round_combine"
 
 def rounds_of(seat: Seat) -> QuerySet[RoundRow]:
     """The rounds of this table, the newest first."""
-    return RoundRow.objects.filter(table=seat.table).prefetch_related("participants")
+    seated = Prefetch("participants", Participant.objects.select_related("party"))
+    return RoundRow.objects.filter(table=seat.table).prefetch_related(seated)
 
 
 def round_for(seat: Seat, pk: int) -> RoundRow:
@@ -24,6 +27,14 @@ def round_for(seat: Seat, pk: int) -> RoundRow:
     found = rounds_of(seat).filter(pk=pk).first()
     if found is None:
         raise Http404
+    return found
+
+
+def managed(seat: Seat, pk: int) -> RoundRow:
+    """One round that this seat looks after; 403 for that of another party at the table."""
+    found = round_for(seat, pk)
+    if not may(seat, "rounds.manage", found):
+        raise PermissionDenied
     return found
 
 
@@ -37,12 +48,12 @@ def participant_for(row: RoundRow, pk: int) -> Participant:
 
 def without_key(row: RoundRow) -> list[str]:
     """The parties whose key is missing."""
-    return [each.name for each in row.participants.all() if each.key_at is None]
+    return [each.shown_name for each in row.participants.all() if each.key_at is None]
 
 
 def without_counts(row: RoundRow) -> list[str]:
     """The parties whose counts are missing."""
-    return [each.name for each in row.participants.all() if each.counts_at is None]
+    return [each.shown_name for each in row.participants.all() if each.counts_at is None]
 
 
 def work_on(row: RoundRow) -> Job | None:

@@ -1,7 +1,7 @@
 """Rounds begun, joined, counted, added up, ended; files of other vaults let in; all acts on the trail."""
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,14 +24,16 @@ from bestendig.analyses.counts.packing import pack, unpack
 from bestendig.analyses.counts.questions import SHEETS
 from bestendig.analyses.counts.receiving import ORDER, Received, cover_of, kind_of, receive, receive_round
 from bestendig.analyses.counts.wording import words_of
-from bestendig.errors import BestendigError, NotAllowed
+from bestendig.analyses.versioning import is_data_folder
+from bestendig.errors import BestendigError
 from bestendig.language import Text
 from bestendig.model.progress import Progress
 from bestendig.model.round import Round
 from bestendig.sheets.combined import keep_combined
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.audit.services import record
-from bestendig.web.datasets.services import own_data
+from bestendig.web.datasets.selectors import owner
+from bestendig.web.datasets.services import own_data, vault_folder
 from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.services import ask
 from bestendig.web.parties.models import Party, Table
@@ -41,8 +43,10 @@ from bestendig.web.rounds.policies import (
     check_can_join,
     check_not_adding,
     check_open,
+    check_practice,
+    not_own,
 )
-from bestendig.web.rounds.rules import may_withdraw
+from bestendig.web.rounds.rules import may_join, may_withdraw
 from bestendig.web.rounds.selectors import COMBINE, COUNT, is_adding, without_counts
 from bestendig.web.sheets.services import folder as folder_of_sheets
 from bestendig.web.sheets.services import lay_on_table
@@ -70,14 +74,19 @@ def folder_of(row: RoundRow) -> Path:
     return parent_of(row.table) / row.number
 
 
+def municipality_of(table: Table) -> Party | None:
+    """The municipality at a table."""
+    return table.parties.filter(kind=Party.Kind.MUNICIPALITY).first()
+
+
 def agreed_of(row: RoundRow) -> Round:
     """What was agreed, with the public keys that are there."""
     return read_round(folder_of(row))
 
 
-def has_vault() -> bool:
-    """Whether this workplace has data of its own to count."""
-    return settings.CONFIGURATION.data is not None
+def has_vault(seat: Seat) -> bool:
+    """Whether data of the party of this seat lie in this workplace, to count."""
+    return is_data_folder(vault_folder()) and owner() == seat.party
 
 
 def package(row: RoundRow) -> bytes:
@@ -85,23 +94,31 @@ def package(row: RoundRow) -> bytes:
     return pack(folder_of(row))
 
 
-def own_counts(row: RoundRow) -> bytes | None:
-    """The counts file of the vault of this workplace, for a table elsewhere; None where there is none."""
-    path = counts_path(folder_of(row), agreed_of(row), row.own) if row.own else None
+def own_counts(seat: Seat, row: RoundRow) -> bytes | None:
+    """The counts file of the vault of this workplace, for a table elsewhere; None for who has none here."""
+    is_ours = row.own and has_vault(seat)
+    path = counts_path(folder_of(row), agreed_of(row), row.own) if is_ours else None
     return path.read_bytes() if path is not None and path.exists() else None
 
 
 @transaction.atomic
 def begin(
-    seat: Seat, until: date, names: list[str], sheets: list[str], follows: RoundRow | None = None
+    seat: Seat, until: date, names: Sequence[str], sheets: Sequence[str], follows: RoundRow | None = None
 ) -> RoundRow:
     """A new round of these parties."""
-    parent = parent_of(seat.table)
-    beside = parent / f".begin-{secrets.token_hex(8)}"
-    agreed = make_round(beside, names, until, sheets)
-    beside.rename(parent / agreed.id)
-    row = write_down(seat.table, agreed, seat, follows=follows)
+    row = write_down(seat.table, _agree(seat.table, until, names, sheets), seat, follows=follows)
     record(seat, "round_begun", subject_of(row))
+    return row
+
+
+@transaction.atomic
+def begin_made_up(table: Table, until: date, names: Sequence[str], keys: Mapping[str, Path]) -> RoundRow:
+    """A round of the practice town, with the keys of the vaults that have made one."""
+    check_practice(settings.CONFIGURATION.is_demo)
+    row = write_down(table, _agree(table, until, names, SHEETS), None)
+    for name, folder in keys.items():
+        join_round(folder_of(row), name, folder)
+        _note(row, Received("key", name, is_new=True))
     return row
 
 
@@ -129,7 +146,8 @@ def write_down(
     """The row of a round with its parties; those that sit at the table are known by their name."""
     row = RoundRow.objects.create(
         table=table, number=agreed.id, until=agreed.until, sheets=list(agreed.sheets),
-        is_from_here=is_from_here, follows=follows, begun_by=seat.user if seat else None,
+        is_from_here=is_from_here, follows=follows,
+        party=seat.party if seat else municipality_of(table), begun_by=seat.user if seat else None,
     )  # fmt: skip
     seated = {" ".join(party.name.split()): party for party in table.parties.all()}
     Participant.objects.bulk_create(
@@ -140,10 +158,11 @@ def write_down(
 
 def join(seat: Seat, row: RoundRow, name: str) -> None:
     """Let the vault of this workplace take part for a party: it makes its key."""
-    agreed = agreed_of(row)
-    if name in agreed.parties:  # before the key: who joins and cannot count holds up the others
-        check_can_join(row, name in agreed.keys)
-        check_can_count(own_data(), agreed)
+    participant = row.participants.filter(name=name).first()
+    if participant is None or not may_join(owner(), seat, participant):
+        raise not_own()
+    check_can_join(row, participant.key_at is not None)
+    check_can_count(own_data(), agreed_of(row))  # before the key: who cannot count holds up the others
     with transaction.atomic():
         row = _locked(row)
         check_can_join(row, name in agreed_of(row).keys)
@@ -175,6 +194,8 @@ def is_check_number(row: RoundRow, written: str) -> bool:
 def ask_to_count(seat: Seat, row: RoundRow, check: str) -> Job:
     """Let the vault of this workplace count, after the numbers were compared."""
     check_open(row)
+    if not has_vault(seat) or not row.own:
+        raise not_own()
     record(seat, "round_number_compared", subject_of(row))
     return ask(seat, COUNT, round=row.pk, check=check)
 
@@ -202,7 +223,7 @@ def count_own(job: Job, progress: Progress) -> str:
     with transaction.atomic():
         row = _locked(row)
         if not row.is_open:  # ended while the vault was counting
-            _throw_away(row)
+            close(row)
         check_open(row)
         _note(row, Received("counts", row.own, is_new=True))
         record(None, "round_counted", subject_of(row), row.own)
@@ -215,7 +236,7 @@ def combine_round(job: Job, progress: Progress) -> str:
     if row.combined_at is None:
         check_open(row)
         add_up(row, job.party, progress)
-    _throw_away(row)
+    close(row)
     return address_of(row)
 
 
@@ -228,7 +249,7 @@ def add_up(row: RoundRow, asked_by: Party, progress: Progress, notice: Text | No
     progress.step("sheets", 0.4)
     place = row.table.name
     kept = keep_combined(combined, agreed.sheets, folder_of_sheets(), place=place, notice=notice)
-    about = row.table.parties.filter(kind=Party.Kind.MUNICIPALITY).first() or asked_by
+    about = municipality_of(row.table) or asked_by
     with transaction.atomic():
         row = _locked(row)
         check_open(row)
@@ -245,7 +266,7 @@ def add_up(row: RoundRow, asked_by: Party, progress: Progress, notice: Text | No
 def end(seat: Seat, row: RoundRow, why: str, participant: Participant | None = None) -> None:
     """Stop a round, or take the counts of one party back: then there is no sum, and all files go."""
     if participant is not None and not may_withdraw(seat, participant):
-        raise _not_own()
+        raise not_own()
     with transaction.atomic():
         row = _locked(row)
         check_open(row)
@@ -254,9 +275,15 @@ def end(seat: Seat, row: RoundRow, why: str, participant: Participant | None = N
         row.withdrawn = participant.name if participant else ""
         row.save(update_fields=["ended_at", "ended_because", "withdrawn"])
         record(seat, "round_withdrawn" if participant else "round_ended", subject_of(row), row.withdrawn)
-    _throw_away(row)
+    close(row)
     if row.own:
         leave_round(settings.CONFIGURATION.keys, row.number)
+
+
+def close(row: RoundRow) -> None:
+    """Take every counts file of a round off the disk: added they tell small counts, else they are noise."""
+    for path in folder_of(row).glob("*tellingen-*.json*"):
+        path.unlink(missing_ok=True)
 
 
 def subject_of(row: RoundRow) -> str:
@@ -331,19 +358,10 @@ def _refused(name: str, fault: BestendigError) -> Outcome:
     return Outcome(name, fault.happened + Text(nl=" ", en=" ") + fault.hint, is_good=False)
 
 
-def _throw_away(row: RoundRow) -> None:
-    """Take every counts file of a round off the disk: added they tell small counts, else they are noise."""
-    for path in folder_of(row).glob("*tellingen-*.json*"):
-        path.unlink(missing_ok=True)
-
-
-def _not_own() -> NotAllowed:
-    """The refusal for the counts of another party."""
-    return NotAllowed(
-        Text(
-            nl="Alleen de partij zelf kan haar tellingen terughalen.",
-            en="Only the party itself can take its counts back.",
-        ),
-        Text(nl="Praat erover met die partij.", en="Talk about it with that party."),
-        code="not_own_counts",
-    )
+def _agree(table: Table, until: date, names: Sequence[str], sheets: Sequence[str]) -> Round:
+    """A new agreement in a folder of its own."""
+    parent = parent_of(table)
+    beside = parent / f".begin-{secrets.token_hex(8)}"
+    agreed = make_round(beside, names, until, sheets)
+    beside.rename(parent / agreed.id)
+    return agreed

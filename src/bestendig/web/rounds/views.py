@@ -14,7 +14,14 @@ from bestendig.web.rounds import services
 from bestendig.web.rounds.forms import BeginForm, CheckForm, FilesForm, JoinForm, WhyForm
 from bestendig.web.rounds.models import RoundRow
 from bestendig.web.rounds.presenters import card_of, page_of
-from bestendig.web.rounds.selectors import begun_again, participant_for, parties_of, round_for, rounds_of
+from bestendig.web.rounds.selectors import (
+    begun_again,
+    managed,
+    participant_for,
+    parties_of,
+    round_for,
+    rounds_of,
+)
 from bestendig.web.ui.language import language_of
 
 
@@ -79,7 +86,7 @@ def round_package(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 @allowed("rounds.manage")
 def round_join(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Let the vault of this workplace take part."""
-    row, form = round_for(seat, pk), JoinForm(request.POST)
+    row, form = managed(seat, pk), JoinForm(request.POST)
     services.join(seat, row, form.cleaned_data["party"] if form.is_valid() else "")
     return redirect("round", pk=pk)
 
@@ -88,7 +95,7 @@ def round_join(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 @allowed("rounds.manage")
 def round_receive(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Let in files of other vaults; each is told about by itself."""
-    row, language = round_for(seat, pk), language_of(request)
+    row, language = managed(seat, pk), language_of(request)
     form = FilesForm(language, request.POST, request.FILES)
     if not form.is_valid():
         return _page(request, seat, row, status=400, files_errors=form.errors["files"])
@@ -98,7 +105,7 @@ def round_receive(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
         if each.is_good:
             messages.success(request, each.words.into(language))
     if refused:
-        return _page(request, seat, round_for(seat, pk), status=400, refused=refused)
+        return _page(request, seat, managed(seat, pk), status=400, refused=refused)
     return redirect("round", pk=pk)
 
 
@@ -106,7 +113,7 @@ def round_receive(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 @allowed("rounds.manage")
 def round_count(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Let the vault of this workplace count, once the number was compared."""
-    row, form = round_for(seat, pk), CheckForm(request.POST)
+    row, form = managed(seat, pk), CheckForm(request.POST)
     heard = form.cleaned_data["check_number"] if form.is_valid() else ""
     if not services.is_check_number(row, heard):
         typed = request.POST.get("check_number", "")[:60]
@@ -118,8 +125,8 @@ def round_count(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 @allowed("rounds.manage")
 def round_counts(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """The counts file of the vault of this workplace, for a table elsewhere."""
-    row = round_for(seat, pk)
-    content = services.own_counts(row)
+    row = managed(seat, pk)
+    content = services.own_counts(seat, row)
     if content is None:
         raise Http404
     return _download(content, "application/json", f"tellingen-{row.number}.json")
@@ -129,7 +136,7 @@ def round_counts(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 @allowed("rounds.manage")
 def round_combine(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Let the counts be added up."""
-    return redirect("job", pk=services.ask_to_combine(seat, round_for(seat, pk)).pk)
+    return redirect("job", pk=services.ask_to_combine(seat, managed(seat, pk)).pk)
 
 
 @require_POST
@@ -147,7 +154,7 @@ def round_withdraw(request: HttpRequest, seat: Seat, pk: int, participant: int) 
 def round_end(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Stop a round."""
     form = WhyForm(request.POST)
-    services.end(seat, round_for(seat, pk), form.cleaned_data["why"] if form.is_valid() else "")
+    services.end(seat, managed(seat, pk), form.cleaned_data["why"] if form.is_valid() else "")
     return redirect("round", pk=pk)
 
 
