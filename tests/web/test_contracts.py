@@ -14,6 +14,7 @@ from bestendig.language import Text
 from bestendig.model.agreements import Agreement, Agreements, Behind
 from bestendig.model.plan import Plan, Touches
 from bestendig.model.result import Released
+from bestendig.web.accounts.models import SeatRow
 from bestendig.web.contracts import services
 from bestendig.web.impact import models
 from bestendig.web.impact.models import PlanRow
@@ -49,7 +50,9 @@ def front_desk(monkeypatch, tmp_path):
     asked = []
     monkeypatch.setattr(services, "folder", lambda: tmp_path)
     monkeypatch.setattr(
-        services, "own_data", lambda: SimpleNamespace(version=SimpleNamespace(id="0001-aaaa"))
+        services,
+        "own_data",
+        lambda: SimpleNamespace(version=SimpleNamespace(id="0001-aaaa"), rule="clients>=10"),
     )
     monkeypatch.setattr(services, "register_of", lambda data: Released(FACTS, "clients>=10"))
     monkeypatch.setattr(
@@ -114,6 +117,12 @@ def test_everybody_at_the_table_sees_the_same_numbers(as_, counted, who):
 def test_a_provider_finds_its_own_contracts_in_one_step(as_, counted):
     assert '?organisatie=De%20Linde">De Linde</a>' in read(as_("marijke"))
     assert "?organisatie=" not in read(as_("frits"))
+
+
+def test_while_two_tables_may_own_the_data_nobody_sees_them(as_, dirk):
+    SeatRow.objects.filter(role="administrator").delete()
+    assert as_("frits").get(PAGE).status_code == 404
+    assert dirk.get(PAGE).status_code == 404
 
 
 def test_the_practice_town_is_counted_for_its_own_table_alone(town, dirk, front_desk):

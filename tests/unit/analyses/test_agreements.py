@@ -82,10 +82,11 @@ def test_a_count_is_released_kept_and_read_back_as_it_was(
     save_agreements(register_of(village), tmp_path)
     save_agreements(found, tmp_path)
     save_agreements(register_of(village), tmp_path)
-    assert kept_agreements(tmp_path, village.version.id) == found.value
-    assert kept_agreements(tmp_path, "0099") is None
+    assert kept_agreements(tmp_path, village.version.id, str(village.rule)) == found.value
+    assert kept_agreements(tmp_path, "0099", str(village.rule)) is None
+    assert kept_agreements(tmp_path, village.version.id, "clients>=20") is None
     file_of(tmp_path, village.version.id, is_counted=True).write_text("{")
-    kept = kept_agreements(tmp_path, village.version.id)
+    kept = kept_agreements(tmp_path, village.version.id, str(village.rule))
     assert kept is not None
     assert not kept.is_counted
 

@@ -26,12 +26,12 @@ def save_agreements(released: Released[Agreements], folder: Path) -> Path:
     return path
 
 
-def kept_agreements(folder: Path, data_version: str) -> Agreements | None:
-    """What was kept of a data version, with people where counted; None where nothing can be read."""
+def kept_agreements(folder: Path, data_version: str, rule: str) -> Agreements | None:
+    """What was kept of a data version under a rule, with people where counted; None where that is nothing."""
     for is_counted in (True, False):
         path = file_of(folder, data_version, is_counted=is_counted)
         try:
-            return _read(path, path.stat().st_mtime_ns)
+            return _read(path, path.stat().st_mtime_ns, rule)
         except (OSError, ValueError, KeyError, TypeError):
             continue
     return None
@@ -43,9 +43,9 @@ def file_of(folder: Path, data_version: str, *, is_counted: bool) -> Path:
 
 
 @lru_cache(maxsize=4)
-def _read(path: Path, written_at: int) -> Agreements:
-    """What is in a file; `written_at` tells a newer file from an older one."""
+def _read(path: Path, written_at: int, rule: str) -> Agreements:
+    """What is in a file, released under this rule; `written_at` tells a newer file from an older one."""
     whole = json.loads(path.read_bytes())
-    if whole["format"] != FORMAT:
+    if (whole["format"], whole["rule"]) != (FORMAT, rule):
         raise ValueError(written_at)
     return from_plain(Agreements, whole["found"])

@@ -1,6 +1,7 @@
 """What stands in the database beside the register: whose vault it is, which work, which tests."""
 
 from bestendig.web.accounts.seat import Seat
+from bestendig.web.datasets.selectors import owner
 from bestendig.web.impact.models import PlanRow
 from bestendig.web.impact.selectors import plans_of
 from bestendig.web.jobs.models import Job
@@ -8,8 +9,12 @@ from bestendig.web.parties.models import Table
 
 
 def own_table() -> Table | None:
-    """The table of the vault of this workplace: the one that was set up first."""
-    return Table.objects.order_by("pk").first()
+    """The table of the party whose data lie here; while that is not settled, the only table there is."""
+    whose = owner()
+    if whose is not None:
+        return whose.table
+    tables = list(Table.objects.all()[:2])
+    return tables[0] if len(tables) == 1 else None
 
 
 def work_under_way(seat: Seat, kind: str) -> Job | None:

@@ -64,7 +64,7 @@ def known() -> Agreements | None:
         data = own_data()
     except (RequestError, StoreError):
         return None
-    kept = kept_agreements(folder(), data.version.id)
+    kept = kept_agreements(folder(), data.version.id, str(data.rule))
     if kept is not None:
         return kept
     released = register_of(data)

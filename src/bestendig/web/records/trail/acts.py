@@ -29,6 +29,9 @@ ACTS: dict[str, Text] = {
     "trail_exported": Text(nl="nam het spoor mee als bestand", en="took the trail away as a file"),
     "work_asked": Text(nl="vroeg om lang werk", en="asked for long work"),
     "work_stopped": Text(nl="stopte lang werk", en="stopped long work"),
+    "contracts_count_asked": Text(
+        nl="liet tellen wie hulp heeft achter contracten", en="had it counted who has help behind contracts"
+    ),
     "decision_exported": Text(
         nl="nam een besluit mee voor het zaaksysteem", en="took a decision to the case system"
     ),
