@@ -53,8 +53,8 @@ def password(request: HttpRequest, user: User) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-@fresh
 @own
+@fresh
 def second_step_set(request: HttpRequest, user: User) -> HttpResponse:
     """Put a secret in a telephone and show that it knows it."""
     secret = opened(request.session.get(NEW, "")) or second_step.new_secret()
@@ -69,8 +69,8 @@ def second_step_set(request: HttpRequest, user: User) -> HttpResponse:
 
 
 @require_POST
-@fresh
 @own
+@fresh
 def second_step_drop(request: HttpRequest, user: User) -> HttpResponse:
     """Without a second step from now on, where the role does not ask for one."""
     services.drop_second_step(request, user)
@@ -78,8 +78,8 @@ def second_step_drop(request: HttpRequest, user: User) -> HttpResponse:
 
 
 @require_POST
-@fresh
 @own
+@fresh
 def codes_renew(request: HttpRequest, user: User) -> HttpResponse:
     """New codes for when the telephone is gone."""
     if not second_step.has_second_step(user):
@@ -105,8 +105,8 @@ def sessions_end(request: HttpRequest, user: User) -> HttpResponse:
 
 
 @require_GET
-@fresh
 @own
+@fresh
 def organisation_link(request: HttpRequest, user: User) -> HttpResponse:
     """Come in through the organisation too, from now on."""
     told = sign_on.organisation()
@@ -117,8 +117,8 @@ def organisation_link(request: HttpRequest, user: User) -> HttpResponse:
 
 
 @require_GET
-@fresh
 @own
+@fresh
 def own_data(request: HttpRequest, user: User) -> HttpResponse:
     """Everything that is held about me, with what I wrote, as a file."""
     services.note_own_export(request)

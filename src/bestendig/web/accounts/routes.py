@@ -66,7 +66,10 @@ def own(view: Callable[Concatenate[HttpRequest, User, P], HttpResponse]) -> View
 
 
 def fresh(view: View[P]) -> View[P]:
-    """The view for a person who signed in a short while ago; another signs in once more first."""
+    """The view for a person who signed in a short while ago; another signs in once more first.
+
+    Stands under the rule, so that who may not come here is told that first.
+    """
 
     @wraps(view)
     def answer(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:

@@ -84,8 +84,8 @@ def seat_end(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 
 
 @require_POST
-@fresh
 @allowed("accounts.manage")
+@fresh
 def person_invite_again(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """A new link for somebody who forgot the password; shown once."""
     user = person_for(seat, pk)
@@ -111,8 +111,8 @@ def person_open(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 
 
 @require_POST
-@fresh
 @allowed("accounts.manage")
+@fresh
 def second_step_reset(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Take the second step of somebody else away."""
     user = person_for(seat, pk)
@@ -131,13 +131,13 @@ def person_export(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 @never_cache
-@fresh
 @allowed("accounts.manage")
+@fresh
 def person_erase(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Erase an account, after being asked whether one is sure."""
     user = person_for(seat, pk)
-    form = EraseForm(language_of(request), request.POST or None)
-    if request.method == "POST" and form.is_valid():
+    form = EraseForm(language_of(request), request.POST if request.method == "POST" else None)
+    if form.is_valid():
         services.erase_account(seat, user)
         return _back(request, user)
     shown = {**person_of(seat, user), "form": form}
