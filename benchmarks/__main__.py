@@ -16,7 +16,10 @@ from textwrap import fill
 from benchmarks.claim import Line
 from benchmarks.harness import Run
 
-CLAIMS = ("measures", "taking_in", "messages", "endings", "durations", "simulation", "forecasts", "handover")
+CLAIMS = (
+    "measures", "taking_in", "messages", "endings", "durations", "simulation", "forecasts", "handover",
+    "workplace",
+)  # fmt: skip
 RESULTS = Path(__file__).parent / "RESULTS.md"
 HEAD = """# Results
 

@@ -25,6 +25,8 @@ LIBRARIES = {
     "households": ("ortools.graph.python.min_cost_flow", "scipy.optimize"),
     "greedy": ("numpy",),
     "usual": ("numpy",),
+    "visit": (),
+    "fetch": (),
 }
 
 

@@ -5,6 +5,7 @@ import re
 import time
 from html import unescape
 from http.client import HTTPConnection
+from pathlib import Path
 from threading import Lock, Thread
 from urllib.parse import urlencode
 
@@ -12,6 +13,7 @@ PEOPLE = ("henk", "noor", "frits", "esther", "marijke", "ronald")
 LINK = re.compile(r'<a [^>]*href="(/[^"#?]*)"')
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="(\w+)"')
 FILES = re.compile(r"\.(pdf|docx|xlsx|csv|json|ics|zip|xml)$")
+FORM = "application/x-www-form-urlencoded"
 NOT = ("/static/", "/uitloggen/")
 
 
@@ -19,41 +21,59 @@ class Visitor:
     """One person in one browser."""
 
     def __init__(self, port: int, who: str) -> None:
-        self.port, self.who, self.cookies = port, who, dict[str, str]()
+        self.port, self.who, self.cookies, self.led_to = port, who, dict[str, str](), ""
 
     def sign_in(self) -> str:
         """Take a seat; the start page."""
-        token = TOKEN.search(self.get("/inloggen/")[1])
-        assert token, "the sign-in page has a form"
-        status, _ = self._ask("POST", f"/oefenen/{self.who}/", {"csrfmiddlewaretoken": token[1], "next": "/"})
-        assert status == 302, status
+        status, _ = self.post(f"/oefenen/{self.who}/", self.get("/inloggen/")[1], next="/")
+        if status != 302:
+            raise OSError(f"nobody was let in: {status}")
         return self.get("/")[1]
 
     def get(self, path: str) -> tuple[int, str]:
         """A page."""
         return self._ask("GET", path)
 
-    def _ask(self, method: str, path: str, form: dict[str, str] | None = None) -> tuple[int, str]:
+    def post(self, path: str, page: str, **form: str) -> tuple[int, str]:
+        """A form of a page, sent."""
+        token = TOKEN.search(page)
+        return self._ask("POST", path, {"csrfmiddlewaretoken": token[1] if token else "", **form})
+
+    def bring(self, path: str, page: str, files: list[Path]) -> str:
+        """Files for a form of a page; where it leads."""
+        token, edge = TOKEN.search(page), "bestendig-edge"
+        body = _part(edge, 'name="csrfmiddlewaretoken"', (token[1] if token else "").encode())
+        body += b"".join(
+            _part(edge, f'name="files"; filename="{each.name}"', each.read_bytes()) for each in files
+        )
+        kind = f"multipart/form-data; boundary={edge}"
+        self._ask("POST", path, body + f"--{edge}--\r\n".encode(), kind)
+        return self.led_to
+
+    def _ask(
+        self, method: str, path: str, form: dict[str, str] | bytes | None = None, kind: str = FORM
+    ) -> tuple[int, str]:
         """One request; cookies are kept."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=120)
         headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
         if form is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-        connection.request(method, path, urlencode(form) if form else None, headers)
+            headers["Content-Type"] = kind
+        connection.request(method, path, urlencode(form) if isinstance(form, dict) else form, headers)
         response = connection.getresponse()
         body = response.read().decode("utf-8", "replace")
         for cookie in response.headers.get_all("Set-Cookie", []):
             name, _, value = cookie.partition(";")[0].partition("=")
             self.cookies[name] = value
         connection.close()
+        self.led_to = response.headers.get("Location", "")
         return response.status, body
 
 
 class Crowd:
     """Everybody together: which pages were seen before, and how long each took."""
 
-    def __init__(self, port: int, think: float, until: float, sign_in: str) -> None:
-        self.port, self.think, self.until, self.sign_in = port, think, until, sign_in
+    def __init__(self, port: int, think: float, until: float, only: str = "") -> None:
+        self.port, self.think, self.until, self.only = port, think, until, only
         self.lock, self.seen = Lock(), set[str]()
         self.times: dict[str, list[float]] = {"fresh": [], "cache": []}
         self.slowest: dict[str, float] = {}
@@ -68,9 +88,9 @@ class Crowd:
             page = visitor.sign_in()
             while time.monotonic() < self.until:
                 time.sleep(chance.expovariate(1 / self.think))
-                path = chance.choice(_links(page) or ["/"])
+                path = self.only or chance.choice(_links(page) or ["/"])
                 page = self._timed(visitor, path) or visitor.get("/")[1]
-        except (OSError, AssertionError) as fault:
+        except OSError as fault:
             with self.lock:
                 self.errors.append(f"{who}: {fault!r}")
 
@@ -96,8 +116,41 @@ def _links(page: str) -> list[str]:
 
 
 def visit(port: int, n: int, think: float, seconds: float) -> dict[str, object]:
-    """`n` people for so many seconds; the times of pages seen before and of fresh ones, and what went wrong."""
-    crowd = Crowd(port, think, time.monotonic() + seconds, "/inloggen/")
+    """`n` people for so long: times of pages seen before and of fresh ones, and what went wrong."""
+    return _together(Crowd(port, think, time.monotonic() + seconds), n)
+
+
+def fetch(port: int, n: int, think: float, seconds: float) -> dict[str, object]:
+    """The floor: the same people who only fetch the stylesheet."""
+    return _together(Crowd(port, think, time.monotonic() + seconds, "/static/ui/bestendig.css"), n)
+
+
+def deliver(port: int, files: list[Path]) -> None:
+    """The application manager delivers files and says that they may be taken in."""
+    ronald = Visitor(port, "ronald")
+    ronald.sign_in()
+    home = ronald.get("/gegevens/")[1]
+    if "van-ons/" in home:
+        ronald.post("/gegevens/van-ons/", home)
+    place = ronald.bring("/gegevens/aanleveren/", ronald.get("/gegevens/aanleveren/")[1], files)
+    for _ in range(200):
+        page = ronald.get(place)[1]
+        if "inlezen/" in page:
+            break
+        time.sleep(1)
+    status, _ = ronald.post(f"{place}inlezen/", page)
+    if status != 302:
+        raise OSError(f"the files were not taken in: {status}")
+
+
+def _part(edge: str, name: str, content: bytes) -> bytes:
+    """One part of a form with files."""
+    head = f"--{edge}\r\nContent-Disposition: form-data; {name}\r\n\r\n"
+    return head.encode() + content + b"\r\n"
+
+
+def _together(crowd: Crowd, n: int) -> dict[str, object]:
+    """What they lived through."""
     threads = [Thread(target=crowd.walk, args=(number,)) for number in range(n)]
     for thread in threads:
         thread.start()
