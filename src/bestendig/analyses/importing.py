@@ -52,6 +52,7 @@ def take_in(
     purpose: str = LEARNING,
     names: NameKeeper | None = None,
     decisions: Mapping[str, Decision] | None = None,
+    staging: Path | None = None,
 ) -> ImportReport:
     """Read files and folders into one new data version of the folder `into`; the report of every row.
 
@@ -59,14 +60,15 @@ def take_in(
     name, by its headers, or by a guess that `decide` agrees to (kept in `profiles`). `crosswalk` is a list of
     numbers that are one person, `ground` the recorded ground on which it also holds between laws. `purpose`
     says which keys are used, `names` keeps the numbers that people know (without it nobody can be known
-    again). Nothing is published when a named file is refused; the version that was there stays whole.
-    InputError for files that cannot be used, ConfigError and NotAllowed for keys, StoreError for the folder.
+    again), `staging` is where copies lie while they are read. Nothing is published when a named file is
+    refused; the version that was there stays whole. InputError for files that cannot be used, ConfigError
+    and NotAllowed for keys, StoreError for the folder.
     """
     follow = progress or Silent()
-    with TemporaryDirectory(prefix="bestendig-") as staging:
+    with TemporaryDirectory(prefix="bestendig-", dir=staging) as copies:
         ours = (into, keys, profiles, *([crosswalk] if crosswalk else []))
         links = read_list(crosswalk, ground, into, delivered_on)
-        arrived = arrive(files, Path(staging), shape_of(profile, profiles), follow, ours)
+        arrived = arrive(files, Path(copies), shape_of(profile, profiles), follow, ours)
         fixed = named_profile(profile, profiles) if profile else None
         keep_outside(keys, into)
         chosen = choose(arrived, profiles, fixed, decide, decisions)

@@ -21,14 +21,16 @@ from bestendig.sources.profiles.find import find_profile, fitted, missing_header
 __all__ = ["check_mapping", "known_columns", "preview"]
 
 
-def preview(folder: Path, *, profiles: Path, progress: Progress | None = None) -> tuple[Seen, ...]:
+def preview(
+    folder: Path, *, profiles: Path, progress: Progress | None = None, staging: Path | None = None
+) -> tuple[Seen, ...]:
     """Every table of the files in a folder with what it is taken for; why not, for those it cannot read.
 
-    InputError for a folder without files.
+    `staging` is where copies lie while they are looked at. InputError for a folder without files.
     """
     follow, known = progress or Silent(), known_profiles(profiles)
-    with TemporaryDirectory(prefix="bestendig-") as staging:
-        arrived = arrive([folder], Path(staging), FileShape(), follow)
+    with TemporaryDirectory(prefix="bestendig-", dir=staging) as copies:
+        arrived = arrive([folder], Path(copies), FileShape(), follow)
         seen = [Seen(each.file, **_refused(each.file, each.refusal)) for each in arrived.unread]
         for place, raw in enumerate(arrived.tables):
             follow.step(raw.name, OPENING + (1 - OPENING) * place / len(arrived.tables))

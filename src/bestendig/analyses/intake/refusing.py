@@ -104,7 +104,7 @@ def guess_rejected(name: str) -> InputError:
 def left_out(name: str) -> InputError:
     """The refusal of a table that somebody chose to leave out."""
     return InputError(
-        Text(nl="U liet dit weg.", en="You left this out."),
+        Text(nl="Dit deed niet mee.", en="This took no part."),
         Text(
             nl="Lever het opnieuw aan als u het toch wilt.", en="Deliver it again if you want it after all."
         ),

@@ -38,6 +38,13 @@ class Box:
         self.files.mkdir(mode=CLOSED, parents=True, exist_ok=True)
         self.path.chmod(CLOSED)
 
+    def bench(self) -> Path:
+        """An empty place for copies while the files are read; what a killed program left there goes."""
+        path = self.path / "werk"
+        shutil.rmtree(path, ignore_errors=True)
+        path.mkdir(mode=CLOSED)
+        return path
+
     def remove(self) -> None:
         """The folder with all that is in it is gone."""
         shutil.rmtree(self.path, ignore_errors=True)

@@ -1,6 +1,7 @@
 """Deliveries, what their files are taken for, reports and versions in words."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bestendig.language import Text
@@ -71,6 +72,8 @@ HINTS = {
     ),
 }
 """What can be done here about what cannot be read, where the command line says something else."""
+COMMANDS = re.compile(r" \((?:--\w+|bestendig[^)]*)\)| (?:met|with) (?:--\w+|bestendig \w+)")
+"""What in words of the front desk is about the command line."""
 APART = Text(nl="{title}, apart gezet", en="{title}, set apart")
 
 
@@ -214,6 +217,14 @@ def table_choices(kind: FileKind, language: str) -> list[dict[str, Any]]:
     ]
 
 
+def for_screen(words: str, language: str) -> str:
+    """Words of the front desk without what only the command line knows, tables called as people call them."""
+    said = COMMANDS.sub("", words)
+    for table in TABLES.values():
+        said = re.sub(rf"\b{table.name}\b", table.title.into(language), said)
+    return said
+
+
 def called(name: str) -> str:
     """How people call a table of a file: a sheet of a workbook and a file in an archive stand behind it."""
     return name.replace("!", " › ")
@@ -227,14 +238,15 @@ def title_of(table: str, language: str) -> str:
     return APART.filled(title=TABLES[whole].title.into(language)).into(language) if whole in TABLES else table
 
 
-def version_views(language: str) -> list[dict[str, Any]]:
-    """The data versions in words, the newest first."""
+def version_views(language: str, taken: Mapping[str, DeliveryRow] | None = None) -> list[dict[str, Any]]:
+    """The data versions in words, the newest first; `taken` are the deliveries by the version they made."""
     return [
         {
             "id": each.id,
             "number": int(each.id.partition("-")[0]),
             "is_current": each.is_current,
             "is_whole": each.is_whole,
+            "taken": (taken or {}).get(each.id),
             "day": each.delivered_on,
             "n_erased": each.n_erased,
             "n_files": len({delivery.file.partition("!")[0] for delivery in each.deliveries}),
@@ -271,7 +283,7 @@ def order_view(order: SheetOrder, language: str) -> dict[str, Any]:
         {
             "words": KINDS[kind].into(language),
             "sheet": order.made.get(kind, {}).get("sheet"),
-            "why": order.made.get(kind, {}).get("en" if language == "en" else "nl", ""),
+            "why": for_screen(order.made.get(kind, {}).get("en" if language == "en" else "nl", ""), language),
         }
         for kind in order.kinds
     ]

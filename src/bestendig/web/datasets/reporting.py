@@ -3,9 +3,10 @@
 from typing import Any
 
 from bestendig.language.writing import number
+from bestendig.model.tables import TABLES
 from bestendig.web.datasets import services
 from bestendig.web.datasets.models import DeliveryRow
-from bestendig.web.datasets.presenters import called, title_of
+from bestendig.web.datasets.presenters import called, for_screen, title_of
 
 FATES = ("read", "kept", "set_apart", "withdrawn", "duplicate")
 MOST_LINES = 5
@@ -26,9 +27,10 @@ def report_view(row: DeliveryRow, language: str) -> dict[str, Any]:
         "files": [_file(each, language) for each in files],
         "totals": [number(sum(each[name] for each in files), language) for name in FATES],
         "issues": _issues(kept, language),
-        "notes": _notes(files),
+        "notes": _notes(files, language),
         "rows": [(title_of(table, language), number(n, language)) for table, n in kept["rows"].items()],
-        "missing": kept["missing"],
+        "missing": [for_screen(each, language) for each in kept["missing"]],
+        "n_unread": sum(1 for each in files if not each["table"]),
     }
 
 
@@ -60,12 +62,18 @@ def _issue(each: list[tuple[str, dict[str, Any]]], fates: dict[str, str], langua
     first = each[0][1]
     return {
         "label": first["label"],
-        "column": first["column"],
+        "column": _column(first["table"], first["column"], language),
         "fate": fates[first["severity"]],
         "count": number(sum(issue["count"] for _, issue in each), language),
         "places": [_place(file, issue, language) for file, issue in each if file],
-        "hint": first["hint"],
+        "hint": for_screen(first["hint"], language),
     }
+
+
+def _column(table: str, column: str, language: str) -> str:
+    """How people call a column of a standard table."""
+    columns = TABLES[table].columns if table in TABLES else ()
+    return next((each.title.into(language) for each in columns if each.name == column), column)
 
 
 def _place(file: str, issue: dict[str, Any], language: str) -> str:
@@ -75,10 +83,10 @@ def _place(file: str, issue: dict[str, Any], language: str) -> str:
     return f"{called(file)}, {words} {lines}" if lines else called(file)
 
 
-def _notes(files: list[dict[str, Any]]) -> list[dict[str, str]]:
+def _notes(files: list[dict[str, Any]], language: str) -> list[dict[str, str]]:
     """What is said of files, each thing once, with the files it is said of."""
     found: dict[str, list[str]] = {}
     for file in files:
         for note in file["notes"]:
-            found.setdefault(note, []).append(called(file["file"]))
+            found.setdefault(for_screen(note, language), []).append(called(file["file"]))
     return [{"words": note, "where": ", ".join(names)} for note, names in found.items()]

@@ -33,6 +33,12 @@ def deliveries_of(seat: Seat) -> QuerySet[DeliveryRow]:
     return DeliveryRow.objects.filter(party=seat.party).select_related("job", "by")
 
 
+def taken_of(seat: Seat) -> dict[str, DeliveryRow]:
+    """Per data version the delivery that made it."""
+    taken = deliveries_of(seat).filter(state=DeliveryRow.State.TAKEN).order_by("-ended_at", "-pk")
+    return {row.version: row for row in taken}
+
+
 def delivery_for(seat: Seat, pk: int, permission: str) -> DeliveryRow:
     """One delivery; 404 for any that this seat may not see."""
     check_own(seat, permission)

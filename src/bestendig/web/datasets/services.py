@@ -122,7 +122,8 @@ def look(job: Job, progress: Progress) -> str:
     row = DeliveryRow.objects.get(pk=job.arguments["delivery"])
     if row.state == DeliveryRow.State.LOOKING:
         box = Box(row.folder)
-        box.keep_seen(preview(box.files, profiles=settings.CONFIGURATION.profiles, progress=progress))
+        profiles = settings.CONFIGURATION.profiles
+        box.keep_seen(preview(box.files, profiles=profiles, progress=progress, staging=box.bench()))
         DeliveryRow.objects.filter(pk=row.pk, state=row.state).update(state=DeliveryRow.State.OPEN)
     return reverse("delivery", kwargs={"pk": row.pk})
 
@@ -220,6 +221,7 @@ def _taken_in(row: DeliveryRow, box: Box, folder: Path, progress: Progress) -> I
         delivered_on=timezone.localdate(),
         crosswalk=numbers,
         ground=(row.ground or None) if numbers else None,
+        staging=box.bench(),
     )
 
 

@@ -38,6 +38,7 @@ from bestendig.web.datasets.selectors import (
     order_for,
     owner,
     parties_of,
+    taken_of,
     work_of,
 )
 from bestendig.web.jobs.services import ask
@@ -233,7 +234,7 @@ def versions(request: HttpRequest, seat: Seat) -> HttpResponse:
     """All data versions, and when somebody last saw that they are whole."""
     check_own(seat, "data.read")
     shown = {
-        "versions": version_views(language_of(request)),
+        "versions": version_views(language_of(request), taken_of(seat)),
         "verified": work_of(seat, services.VERIFY).first(),
         "can_import": seat.may("data.import"),
     }
