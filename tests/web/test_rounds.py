@@ -66,7 +66,9 @@ def counted(keyed, give):
 def desk(monkeypatch, kept):
     """A front desk that gives a kept sheet for any sum; what it was asked to add."""
     asked = []
-    monkeypatch.setattr(services, "combine", lambda files, folder: asked.append(files))
+    monkeypatch.setattr(
+        services, "combine", lambda files, folder, threshold: asked.append((files, threshold))
+    )
     monkeypatch.setattr(services, "keep_combined", lambda *given, **more: (kept,))
     return asked
 
@@ -101,7 +103,8 @@ def test_each_party_sees_what_each_file_covers(as_, row, counted):
 def test_all_counts_are_added_and_the_sheets_lie_on_the_table_at_once(as_, row, counted, desk):
     job = as_("ronald").post(f"/tellingen/{row.pk}/optellen/").url
     assert do_one()
-    assert [path.name for path in desk[0]] == [f"tellingen-{n}.json" for n in (1, 2, 3)]
+    ((files, _),) = desk
+    assert [path.name for path in files] == [f"tellingen-{n}.json" for n in (1, 2, 3)]
     sheet = TableSheet.objects.get()
     assert (sheet.state, sheet.about.name) == ("on_table", "Gemeente Voorbeeldstad")
     assert as_("ronald").get(job).url == f"/tellingen/{row.pk}/"
@@ -117,6 +120,14 @@ def test_after_adding_no_counts_file_is_left(as_, row, counted, desk):
     as_("ronald").post(f"/tellingen/{row.pk}/optellen/")
     do_one()
     assert not list(services.folder_of(row).glob("*tellingen*"))
+
+
+def test_the_sum_keeps_to_the_stricter_rule_of_this_workplace(as_, row, counted, desk, monkeypatch):
+    monkeypatch.setattr(services, "kept_threshold", lambda folder: 15)
+    as_("ronald").post(f"/tellingen/{row.pk}/optellen/")
+    do_one()
+    ((_, threshold),) = desk
+    assert threshold == 15
 
 
 def test_adding_again_changes_nothing(sit, row, counted, desk):

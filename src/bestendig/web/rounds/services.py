@@ -24,6 +24,7 @@ from bestendig.analyses.counts.packing import pack, unpack
 from bestendig.analyses.counts.questions import SHEETS
 from bestendig.analyses.counts.receiving import ORDER, Received, cover_of, kind_of, receive, receive_round
 from bestendig.analyses.counts.wording import words_of
+from bestendig.analyses.small_numbers import kept_threshold
 from bestendig.analyses.versioning import is_data_folder
 from bestendig.errors import BestendigError
 from bestendig.language import Text
@@ -245,7 +246,7 @@ def add_up(row: RoundRow, asked_by: Party, progress: Progress, notice: Text | No
     agreed, folder = agreed_of(row), folder_of(row)
     progress.step("add", 0.1)
     files = [counts_path(folder, agreed, party) for party in agreed.parties]
-    combined = combine(files, folder)
+    combined = combine(files, folder, threshold=kept_threshold(settings.CONFIGURATION.folder))
     progress.step("sheets", 0.4)
     place = row.table.name
     kept = keep_combined(combined, agreed.sheets, folder_of_sheets(), place=place, notice=notice)
@@ -274,7 +275,8 @@ def end(seat: Seat, row: RoundRow, why: str, participant: Participant | None = N
         row.ended_at, row.ended_because = timezone.now(), why.strip()[:300]
         row.withdrawn = participant.name if participant else ""
         row.save(update_fields=["ended_at", "ended_because", "withdrawn"])
-        record(seat, "round_withdrawn" if participant else "round_ended", subject_of(row), row.withdrawn)
+        act = "round_withdrawn" if participant else "round_ended"
+        record(seat, act, subject_of(row), row.withdrawn)
     close(row)
     if row.own:
         leave_round(settings.CONFIGURATION.keys, row.number)
@@ -316,7 +318,8 @@ def _received(seat: Seat | None, row: RoundRow, name: str, content: bytes) -> Ou
             received = receive(content, folder_of(row))
             _note(row, received)
             if received.is_new:
-                record(seat, f"round_{received.what}_received", subject_of(row), received.party)
+                act = "round_key_received" if received.what == "key" else "round_counts_received"
+                record(seat, act, subject_of(row), received.party)
     except BestendigError as fault:
         return _refused(name, fault)
     return Outcome(name, _told(received), is_good=True)

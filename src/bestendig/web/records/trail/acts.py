@@ -35,6 +35,18 @@ ACTS: dict[str, Text] = {
     "decision_exported": Text(
         nl="nam een besluit mee voor het zaaksysteem", en="took a decision to the case system"
     ),
+    "round_begun": Text(nl="begon een ronde om samen te tellen", en="began a round of counting together"),
+    "round_taken_over": Text(
+        nl="nam een ronde over die elders begon", en="took over a round that began elsewhere"
+    ),
+    "round_joined": Text(nl="liet de eigen kluis meedoen", en="let the own vault take part"),
+    "round_key_received": Text(nl="voegde een sleutel toe", en="added a key"),
+    "round_counts_received": Text(nl="voegde tellingen toe", en="added counts"),
+    "round_number_compared": Text(nl="vergeleek het controlegetal", en="compared the check number"),
+    "round_counted": Text(nl="de kluis van deze werkplek telde", en="the vault of this workplace counted"),
+    "round_added_up": Text(nl="tellingen opgeteld en weggegooid", en="counts added up and thrown away"),
+    "round_withdrawn": Text(nl="haalde tellingen terug", en="took counts back"),
+    "round_ended": Text(nl="stopte een ronde", en="ended a round"),
     "package_taken": Text(nl="nam het pakket mee", en="took the package away"),
     "retention_asked": Text(nl="liet de bewaarregels uitvoeren", en="had the rules of retention carried out"),
     "retention_stricter": Text(nl="maakte een bewaartermijn korter", en="made a term of retention shorter"),
