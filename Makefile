@@ -5,6 +5,7 @@
 #   make test      every test, with branch coverage
 #   make check     style, types, import contracts, architecture, generated docs
 #   make docs      write the generated documentation again
+#   make wheel     one file to install elsewhere, in dist/, with everything in it
 #   make bench     the benchmarks (long)
 #   make setup-ci  what a build server needs beside Python: a browser and Java (apt)
 #   make clean     throw away what the other commands made
@@ -13,21 +14,30 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test check docs bench setup-ci requirements clean
+.PHONY: help demo serve assets wheel test check docs bench setup-ci requirements clean
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 WORKERS ?= 2
 
 help:
-	@sed -n '3,10s/^# *//p' Makefile
+	@sed -n '3,11s/^# *//p' Makefile
 
 demo: .venv/.run
 	$(BIN)/bestendig demo demo
 
 serve: .venv/.run
 	@test -d demo/kluizen || $(BIN)/bestendig demo demo
+	@$(BIN)/python assets/build.py || test $$? = 3
 	BESTENDIG_FOLDER=demo/werkplek BESTENDIG_DATA=demo/kluizen/gemeente BESTENDIG_KEYS=demo/sleutels/gemeente BESTENDIG_PROFILES=demo/profielen BESTENDIG_DEMO=1 BESTENDIG_HTTPS=0 $(BIN)/python -m bestendig.web serve --demo demo
+
+# The CSS of NL Design System beside our own: needs Node, or fetches one; without it pages keep their plain look.
+assets: .venv/.run
+	$(BIN)/python assets/build.py
+
+wheel: .venv/.run
+	@$(BIN)/python assets/build.py || test $$? = 3
+	$(BIN)/python -m hatchling build --target wheel
 
 test: .venv/.dev
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope --no-loadscope-reorder --cov --cov-report=term --cov-fail-under=95

@@ -40,3 +40,36 @@ def test_the_wheel_tells_its_measures_without_the_source(unpacked):
     )
     assert told.stdout.startswith(str(unpacked))
     assert "coc_index" in told.stdout
+
+
+SERVED = """
+import bestendig, django
+print(bestendig.__file__)
+django.setup()
+from django.core.management import call_command
+from django.test import Client
+call_command("migrate", verbosity=0)
+for address in ("/inloggen/", "/static/ui/bestendig.css", "/uitleg/"):
+    print(address, Client(headers={"host": "127.0.0.1"}).get(address).status_code)
+"""
+
+
+def test_the_wheel_serves_the_workplace_without_the_source(unpacked, tmp_path):
+    alone = {
+        "PYTHONPATH": str(unpacked),
+        "DJANGO_SETTINGS_MODULE": "bestendig.web.settings",
+        "BESTENDIG_FOLDER": str(tmp_path),
+        "BESTENDIG_HTTPS": "0",
+        "DATABASE_URL": "",
+    }
+    told = subprocess.run(
+        [sys.executable, "-c", SERVED],
+        env={**os.environ, **alone},
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    where, *served = told.stdout.splitlines()
+    assert where.startswith(str(unpacked))
+    assert served == ["/inloggen/ 200", "/static/ui/bestendig.css 200", "/uitleg/ 200"]
