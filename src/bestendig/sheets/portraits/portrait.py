@@ -1,7 +1,7 @@
 """A portrait on paper: the organisation's own words under their headings, its figures with their question."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain
 
 from bestendig.language import Text
@@ -45,7 +45,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Portrait:
-    """What one organisation tells, in one language; `after` comes behind the figures."""
+    """What one organisation tells, in one language; `after` comes behind the figures, `notice` on top."""
 
     language: str
     town: str
@@ -54,7 +54,8 @@ class Portrait:
     kicker: str
     sections: tuple[Section, ...] = ()
     figures: tuple[Figure, ...] = ()
-    after: tuple[Section, ...] = field(default=())
+    after: tuple[Section, ...] = ()
+    notice: str = ""
 
 
 def write_portrait(portrait: Portrait, form: str) -> bytes:
@@ -66,6 +67,7 @@ def write_portrait(portrait: Portrait, form: str) -> bytes:
 def document(portrait: Portrait) -> Document:
     """The portrait as a document."""
     told = (
+        (Words(portrait.notice, "quiet"),) if portrait.notice else (),
         chain.from_iterable(map(_section, portrait.sections)),
         _figures(portrait),
         chain.from_iterable(map(_section, portrait.after)),

@@ -90,7 +90,7 @@ class _Page:
     @property
     def n_lines(self) -> int:
         """How many lines to write on fit below the words, as near as can be told without setting the page."""
-        rows = HEADS + _rows((self.talk.note, self.talk.for_all), WIDE)
+        rows = HEADS + _rows((self.talk.note, self.talk.notice, self.talk.for_all), WIDE)
         for pair in ((self.ready, self.open), (self.asked, self.talk.standing)):
             beside = [_rows(texts, WIDE if self.is_word else NARROW) for texts in pair]
             rows += sum(beside) if self.is_word else max(beside)
@@ -100,6 +100,8 @@ class _Page:
     def opening(self) -> Iterator[Piece]:
         """When, where, who, and what lies ready beside what is still open."""
         talk = self.talk
+        if talk.notice:
+            yield Words(talk.notice, "quiet")
         yield Words(when(talk), "lead")
         if talk.note:
             yield Words(talk.note, "strong")

@@ -32,7 +32,10 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """One talk; `key` names it for calendars, `note` says that it was moved or called off, and why."""
+    """One talk; `key` names it for calendars, `note` says that it was moved or called off, and why.
+
+    `notice` stands on top, for example that everything is made up; `for_all` says why nobody is left out.
+    """
 
     key: str
     language: str
@@ -47,6 +50,7 @@ class Talk:
     n_moved: int = 0
     is_called_off: bool = False
     note: str = ""
+    notice: str = ""
     for_all: str = ""
     voice: str = ""
     sheets: tuple[LaidReady, ...] = ()

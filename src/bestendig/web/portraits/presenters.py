@@ -14,6 +14,7 @@ from bestendig.web.portraits.policies import MOST_FIGURES
 from bestendig.web.portraits.sections import AFTER, BEFORE, Section
 from bestendig.web.portraits.selectors import own_on_table, parties_to_choose, shown_of
 from bestendig.web.portraits.services import TITLE, blocks_of, source_of, still_good_of
+from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.presenters import KINDS as SHEET_KINDS
 from bestendig.web.sheets.selectors import waiting
 from bestendig.web.talks.selectors import before_a_tender
@@ -81,7 +82,8 @@ def work_of(seat: Seat, draft: Edition | None, language: str, typed: Mapping[str
     """The page on which a party makes its portrait; `typed` are forms that were not kept yet."""
     portrait = draft.portrait if draft else None
     shown = shown_of(portrait) if portrait else None
-    figures = list(draft.figures.select_related("sheet")) if draft else []
+    figures = list(draft.figures.select_related("sheet__about")) if draft else []
+    newest = own_on_table(seat)
     return {
         "draft": draft,
         "shown": shown,
@@ -89,8 +91,8 @@ def work_of(seat: Seat, draft: Edition | None, language: str, typed: Mapping[str
         "audience": _audience(portrait, language) if shown and portrait else "",
         "before": list(_asked(draft, BEFORE, language, typed)),
         "after": list(_asked(draft, AFTER, language, typed)),
-        "figures": [_told(each, seat.party, language, typed) for each in figures],
-        "offered": list(_offered(seat, figures, language)),
+        "figures": [_told(each, newest, language, typed) for each in figures],
+        "offered": list(_offered(newest, figures, language)),
         "is_full": len(figures) >= MOST_FIGURES,
         "waiting": waiting(seat),
         "form": typed.get("show") or show_form(seat, portrait, language),
@@ -130,16 +132,20 @@ def _asked(
         }
 
 
-def _told(figure: Figure, party: Party, language: str, typed: Mapping[str, Any]) -> dict[str, Any]:
+def _told(
+    figure: Figure, newest: list[TableSheet], language: str, typed: Mapping[str, Any]
+) -> dict[str, Any]:
     """A chosen figure with the form for the words beside it."""
     name, known = f"figuur-{figure.pk}", {"told": figure.words, "still_good": figure.still_good}
     form = typed.get(name) or FigureForm(language, initial=known, auto_id=f"{name}-%s")
-    return {**_figure(figure, party, language), "form": form, "anchor": name}
+    is_older = any(each.kind == figure.sheet.kind and each.pk != figure.sheet_id for each in newest)
+    shown = _figure(figure, figure.sheet.about, language)
+    return {**shown, "form": form, "anchor": name, "is_older": is_older}
 
 
-def _offered(seat: Seat, chosen: list[Figure], language: str) -> Iterator[dict[str, Any]]:
+def _offered(newest: list[TableSheet], chosen: list[Figure], language: str) -> Iterator[dict[str, Any]]:
     """The figures that can still be chosen, sheet by sheet."""
     taken = {(each.sheet_id, each.block) for each in chosen}
-    for sheet in own_on_table(seat):
+    for sheet in newest:
         blocks = [each for each in blocks_of(sheet, language) if (sheet.pk, each["name"]) not in taken]
         yield {"sheet": sheet, "kind": SHEET_KINDS[sheet.kind].into(language), "blocks": blocks}

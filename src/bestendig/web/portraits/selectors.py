@@ -32,7 +32,7 @@ def portrait_for(seat: Seat, pk: int) -> Portrait:
 
 def shown_of(portrait: Portrait) -> Edition | None:
     """What others see of it; None while it is shown to nobody."""
-    return portrait.editions.filter(is_shown=True).first()
+    return next((edition for edition in portrait.editions.all() if edition.is_shown), None)
 
 
 def draft_of(seat: Seat) -> Edition | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
@@ -20,6 +21,7 @@ from bestendig.web.portraits.rules import may_write
 from bestendig.web.portraits.sections import AFTER, BEFORE, SECTIONS, Section
 from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.services import kept_of
+from bestendig.web.talks.services import MADE_UP
 
 TITLE = Text(nl="{party}: wat wij doen en betekenen", en="{party}: what we do and mean")
 KICKER = Text(nl="Portret, door {party} zelf verteld", en="Portrait, told by {party} itself")
@@ -83,7 +85,7 @@ def show(seat: Seat, audience: str, chosen: Iterable[Party] = ()) -> Portrait:
     """What was written so far, for whom the party chooses; it takes the place of what was shown before."""
     draft = own_draft(seat)
     check_says_something(draft)
-    portrait = draft.portrait
+    portrait = Portrait.objects.select_for_update().get(pk=draft.portrait_id)
     portrait.audience = audience
     portrait.save(update_fields=["audience"])
     portrait.chosen.set(chosen if audience == Portrait.Audience.CHOSEN else ())
@@ -104,7 +106,7 @@ def show(seat: Seat, audience: str, chosen: Iterable[Party] = ()) -> Portrait:
 @transaction.atomic
 def withdraw(seat: Seat) -> None:
     """Nobody sees it any more; what was shown is gone, what the party works on stays with it."""
-    portrait = own_draft(seat).portrait
+    portrait = Portrait.objects.select_for_update().get(pk=own_draft(seat).portrait_id)
     portrait.audience = Portrait.Audience.OWN
     portrait.save(update_fields=["audience"])
     portrait.chosen.clear()
@@ -158,6 +160,7 @@ def file_of(edition: Edition, form: str, language: str) -> bytes:
         sections=tuple(_sections(edition, BEFORE, language)),
         figures=tuple(_figures(edition, party, language)),
         after=tuple(_sections(edition, AFTER, language)),
+        notice=MADE_UP.into(language) if settings.CONFIGURATION.is_demo else "",
     )
     return write_portrait(paper, form)
 

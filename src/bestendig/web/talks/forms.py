@@ -78,8 +78,8 @@ class WhenForm(WordedForm):
         "place": (
             Text(nl="Waar? (mag later)", en="Where? (may come later)"),
             Text(
-                nl="Een buurthuis praat anders dan een vergaderzaal.",
-                en="A community centre makes another talk than a meeting room.",
+                nl="Een buurthuis praat anders dan een vergaderzaal. Dit kan openbaar worden.",
+                en="A community centre makes another talk than a meeting room. This may become public.",
             ),
         ),
     }
@@ -131,8 +131,8 @@ class PlanForm(WhenForm):
                 en="Who brings the voice of residents? (may come later)",
             ),
             Text(
-                nl="Bijvoorbeeld de adviesraad, of een wijkteam dat het eerst vraagt. Geen naam.",
-                en="For example the advisory council, or a team that asks first. No name of a person.",
+                nl="De adviesraad, of een wijkteam dat het eerst vraagt. Geen naam. Dit kan openbaar worden.",
+                en="The advisory council, or a team that asks first. No name. This may become public.",
             ),
         ),
     }

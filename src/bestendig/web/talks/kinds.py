@@ -130,4 +130,9 @@ FOR_ALL = Text(
     "questions and what was said. Who does not sit at the table should get this paper too.",
 )
 """Why nobody is left out of a talk before a tender."""
+NEAR = Text(
+    nl="Er komt een inkoop aan. Wat er gevraagd gaat worden, hoort in het gesprek met iedereen, niet hier.",
+    en="A purchase is coming. What will be asked belongs in the talk with everybody, not here.",
+)
+"""What stands beside a talk between some of the parties while a purchase is near."""
 EVERYBODY = Text(nl="alle partijen aan tafel", en="all parties at the table")

@@ -10,11 +10,11 @@ from bestendig.web.accounts.seat import Seat
 from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.presenters import KINDS as SHEET_KINDS
 from bestendig.web.talks.forms import ANSWERS
-from bestendig.web.talks.kinds import EVERYBODY, FOR_ALL, KINDS
+from bestendig.web.talks.kinds import EVERYBODY, FOR_ALL, KINDS, NEAR
 from bestendig.web.talks.models import Talk, Word
 from bestendig.web.talks.policies import has_been
 from bestendig.web.talks.rules import is_for_all, may, parties_of
-from bestendig.web.talks.selectors import open_promises
+from bestendig.web.talks.selectors import before_a_tender, open_promises
 from bestendig.web.talks.services import note_of, questions_of
 
 STATES = {
@@ -62,6 +62,14 @@ def lists_of(own: list[Talk], others: list[Talk], language: str) -> dict[str, An
     }
 
 
+def new_of(seat: Seat, kind: str) -> dict[str, Any]:
+    """What stands around the form of a new talk."""
+    found = KINDS[kind]
+    near = before_a_tender(seat)
+    notice = FOR_ALL if found.is_for_all else NEAR if near else None
+    return {"kind": found, "notice": notice}
+
+
 def page_of(seat: Seat, talk: Talk, language: str) -> dict[str, Any]:
     """One talk as a page."""
     kind, note = KINDS[talk.kind], note_of(talk)
@@ -73,6 +81,7 @@ def page_of(seat: Seat, talk: Talk, language: str) -> dict[str, Any]:
         **card_of(talk, language),
         "note": note.into(language) if note else "",
         "for_all": FOR_ALL.into(language) if is_for_all(talk) else "",
+        "near": NEAR.into(language) if not is_for_all(talk) and before_a_tender(seat) else "",
         "names": [party.name for party in parties_of(talk)],
         "replies": [
             (each, ANSWERS[each.answer].into(language)) for each in talk.replies.select_related("party")

@@ -1,9 +1,11 @@
 """Which talks a seat sees whole, of which it knows, and what could lie ready for one."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.db.models import QuerySet
 from django.http import Http404
+from django.utils import timezone
 
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.impact.models import PlanRow
@@ -18,6 +20,7 @@ from bestendig.web.talks.models import Talk
 from bestendig.web.talks.rules import may_lie, may_see, parties_of
 
 MOST_SUGGESTED = 4
+A_YEAR = timedelta(days=365)
 
 
 def at_table(seat: Seat) -> QuerySet[Talk]:
@@ -86,6 +89,7 @@ def open_promises(seat: Seat, talk: Talk) -> list[Promise]:
 
 
 def before_a_tender(seat: Seat) -> bool:
-    """Whether a talk before a tender is planned or was held at this table."""
+    """Whether a talk before a tender is planned or was held at this table in the year behind us."""
     kinds = [name for name, kind in KINDS.items() if kind.is_for_all]
-    return at_table(seat).filter(kind__in=kinds, called_off_at=None).exists()
+    since = timezone.localdate() - A_YEAR
+    return at_table(seat).filter(kind__in=kinds, called_off_at=None, on__gte=since).exists()

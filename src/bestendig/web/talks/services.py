@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, time
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
@@ -33,6 +34,10 @@ from bestendig.web.talks.policies import (
 from bestendig.web.talks.rules import is_for_all, may, parties_of
 from bestendig.web.talks.selectors import open_promises, suggested
 
+MADE_UP = Text(
+    nl="Oefenblad: Voorbeeldstad bestaat niet, alles is verzonnen.",
+    en="Practice sheet: Voorbeeldstad does not exist, everything is made up.",
+)
 MOVED = Text(nl="Verzet van {was_nl}: {because}", en="Moved from {was_en}: {because}")
 CALLED_OFF = Text(nl="Dit gesprek gaat niet door: {because}", en="This talk is called off: {because}")
 
@@ -188,6 +193,7 @@ def _on_paper(seat: Seat, talk: Talk, language: str) -> Paper:
         n_moved=talk.moves.count(),
         is_called_off=talk.called_off_at is not None,
         note=note.into(language) if note else "",
+        notice=MADE_UP.into(language) if settings.CONFIGURATION.is_demo else "",
         for_all=FOR_ALL.into(language) if is_for_all(talk) else "",
         voice=talk.voice,
         sheets=tuple(_laid_ready(talk, language)),

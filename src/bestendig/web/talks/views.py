@@ -13,9 +13,9 @@ from bestendig.web.sheets.selectors import sheet_for
 from bestendig.web.talks import services
 from bestendig.web.talks.asking import plan_form, talk_form, talk_forms
 from bestendig.web.talks.forms import DiscussedForm
-from bestendig.web.talks.kinds import FOR_ALL, KINDS
+from bestendig.web.talks.kinds import KINDS
 from bestendig.web.talks.models import Talk
-from bestendig.web.talks.presenters import lists_of, page_of
+from bestendig.web.talks.presenters import lists_of, new_of, page_of
 from bestendig.web.talks.selectors import chosen_parties, talk_for, talks_of, talks_of_others
 from bestendig.web.ui.language import language_of
 
@@ -59,8 +59,7 @@ def talk_new(request: HttpRequest, seat: Seat, kind: str) -> HttpResponse:
         parties = chosen_parties(seat, kind, form.cleaned_data)
         talk = services.plan(seat, kind, form.cleaned_data, parties, follows)
         return redirect("talk", pk=talk.pk)
-    told = {"form": form, "label": KINDS[kind].label, "what": KINDS[kind].what, "for_all": FOR_ALL}
-    shown = {**told, "is_for_all": KINDS[kind].is_for_all, "asks_tests": KINDS[kind].asks_tests}
+    shown = {"form": form, **new_of(seat, kind)}
     return render(request, "talks/new.html", shown, status=400 if form.errors else 200)
 
 
