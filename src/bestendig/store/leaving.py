@@ -13,7 +13,6 @@ from bestendig.model.tables import TABLES
 from bestendig.store.engines.engine import Engine, Frame
 from bestendig.store.export import Format, export
 from bestendig.store.failures import in_words
-from bestendig.store.folder.identifiers import FOLDER
 from bestendig.store.folder.version import Version
 
 STANDARD_NAME = {"day": "held_on"}
@@ -44,8 +43,12 @@ def leave_with(version: Version, engine: Engine, folder: Path, format: Format) -
 def _plain(version: Version, engine: Engine, table: StoredTable) -> pa.Table:
     """The rows with texts for numbers and dates for day numbers, under their standard names, in order."""
     frame = version.scan(engine, table.name)
+    dictionaries = {each.name: version.path / each.file for each in version.manifest.identifiers}
     for name, kind in _identified(table):
-        frame = _with_texts(frame, engine.scan_parquet(version.path / FOLDER / f"{kind}.parquet"), name)
+        if kind in dictionaries:
+            frame = _with_texts(frame, engine.scan_parquet(dictionaries[kind]), name)
+        else:  # nobody was ever named in any column of this kind
+            frame = frame.with_columns(nw.lit(None, nw.String()).alias(name))
     found = engine.fetch_arrow(frame.select(*_kept(table)).sort(*_kept(table)))
     return pa.table({
         STANDARD_NAME.get(name, name): _dated(TABLES[table.name], name, found.column(name))
