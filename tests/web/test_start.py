@@ -12,7 +12,8 @@ from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.services import folder, lay_down
 from bestendig.web.start import presenters, services
 from bestendig.web.start.presenters import start_of
-from bestendig.web.start.selectors import FIRST_OF, sheets_first, work_not_done
+from bestendig.web.start.selectors import FIRST_OF, next_talk, sheets_first, work_not_done
+from bestendig.web.talks.practice import practise
 
 TALKING = [who for who in CAST if who != "ronald"]
 
@@ -109,6 +110,16 @@ def test_an_open_promise_of_the_own_party_is_a_thing_to_do(as_, sit, town):
     promise(sit("noor"), "Wij bellen inkoop.", timezone.localdate())
     assert "Wij bellen inkoop." in as_("frits").get("/").content.decode()
     assert "Wij bellen inkoop." not in as_("marijke").get("/").content.decode()
+    assert "Wij bellen inkoop." not in as_("ronald").get("/").content.decode(), (
+        "who does not talk promises nothing"
+    )
+
+
+def test_the_next_talk_is_a_thing_to_do_for_who_talks(as_, sit, town):
+    practise(sit("noor").table)
+    talk = next_talk(sit("noor"))
+    assert talk.get_absolute_url() in as_("noor").get("/").content.decode()
+    assert talk.get_absolute_url() not in as_("esther").get("/").content.decode()
 
 
 def test_who_keeps_the_workplace_sees_what_did_not_succeed_until_it_did(as_, sit, town):

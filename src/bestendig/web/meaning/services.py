@@ -32,7 +32,7 @@ class Explanation:
     label: Text
     meaning: Text
     question: Text
-    formula: str
+    formula: tuple[str, ...]
     sources: tuple[str, ...]
     facts: tuple[tuple[Text, Text], ...]
     cannot: tuple[Text, ...]
@@ -61,7 +61,7 @@ def _of_measure(card: MeasureCard) -> Explanation:
         label=card.label,
         meaning=card.meaning,
         question=card.question,
-        formula=card.formula,
+        formula=_paragraphs(card.formula),
         sources=(cited(card.source),),
         facts=tuple((FACTS[name], words) for name, words in _facts(card)),
         cannot=CANNOT[card.family],
@@ -92,8 +92,13 @@ def _of_course(card: CourseCard) -> Explanation:
         label=card.label,
         meaning=card.meaning,
         question=card.question,
-        formula=card.formula,
+        formula=_paragraphs(card.formula),
         sources=tuple(cited(source) for source in card.source.split("; ")),
         facts=((FACTS["about"], ABOUT["clients"]),),
         cannot=CANNOT["time"],
     )
+
+
+def _paragraphs(formula: str) -> tuple[str, ...]:
+    """The formula and what is said about it, each on one line however it was written in the code."""
+    return tuple(" ".join(part.split()) for part in formula.split("\n\n"))

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from bestendig.language import Text, plain
+from bestendig.language.writing import day
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.promises.selectors import promises_of
 from bestendig.web.sheets.selectors import waiting
 from bestendig.web.start.selectors import next_talk, sheets_first, work_not_done
+from bestendig.web.talks.kinds import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,17 +111,20 @@ def _stories(seat: Seat) -> Iterator[Thing]:
 
 def _promises(seat: Seat) -> Iterator[Thing]:
     """The first promise of the own party that was not told back."""
-    for promise in promises_of(seat).filter(party=seat.party, told_at=None)[:1]:
+    own = promises_of(seat).filter(party=seat.party, told_at=None)
+    for promise in own[:1] if seat.may("promises.make") else []:
         words = Text(nl="Vertel wat er kwam van een afspraak", en="Tell what came of a promise")
         yield Thing(words, reverse("promise-list"), plain(promise.what))
 
 
 def _talk(seat: Seat) -> Iterator[Thing]:
     """The talk that comes first."""
-    talk = next_talk(seat)
+    talk = next_talk(seat) if seat.may("talks.plan") else None
     if talk is not None:
         words = Text(nl="Bereid het volgende gesprek voor", en="Prepare the next talk")
-        yield Thing(words, talk.get_absolute_url())
+        label = KINDS[talk.kind].label
+        about = Text(nl=f"{label.nl}, {day(talk.on, 'nl')}", en=f"{label.en}, {day(talk.on, 'en')}")
+        yield Thing(words, talk.get_absolute_url(), about)
 
 
 def _sheet(seat: Seat) -> Iterator[Thing]:
