@@ -1,6 +1,7 @@
 """The register of the own vault with the people behind it: read, counted once per data version, sent."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from django.conf import settings
@@ -68,7 +69,8 @@ def known() -> Agreements | None:
     if kept is not None:
         return kept
     released = register_of(data)
-    save_agreements(released, folder())
+    with suppress(StoreError):  # another process may keep the same just now; the page does without
+        save_agreements(released, folder())
     return released.value
 
 
