@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from bestendig.web.records.archive import views as archive
 from bestendig.web.records.keeping import views as keeping
 from bestendig.web.records.logbook import views as logbook
 from bestendig.web.records.package import views as package
@@ -17,6 +18,9 @@ urlpatterns = [
     path("bewaren/", keeping.retention, name="retention"),
     path("bewaren/termijn/", keeping.retention_term, name="retention-term"),
     path("bewaren/nu/", keeping.retention_now, name="retention-now"),
+    path("besluiten/", archive.decisions, name="decisions"),
+    path("besluiten/bewaren/", archive.decisions_keeping, name="decisions-keeping"),
+    path("besluiten/<slug:kind>/<int:pk>/", archive.decision_take, name="decision-take"),
     path("pakket/", package.governance, name="governance"),
     path("pakket/pakket.zip", package.governance_file, name="governance-file"),
     path("regels/", rules.rules, name="rules"),

@@ -104,6 +104,7 @@ HOLDINGS: dict[str, Text] = {
     ),
     "policy.CouncilFile": Text(nl="het dossier voor een nieuwe raad", en="the file for a new council"),
     "talks.Talk": Text(nl="een gesprek van de beleidscyclus", en="a talk of the policy cycle"),
+    "talks.Laid": Text(nl="wat voor een gesprek is klaargelegd", en="what was laid ready for a talk"),
     "talks.Move": Text(nl="een gesprek dat is verzet, met reden", en="a talk that was moved, with a reason"),
     "talks.Word": Text(nl="wat in een gesprek is opgeschreven", en="what was written down in a talk"),
     "talks.Reply": Text(nl="wat een partij op een uitnodiging zei", en="what a party said to an invitation"),
