@@ -8,12 +8,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from axes.models import AccessAttempt
+from django.contrib.sessions.models import Session
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from django.utils import timezone
 
 from bestendig.web.accounts import guards, limits
 from bestendig.web.accounts.limits import Limit, forget_tallies, is_too_often
 from bestendig.web.accounts.models import Tally
+from bestendig.web.accounts.tidying import DOOR, tidy
+from bestendig.web.configuration import read_configuration
+from bestendig.web.serving import server_options
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = sorted((ROOT / "src/bestendig/web").rglob("templates/**/*.html"))
@@ -188,3 +194,40 @@ def test_one_machine_does_not_try_every_address(client, town, monkeypatch):
         client.post("/inloggen/", {"email": f"{n}@x.invalid", "password": "x"}).status_code for n in range(4)
     ]
     assert answers == [200, 200, 200, 429]
+
+
+def test_only_a_named_web_server_in_front_says_who_asks_and_how(tmp_path):
+    from waitress.adjustments import Adjustments
+    from waitress.proxy_headers import proxy_headers_middleware
+
+    seen = []
+
+    def told(proxy):
+        found = read_configuration({"BESTENDIG_FOLDER": str(tmp_path), "BESTENDIG_PROXY": proxy})
+        known = Adjustments(**server_options(found))
+        serve = proxy_headers_middleware(
+            lambda environ, start: seen.append((environ["REMOTE_ADDR"], environ["wsgi.url_scheme"])) or [],
+            trusted_proxy=known.trusted_proxy,
+            trusted_proxy_count=known.trusted_proxy_count or 1,
+            trusted_proxy_headers=known.trusted_proxy_headers,
+            clear_untrusted=known.clear_untrusted_proxy_headers,
+        )
+        forged = {"HTTP_X_FORWARDED_FOR": "10.1.2.3", "HTTP_X_FORWARDED_PROTO": "https"}
+        serve({"REMOTE_ADDR": "127.0.0.1", "wsgi.url_scheme": "http", **forged}, None)
+        return seen.pop()
+
+    assert told("127.0.0.1") == ("10.1.2.3", "https")
+    assert told("") == ("127.0.0.1", "http")
+    assert told("10.0.0.9") == ("127.0.0.1", "http")
+
+
+def test_what_the_door_keeps_goes_by_itself(db):
+    now = timezone.now()
+    long_ago = now - 2 * DOOR
+    for at in (now, long_ago):
+        row = AccessAttempt.objects.create(username=f"{at}", ip_address="10.0.0.1", failures_since_start=1)
+        AccessAttempt.objects.filter(pk=row.pk).update(attempt_time=at)
+        Session.objects.create(session_key=f"{at.year}{at.month}", session_data="", expire_date=at)
+    Session.objects.filter(expire_date=now).update(expire_date=now + DOOR)
+    tidy()
+    assert AccessAttempt.objects.count() == Session.objects.count() == 1

@@ -9,6 +9,7 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
+from bestendig.language import Text
 from bestendig.web.accounts.roles import ROLES
 from bestendig.web.parties.models import Party
 
@@ -84,6 +85,11 @@ class SeatRow(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user}, {self.role}, {self.party}"
+
+    @property
+    def role_words(self) -> Text:
+        """The role in words."""
+        return ROLES[self.role].words
 
 
 class Invitation(models.Model):

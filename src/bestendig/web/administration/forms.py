@@ -20,6 +20,7 @@ KINDS = {
     Party.Kind.TEAM: Text(nl="team", en="team"),
 }
 BACKWARDS = Text(nl="De laatste dag ligt voor de eerste.", en="The last day lies before the first.")
+CHOOSE = Text(nl="Kies …", en="Choose …")
 TAKEN = Text(nl="Die naam is er al aan deze tafel.", en="That name is at this table already.")
 
 
@@ -48,8 +49,9 @@ class SeatForm(WordedForm):
         kwargs.setdefault("initial", {"first_day": timezone.localdate()})
         super().__init__(language, *args, **kwargs)
         self.parties = {str(party.pk): party for party in parties_of(seat)}
-        self._choices("party", [(key, party.name) for key, party in self.parties.items()])
-        self._choices("role", [(name, role.words.into(language)) for name, role in ROLES.items()])
+        nothing = ("", CHOOSE.into(language))
+        self._choices("party", [nothing, *((key, party.name) for key, party in self.parties.items())])
+        self._choices("role", [nothing, *((key, role.words.into(language)) for key, role in ROLES.items())])
 
     def clean(self) -> dict[str, Any]:
         """A role that belongs to such a party, and days in their order."""

@@ -27,6 +27,9 @@ STATES = {
     "active": Text(nl="in gebruik", en="in use"),
 }
 
+NOTES = {name: words for name, words in STATES.items() if name != "active"}
+"""What is worth a word in a list."""
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -78,7 +81,7 @@ def rooms_for(seat: Seat) -> list[Room]:
 def people_rows(seat: Seat) -> list[dict[str, Any]]:
     """Everybody of the table: seats of now, and how the account stands."""
     return [
-        {"person": user, "state": STATES[state_of(user)], "seats": _seats(user.here, now_only=True)}  # type: ignore[attr-defined]
+        {"person": user, "note": NOTES.get(state_of(user)), "seats": _seats(user.here, now_only=True)}  # type: ignore[attr-defined]
         for user in people_of(seat)
     ]
 

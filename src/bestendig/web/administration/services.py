@@ -11,7 +11,7 @@ from bestendig.sheets.writers.listing import Listing, listing_csv, listings_xlsx
 from bestendig.web.accounts.about import erase
 from bestendig.web.accounts.invitations import invite
 from bestendig.web.accounts.models import Invitation, SeatRow, User
-from bestendig.web.accounts.seat import Seat
+from bestendig.web.accounts.seat import Seat, Somebody
 from bestendig.web.accounts.second_step import take_away
 from bestendig.web.accounts.services import end_sessions
 from bestendig.web.administration.policies import (
@@ -157,7 +157,7 @@ def begin_table(place: str, slug: str, name: str, email: str) -> tuple[Table, st
     party = Party.objects.create(table=table, name=place, kind=Party.Kind.MUNICIPALITY)
     user = User.objects.create_user(email, name)
     SeatRow.objects.create(user=user, party=party, role=ADMINISTRATOR)
-    record(None, "table_begun", f"table {table.pk}")
+    record(Somebody(user, ADMINISTRATOR, place), "table_begun", f"table {table.pk}")
     return table, invite(user, None)
 
 

@@ -16,8 +16,20 @@ from bestendig.web.accounts.seat import Seat
 from bestendig.web.administration import services
 from bestendig.web.administration.forms import EraseForm, InviteForm, NewPartyForm, PartyForm, SeatForm
 from bestendig.web.administration.presenters import people_rows, person_of, rooms_for
-from bestendig.web.administration.rights import right_heads, right_rows, rights_by_role, seat_heads, seat_rows
-from bestendig.web.administration.selectors import parties_of, party_for, person_for, seat_row_for
+from bestendig.web.administration.rights import (
+    right_heads,
+    right_rows,
+    rights_by_role,
+    seat_heads,
+    shared_rights,
+)
+from bestendig.web.administration.selectors import (
+    parties_of,
+    party_for,
+    person_for,
+    seat_row_for,
+    seats_of_today,
+)
 from bestendig.web.ui.language import language_of
 
 TYPES = {"csv": "text/csv; charset=utf-8",
@@ -178,8 +190,9 @@ def rights(request: HttpRequest, seat: Seat) -> HttpResponse:
     """Which role may what, and who holds which seat."""
     language = language_of(request)
     shown = {
-        "heads": right_heads(language), "rows": right_rows(language), "by_role": rights_by_role(language),
-        "seat_heads": seat_heads(language), "seat_rows": seat_rows(seat, language), "papers": services.PAPERS,
+        "heads": right_heads(language), "rows": right_rows(language, with_shared=False),
+        "shared": shared_rights(language), "by_role": rights_by_role(language),
+        "seat_heads": seat_heads(language), "seats": seats_of_today(seat), "papers": services.PAPERS,
     }  # fmt: skip
     return render(request, "administration/rights.html", shown)
 

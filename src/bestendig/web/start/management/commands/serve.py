@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from waitress import serve
 
 from bestendig.web.jobs import working
+from bestendig.web.serving import server_options
 from bestendig.web.start.practice import settle_town
 from bestendig.web.wsgi import application
 
@@ -33,7 +34,8 @@ class Command(BaseCommand):
         self.stdout.write(f"\nBestendig: http://{options['host']}:{options['port']}/\n")
         worker = None if options["no_worker"] else working.Beside()
         try:
-            serve(application, host=options["host"], port=options["port"], threads=8, ident=None)
+            told = server_options(settings.CONFIGURATION)
+            serve(application, host=options["host"], port=options["port"], **told)
         finally:
             if worker:
                 worker.end()
