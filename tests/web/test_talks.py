@@ -272,10 +272,19 @@ def test_who_talked_about_a_sheet_is_ticked_at_the_talk(as_, sit, held, on_table
 def test_a_party_takes_back_what_it_laid_and_no_other_does(as_, sit, interim, on_table):
     services.lay_ready(sit("noor"), interim, [on_table], [])
     address = page(interim, "talk-take-back", sheet=on_table.pk)
-    as_("marijke").post(address)
+    assert as_("marijke").post(address).status_code == 404
     assert list(interim.sheets.all()) == [on_table]
     as_("noor").post(address)
     assert not interim.sheets.exists()
+
+
+@pytest.mark.parametrize("number", [0, 10**25])
+def test_a_number_that_is_nothing_is_nowhere(as_, held, number):
+    noor = as_("noor")
+    assert noor.get(f"/gesprekken/{number}/").status_code == 404
+    assert noor.post(f"{page(held)}klaarleggen/{number}/terug/").status_code == 404
+    assert noor.post(page(held, "talk-discuss"), {"sheet": number, "who": []}).status_code == 404
+    assert noor.post(page(held, "talk-discuss"), {"sheet": "", "who": ["allen"]}).status_code == 404
 
 
 def test_once_the_day_has_come_what_lay_ready_stays(as_, sit, held, on_table):

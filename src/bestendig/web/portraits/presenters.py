@@ -104,7 +104,7 @@ def work_of(seat: Seat, draft: Edition | None, language: str, typed: Mapping[str
 def show_form(seat: Seat, portrait: Portrait | None, language: str, data: Any = None) -> ShowForm:
     """Who may see it, as it stands now."""
     parties = [(str(party.pk), party.name) for party in parties_to_choose(seat)]
-    initial = {"audience": portrait.audience if portrait else Portrait.Audience.OWN}
+    initial: dict[str, Any] = {"audience": portrait.audience if portrait else Portrait.Audience.OWN}
     if portrait:
         initial["chosen"] = [str(party.pk) for party in portrait.chosen.all()]
     return ShowForm(language, data, initial=initial, parties=parties, auto_id="zien-%s")

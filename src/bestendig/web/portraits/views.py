@@ -101,7 +101,7 @@ def portrait_choose(request: HttpRequest, seat: Seat) -> HttpResponse:
     """Take a figure along."""
     form = ChooseForm(request.POST)
     if not form.is_valid():
-        return _back("cijfers")
+        raise Http404
     sheet = sheet_for(seat, form.cleaned_data["sheet"])
     figure = services.choose(seat, sheet, form.cleaned_data["block"])
     return _back(f"figuur-{figure.pk}")

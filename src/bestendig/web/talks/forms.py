@@ -1,6 +1,6 @@
 """What is asked for a talk; every field says what may become of it, and sends a person's name back."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, ClassVar
 
@@ -23,8 +23,6 @@ class WordedForm(forms.Form):
     """A form whose labels and whose words on what may become of a field stand in two languages."""
 
     words: ClassVar[Mapping[str, tuple[Text, Text | None]]] = {}
-    finders: ClassVar[Mapping[str, Callable[[str], Iterator[Text]]]] = {}
-    """How a field looks for a person in its words, where that is not the usual way."""
 
     def __init__(self, language: str, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
@@ -37,9 +35,13 @@ class WordedForm(forms.Form):
         """Everything that was filled in; words that point at a person are sent back to their field."""
         filled = super().clean() or self.cleaned_data
         for name, words in list(filled.items()):
-            for found in self.finders.get(name, recognised)(words) if isinstance(words, str) else ():
+            for found in self.find(words) if isinstance(words, str) else ():
                 self.add_error(name, found.into(self.language))
         return filled
+
+    def find(self, words: str) -> Iterator[Text]:
+        """What in the words of a field points at a person."""
+        return recognised(words)
 
     def _day(self, name: str) -> date:
         """A day that a calendar can hold."""

@@ -16,7 +16,7 @@ from bestendig.web.promises.selectors import promises_of
 from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.selectors import visible
 from bestendig.web.talks.kinds import KINDS
-from bestendig.web.talks.models import Talk
+from bestendig.web.talks.models import Laid, Talk
 from bestendig.web.talks.rules import may_lie, may_see, parties_of
 
 MOST_SUGGESTED = 4
@@ -80,6 +80,14 @@ def suggested(seat: Seat, talk: Talk) -> list[TableSheet]:
 def tests_to_lay(seat: Seat) -> list[PlanRow]:
     """The tests on the table."""
     return list(plans_of(seat).filter(test__is_on_table=True))
+
+
+def laid_by(seat: Seat, talk: Talk, sheet: int) -> Laid:
+    """A sheet that the party of this seat laid ready; 404 for one that another brought."""
+    found = next((each for each in talk.laid.filter(party=seat.party) if each.sheet_id == sheet), None)
+    if found is None:
+        raise Http404
+    return found
 
 
 def open_promises(seat: Seat, talk: Talk) -> list[Promise]:

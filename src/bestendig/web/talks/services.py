@@ -23,7 +23,7 @@ from bestendig.web.promises.models import Promise
 from bestendig.web.sheets import services as sheets_of
 from bestendig.web.sheets.models import TableSheet
 from bestendig.web.talks.kinds import FOR_ALL, KINDS
-from bestendig.web.talks.models import Move, Reply, Talk, Word
+from bestendig.web.talks.models import Laid, Move, Reply, Talk, Word
 from bestendig.web.talks.policies import (
     check_can_change,
     check_goes_on,
@@ -109,12 +109,12 @@ def lay_ready(seat: Seat, talk: Talk, sheets: Iterable[TableSheet], tests: Itera
 
 
 @transaction.atomic
-def take_back(seat: Seat, talk: Talk, sheet: int) -> None:
+def take_back(seat: Seat, talk: Talk, laid: Laid) -> None:
     """A sheet away that this party laid ready; nobody takes away what another brought."""
     _check(seat, "talks.say", talk)
     check_to_come(talk)
-    talk.laid.filter(sheet=sheet, party=seat.party).delete()
-    record(seat, "talk_took_back", subject_of(talk), f"sheet {sheet}")
+    laid.delete()
+    record(seat, "talk_took_back", subject_of(talk), f"sheet {laid.sheet_id}")
 
 
 @transaction.atomic

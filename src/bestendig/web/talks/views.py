@@ -16,7 +16,7 @@ from bestendig.web.talks.forms import DiscussedForm
 from bestendig.web.talks.kinds import KINDS
 from bestendig.web.talks.models import Talk
 from bestendig.web.talks.presenters import lists_of, new_of, page_of
-from bestendig.web.talks.selectors import chosen_parties, talk_for, talks_of, talks_of_others
+from bestendig.web.talks.selectors import chosen_parties, laid_by, talk_for, talks_of, talks_of_others
 from bestendig.web.ui.language import language_of
 
 TYPES = {
@@ -141,9 +141,10 @@ def talk_promise(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 def talk_discuss(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Who talked about a sheet."""
     talk, form = talk_for(seat, pk), DiscussedForm(request.POST)
-    if form.is_valid():
-        sheet = sheet_for(seat, form.cleaned_data["sheet"])
-        services.discuss(seat, talk, sheet, tuple(form.cleaned_data["who"]))
+    if not form.is_valid():
+        raise Http404
+    sheet = sheet_for(seat, form.cleaned_data["sheet"])
+    services.discuss(seat, talk, sheet, tuple(form.cleaned_data["who"]))
     return redirect(f"{talk.get_absolute_url()}#klaar")
 
 
@@ -152,7 +153,7 @@ def talk_discuss(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 def talk_take_back(request: HttpRequest, seat: Seat, pk: int, sheet: int) -> HttpResponse:
     """A sheet away that the own party laid ready."""
     talk = talk_for(seat, pk)
-    services.take_back(seat, talk, sheet)
+    services.take_back(seat, talk, laid_by(seat, talk, sheet))
     return redirect(f"{talk.get_absolute_url()}#klaar")
 
 
