@@ -16,6 +16,7 @@ from bestendig.web.accounts.models import User
 from bestendig.web.audit.models import Entry
 from bestendig.web.datasets import receiving, services
 from bestendig.web.datasets.boxes import room
+from bestendig.web.datasets.incoming import services as incoming
 from bestendig.web.datasets.kinds import kinds_of
 from bestendig.web.datasets.models import DeliveryRow
 from bestendig.web.jobs.models import Job
@@ -73,10 +74,10 @@ def desk(monkeypatch):
         (into / "versions").mkdir(parents=True, exist_ok=True)
         return REPORT
 
-    monkeypatch.setattr(services, "preview", lambda folder, **more: (GUESS, STAFF, EMPTY, UNCLEAR))
-    monkeypatch.setattr(services, "take_in", take_in)
-    monkeypatch.setattr(services, "first_report", lambda folder, report, before: report)
-    monkeypatch.setattr(services, "consent_given", lambda: False)
+    monkeypatch.setattr(incoming, "preview", lambda folder, **more: (GUESS, STAFF, EMPTY, UNCLEAR))
+    monkeypatch.setattr(incoming, "take_in", take_in)
+    monkeypatch.setattr(incoming, "first_report", lambda folder, report, before: report)
+    monkeypatch.setattr(incoming, "consent_given", lambda: False)
     return asked
 
 
@@ -185,13 +186,13 @@ def test_looking_that_fails_keeps_the_files_and_can_be_done_again(as_, desk, tow
     def broken(folder, **more):
         raise InputError(plain("Dit gaat niet."), plain("Doe iets."))
 
-    monkeypatch.setattr(services, "preview", broken)
+    monkeypatch.setattr(incoming, "preview", broken)
     bring(as_("ronald"))
     do_one()
     row = DeliveryRow.objects.get()
     assert "Dit gaat niet." in page(as_("ronald"), row)
     as_("ronald").post(f"/gegevens/aanlevering/{row.pk}/opnieuw/")
-    assert Job.objects.filter(kind=services.LOOK).count() == 2
+    assert Job.objects.filter(kind=incoming.LOOK).count() == 2
 
 
 def test_a_person_says_which_column_means_what(as_, delivery, desk):
@@ -283,17 +284,17 @@ def test_confirming_twice_reads_once(as_, delivery, desk):
 
 def test_work_that_was_done_before_a_crash_is_not_done_again(as_, delivery, desk):
     confirm(as_, delivery)
-    Job.objects.filter(kind=services.TAKE).update(state=Job.State.WAITING, n_begun=1)
+    Job.objects.filter(kind=incoming.TAKE).update(state=Job.State.WAITING, n_begun=1)
     assert do_one()
     assert len(desk) == 1
-    assert Job.objects.get(kind=services.TAKE).state == Job.State.DONE
+    assert Job.objects.get(kind=incoming.TAKE).state == Job.State.DONE
 
 
 def test_reading_that_fails_loses_nothing_and_says_why(as_, delivery, monkeypatch):
     def broken(files, into, **more):
         raise InputError(plain("De schijf is vol."), plain("Maak ruimte."))
 
-    monkeypatch.setattr(services, "take_in", broken)
+    monkeypatch.setattr(incoming, "take_in", broken)
     confirm(as_, delivery)
     shown = page(as_("ronald"), delivery)
     assert "De schijf is vol." in shown
@@ -318,7 +319,7 @@ def test_files_can_be_taken_away_unread(as_, delivery, desk):
 
 
 def test_a_delivery_of_which_nothing_can_be_read_is_not_taken_in(as_, delivery, monkeypatch, desk):
-    monkeypatch.setattr(services, "file_kinds", lambda row: kinds_of((STAFF, EMPTY), {}))
+    monkeypatch.setattr(incoming, "file_kinds", lambda row: kinds_of((STAFF, EMPTY), {}))
     response = as_("ronald").post(f"/gegevens/aanlevering/{delivery.pk}/inlezen/")
     assert response.status_code == 400
     assert "Er blijft niets over" in response.content.decode()
@@ -326,7 +327,7 @@ def test_a_delivery_of_which_nothing_can_be_read_is_not_taken_in(as_, delivery, 
 
 
 def test_a_list_of_numbers_is_used_while_reading(as_, town, desk, monkeypatch):
-    monkeypatch.setattr(services, "preview", lambda folder, **more: (GUESS, NUMBERS))
+    monkeypatch.setattr(incoming, "preview", lambda folder, **more: (GUESS, NUMBERS))
     bring(as_("ronald"), file(), file("nummers.csv"))
     do_one()
     row = DeliveryRow.objects.get()
@@ -338,7 +339,7 @@ def test_a_list_of_numbers_is_used_while_reading(as_, town, desk, monkeypatch):
 
 def test_two_lists_of_numbers_are_refused(as_, town, desk, monkeypatch):
     monkeypatch.setattr(
-        services, "preview", lambda folder, **more: (GUESS, NUMBERS, replace(NUMBERS, name="b.csv"))
+        incoming, "preview", lambda folder, **more: (GUESS, NUMBERS, replace(NUMBERS, name="b.csv"))
     )
     bring(as_("ronald"))
     do_one()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from io import BytesIO
+from itertools import product
 from shutil import copytree
 from zipfile import ZipFile
 
@@ -68,14 +69,19 @@ def other(town):
     return browser
 
 
-@pytest.mark.parametrize("role", ROLES)
-@pytest.mark.parametrize("permission", PERMISSIONS)
-def test_only_the_manager_of_the_owner_may(town, role, permission):
-    own, user = town["Gemeente Voorbeeldstad"], User.objects.first()
-    may = rules.may(Seat(user, role, own), permission, own)
-    assert may == (role == "administrator")
-    assert not rules.may(Seat(user, role, town["De Linde"]), permission, own)
-    assert not rules.may(Seat(user, role, own), permission, None)
+def test_only_the_manager_of_the_owner_may(town):
+    own, elsewhere, user = town["Gemeente Voorbeeldstad"], town["De Linde"], User.objects.first()
+    for role, permission in product(ROLES, PERMISSIONS):
+        assert rules.may(Seat(user, role, own), permission, own) == (role == "administrator")
+        assert not rules.may(Seat(user, role, elsewhere), permission, own)
+        assert not rules.may(Seat(user, role, own), permission, None)
+
+
+def test_whose_data_these_are_is_known_at_the_same_table_only(town, dirk):
+    own = town["Gemeente Voorbeeldstad"]
+    away = Seat(User.objects.get(name="Dirk"), "administrator", Party.objects.get(name="Gemeente Elders"))
+    assert rules.may_know(Seat(User.objects.get(name="Ronald"), "administrator", town["De Linde"]), own)
+    assert not rules.may_know(away, own)
 
 
 @pytest.mark.parametrize("who", [key for key in CAST if key != "ronald"])

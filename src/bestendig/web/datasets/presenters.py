@@ -10,6 +10,7 @@ from bestendig.model.seen import Seen
 from bestendig.model.table import Table
 from bestendig.model.tables import TABLES
 from bestendig.web.datasets import services
+from bestendig.web.datasets.incoming import services as incoming
 from bestendig.web.datasets.kinds import FileKind
 from bestendig.web.datasets.models import DeliveryRow, SheetOrder
 from bestendig.web.sheets.presenters import KINDS
@@ -24,11 +25,11 @@ STATES = {
 }
 BROKEN_OFF = Text(nl="niet afgekomen", en="did not finish")
 STEPS = {
-    services.LOOK: (
+    incoming.LOOK: (
         (0.0, Text(nl="Bestanden openen", en="Opening files")),
         (0.3, Text(nl="Kijken welke kolom wat betekent", en="Looking which column means what")),
     ),
-    services.TAKE: (
+    incoming.TAKE: (
         (0.0, Text(nl="Bestanden openen", en="Opening files")),
         (
             0.3,
@@ -122,7 +123,7 @@ def fault_of(row: DeliveryRow, language: str) -> str:
 
 def proposal_of(row: DeliveryRow, language: str) -> dict[str, Any]:
     """What the files of a delivery are taken for, kind by kind, and what still asks for a person."""
-    kinds, is_given = services.file_kinds(row), services.consent_given()
+    kinds, is_given = incoming.file_kinds(row), services.consent_given()
     cards = [kind_card(kind, language, is_consent_given=is_given) for kind in kinds]
     return {
         **card_of(row, language),

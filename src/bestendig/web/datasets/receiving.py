@@ -6,7 +6,7 @@ import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from unicodedata import normalize
 
 from django.core.exceptions import SuspiciousOperation
@@ -45,7 +45,7 @@ class Landing(FileUploadHandler):
         self._open: BinaryIO | None = None
         self._name = ""
 
-    def new_file(self, *args: object, **more: object) -> None:
+    def new_file(self, *args: Any, **more: Any) -> None:
         """Open a file in the box; litter of file systems is passed over."""
         super().new_file(*args, **more)
         given = str(self.file_name or "")
@@ -90,7 +90,7 @@ class Landing(FileUploadHandler):
 def receive(request: HttpRequest, landing: Landing) -> None:
     """Let the files of a request land. RequestError and StoreError for what cannot be taken."""
     _check_size(request)
-    request.upload_handlers = [landing]  # type: ignore[list-item]
+    request.upload_handlers = [landing]
     try:
         _ = request.POST
     except (MultiPartParserError, UnreadablePostError):

@@ -4,7 +4,7 @@ from typing import Any
 
 from bestendig.language.writing import number
 from bestendig.model.tables import TABLES
-from bestendig.web.datasets import services
+from bestendig.web.datasets.incoming import services as incoming
 from bestendig.web.datasets.models import DeliveryRow
 from bestendig.web.datasets.presenters import called, for_screen, title_of
 
@@ -14,7 +14,7 @@ MOST_LINES = 5
 
 def report_view(row: DeliveryRow, language: str) -> dict[str, Any]:
     """The report of a delivery; without labels where it is gone."""
-    kept = services.report_of(row, language)
+    kept = incoming.report_of(row, language)
     if kept is None:
         return {"row": row}
     files = kept["files"]

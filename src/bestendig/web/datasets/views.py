@@ -1,6 +1,7 @@
 """The data in the browser: files in, what they are taken for, the report, versions, everything out."""
 
 from datetime import date
+from typing import cast
 
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,6 +16,7 @@ from bestendig.web.accounts.seat import Seat
 from bestendig.web.datasets import receiving, services
 from bestendig.web.datasets.boxes import Box
 from bestendig.web.datasets.forms import ColumnsForm, ConsentForm, LeaveForm, SheetsForm, kept_tables
+from bestendig.web.datasets.incoming import services as incoming
 from bestendig.web.datasets.kinds import FileKind
 from bestendig.web.datasets.limits import KEPT, MOST_FILES
 from bestendig.web.datasets.models import DeliveryRow
@@ -94,7 +96,7 @@ def delivery_new(request: HttpRequest, seat: Seat) -> HttpResponse:
 @csrf_protect
 def _delivered(request: HttpRequest, seat: Seat, landing: receiving.Landing) -> HttpResponse:
     """The files become a delivery."""
-    return redirect("delivery", pk=services.deliver(seat, landing).pk)
+    return redirect("delivery", pk=incoming.deliver(seat, landing).pk)
 
 
 @require_GET
@@ -133,7 +135,7 @@ def delivery_kind(request: HttpRequest, seat: Seat, pk: int, nth: int) -> HttpRe
 
 def _kind(row: DeliveryRow, nth: int) -> FileKind:
     """One kind of the files of a delivery; 404 where there is none or the delivery is over."""
-    kinds = services.file_kinds(row)
+    kinds = incoming.file_kinds(row)
     if not row.can_be_confirmed or not 1 <= nth <= len(kinds):
         raise Http404
     return kinds[nth - 1]
@@ -146,11 +148,11 @@ def _decided(
     act = request.POST.get("act")
     try:
         if act == "files":
-            services.decide_files(seat, row, kind, kept_tables(kind, request.POST.getlist("file")))
+            incoming.decide_files(seat, row, kind, kept_tables(kind, request.POST.getlist("file")))
         elif act == "profile":
-            services.decide_profile(seat, row, kind, request.POST.get("profile", ""))
+            incoming.decide_profile(seat, row, kind, request.POST.get("profile", ""))
         elif form is not None and form.is_valid():
-            services.decide_columns(seat, row, kind, form.decision())
+            incoming.decide_columns(seat, row, kind, form.decision())
     except BestendigError as fault:
         language = language_of(request)
         return {"happened": fault.happened.into(language), "hint": fault.hint.into(language)}
@@ -161,7 +163,7 @@ def _decided(
 @allowed("data.import")
 def delivery_confirm(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """It is right: take the files in."""
-    services.confirm(seat, delivery_for(seat, pk, "data.import"), request.POST.get("ground", "")[:80])
+    incoming.confirm(seat, delivery_for(seat, pk, "data.import"), request.POST.get("ground", "")[:80])
     return redirect("delivery", pk=pk)
 
 
@@ -169,7 +171,7 @@ def delivery_confirm(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 @allowed("data.import")
 def delivery_again(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Look once more."""
-    services.look_again(seat, delivery_for(seat, pk, "data.import"))
+    incoming.look_again(seat, delivery_for(seat, pk, "data.import"))
     return redirect("delivery", pk=pk)
 
 
@@ -177,7 +179,7 @@ def delivery_again(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 @allowed("data.import")
 def delivery_stop(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Stop what is going on."""
-    services.stop_work(seat, delivery_for(seat, pk, "data.import"))
+    incoming.stop_work(seat, delivery_for(seat, pk, "data.import"))
     return redirect("delivery", pk=pk)
 
 
@@ -185,7 +187,7 @@ def delivery_stop(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 @allowed("data.import")
 def delivery_withdraw(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Take the files away unread."""
-    services.withdraw(seat, delivery_for(seat, pk, "data.import"))
+    incoming.withdraw(seat, delivery_for(seat, pk, "data.import"))
     return redirect("data-home")
 
 
@@ -205,7 +207,7 @@ def report_data(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 
 def _report(request: HttpRequest, row: DeliveryRow, form: str, kind: str) -> HttpResponse:
     """A kept report as a file."""
-    content = services.report_file(row, form, language_of(request))
+    content = incoming.report_file(row, form, language_of(request))
     if content is None:
         raise Http404
     headers = {"Content-Disposition": f'attachment; filename="importverslag-{row.pk}.{form}"'}
@@ -282,12 +284,13 @@ def export_page(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 
 @require_POST
 @allowed("data.import")
-def export_file(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse | FileResponse:
+def export_file(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """The export itself; that it was taken stands on the trail."""
     path = services.taken_along(seat, export_for(seat, pk, services.EXPORT))
     if path is None:
         raise Http404
-    return FileResponse(path.open("rb"), as_attachment=True, filename="bestendig-gegevens.zip")
+    content = FileResponse(path.open("rb"), as_attachment=True, filename="bestendig-gegevens.zip")
+    return cast("HttpResponse", content)
 
 
 @require_http_methods(["GET", "POST"])

@@ -2,13 +2,14 @@
 
 from bestendig.language import Text
 from bestendig.web.datasets import services
+from bestendig.web.datasets.incoming import services as incoming
 from bestendig.web.jobs.kinds import kind
 
 kind(
-    services.LOOK,
+    incoming.LOOK,
     Text(nl="We kijken wat er in uw bestanden staat", en="We are looking what your files hold"),
-)(services.look)
-kind(services.TAKE, Text(nl="We lezen uw bestanden in", en="We are taking your files in"))(services.take)
+)(incoming.look)
+kind(incoming.TAKE, Text(nl="We lezen uw bestanden in", en="We are taking your files in"))(incoming.take)
 kind(
     services.VERIFY,
     Text(nl="We kijken alle versies na", en="We are checking all versions"),
