@@ -31,7 +31,8 @@ import django
 django.setup()
 from django.core.management import call_command
 from django.test import Client
-call_command("migrate", "sessions", verbosity=0)
+for app in ("accounts", "sessions"):
+    call_command("migrate", app, verbosity=0)
 call_command("check", deploy=True, fail_level="WARNING")
 client = Client()
 here = {"HTTP_HOST": "bestendig.voorbeeldstad.nl", "secure": True}
@@ -159,6 +160,12 @@ def test_after_so_many_times_it_is_too_often_until_the_next_stretch(db, clock):
     assert not is_too_often("y", "u1", Limit(3, 60)), "and each kind"
     clock[0] += 60
     assert not is_too_often("x", "u1", Limit(3, 60))
+
+
+def test_reading_is_free_but_where_each_visit_leaves_something(client, town, monkeypatch):
+    monkeypatch.setitem(guards.READING, "invitation-open", Limit(2, 600))
+    assert [client.get("/uitnodiging/x/").status_code for _ in range(3)] == [302, 302, 429]
+    assert {client.get("/inloggen/").status_code for _ in range(5)} == {200}
 
 
 def test_what_was_counted_is_forgotten_and_names_nobody(db, clock):

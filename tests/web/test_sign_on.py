@@ -205,6 +205,14 @@ def test_an_own_second_step_is_asked_unless_the_organisation_made_one(client, pr
     assert come_in(client, provider).url == "/"
 
 
+def test_other_claims_can_say_who_it_is_when_the_administrator_trusts_them(client, provider, iris, settings):
+    told = replace(settings.CONFIGURATION.sign_on, email_claim="upn", subject_claim="oid")
+    settings.CONFIGURATION = replace(settings.CONFIGURATION, sign_on=told)
+    provider.says(upn="Iris@gemeente.invalid", oid="blijvend", email_verified=False)
+    assert come_in(client, provider, "iemand").url == "/"
+    assert Link.objects.get().subject == "blijvend"
+
+
 def test_a_closed_account_stays_closed(client, provider, iris):
     come_in(client, provider)
     client.post("/uitloggen/")
@@ -233,7 +241,7 @@ def test_leaving_here_leads_to_leaving_there(client, provider, iris):
     assert client.get("/").status_code == 302
 
 
-def test_a_provider_that_is_away_is_told_calmly(client, provider, settings):
+def test_a_provider_that_is_away_is_told_calmly(client, town, provider, settings):
     gone = replace(settings.CONFIGURATION.sign_on, issuer="http://127.0.0.1:9/o")
     settings.CONFIGURATION = replace(settings.CONFIGURATION, sign_on=gone)
     answer = client.get(GO)

@@ -61,8 +61,10 @@ def erase(user: User) -> None:
 def _elsewhere(user: User, *, with_words: bool) -> Iterator[tuple[str, Any]]:
     """Per kind what bears the number of this account: the rows themselves, or how many there are."""
     for relation in User._meta.get_fields(include_hidden=True):  # those of other apps bear no name here
+        if not isinstance(relation, ForeignObjectRel):
+            continue
         model = relation.related_model
-        if not isinstance(relation, ForeignObjectRel) or model._meta.app_label == "accounts":
+        if model._meta.app_label == "accounts":
             continue
         rows = model._default_manager.filter(**{relation.field.name: user})
         name = f"{model._meta.label} ({relation.field.name})"

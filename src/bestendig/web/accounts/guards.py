@@ -1,13 +1,20 @@
 """What stands before every address: not too large, not too often; each refusal is a page that says so."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from bestendig.web.accounts.limits import BY_PERMISSION, WRITING, is_too_often, sender
+from bestendig.web.accounts.limits import (
+    BY_PERMISSION,
+    READING,
+    WRITING,
+    Limit,
+    is_too_often,
+    sender,
+)
 
 MB = 1_000_000
 MOST_WORDS = 2 * MB
@@ -48,12 +55,21 @@ class OftenMiddleware:
 
     def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> HttpResponse | None:
         """The page that asks for patience; None where this is not too often."""
-        if request.method in SAFE:
-            return None
-        by, permission = sender(request), getattr(view, "permission", "")
-        limit = BY_PERMISSION.get(permission)
-        over = is_too_often("writing", by, WRITING)
-        return too_often(request) if over or (limit and is_too_often(permission, by, limit)) else None
+        limits = dict(_limits(request, getattr(view, "permission", "")))
+        over = [name for name, limit in limits.items() if is_too_often(name, sender(request), limit)]
+        return too_often(request) if over else None
+
+
+def _limits(request: HttpRequest, permission: str) -> Iterator[tuple[str, Limit]]:
+    """The bounds that this request counts for."""
+    route = request.resolver_match.url_name if request.resolver_match else None
+    if request.method in SAFE:
+        if route in READING:
+            yield f"reading {route}", READING[route]
+        return
+    yield "writing", WRITING
+    if permission in BY_PERMISSION:
+        yield permission, BY_PERMISSION[permission]
 
 
 def too_often(request: HttpRequest) -> HttpResponse:

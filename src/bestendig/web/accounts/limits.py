@@ -24,7 +24,7 @@ class Limit:
 WRITING = Limit(120, 60)
 """What one person may send in all: more than a person can, less than a program would."""
 BY_PERMISSION = {
-    PUBLIC: Limit(60, 600),
+    PUBLIC: Limit(300, 600),
     "account.own": Limit(60, 600),
     "accounts.manage": Limit(200, 3600),
     "data.import": Limit(120, 3600),
@@ -33,7 +33,12 @@ BY_PERMISSION = {
     "sheets.make": Limit(120, 3600),
     "records.export": Limit(120, 3600),
 }
-"""What may be sent to addresses that cost much, or that somebody could guess at; per person or machine."""
+"""What may be sent to addresses that cost much, or that somebody could guess at; per person or machine.
+
+A whole town hall may come from one machine: signing in is bounded per e-mail address as well.
+"""
+READING = dict.fromkeys(("invitation-open", "organisation-go", "organisation-back"), Limit(100, 600))
+"""The few addresses where even reading is bounded, by name of the route: each visit leaves a session."""
 BY_ADDRESS = Limit(20, 600)
 """How often one e-mail address may be tried, from wherever."""
 BY_CODE = Limit(10, 900)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import wraps
 from time import time
-from typing import Any, Concatenate, ParamSpec, cast
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
@@ -22,6 +22,7 @@ FRESH = 15 * 60
 P = ParamSpec("P")
 Seated = Callable[Concatenate[HttpRequest, Seat, P], HttpResponse]
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+V = TypeVar("V", bound=Callable[..., HttpResponse])
 
 
 def allowed(permission: str) -> Callable[[Seated[P]], View[P]]:
@@ -59,26 +60,26 @@ def own(view: Callable[Concatenate[HttpRequest, User, P], HttpResponse]) -> View
     def answer(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if not isinstance(request.user, User):
             return redirect_to_login(request.get_full_path())
-        return never_cache(view)(request, request.user, *args, **kwargs)  # type: ignore[no-any-return]
+        return never_cache(view)(request, request.user, *args, **kwargs)
 
     answer.permission = "account.own"  # type: ignore[attr-defined]
-    return answer
+    return cast("View[P]", answer)
 
 
-def fresh(view: View[P]) -> View[P]:
+def fresh(view: V) -> V:
     """The view for a person who signed in a short while ago; another signs in once more first.
 
     Stands under the rule, so that who may not come here is told that first.
     """
 
     @wraps(view)
-    def answer(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if request.user.is_authenticated and time() - request.session.get(SIGNED_IN, 0) > FRESH:
             back = request.get_full_path() if request.method == "GET" else reverse("account")
             return redirect_to_login(back)
         return view(request, *args, **kwargs)
 
-    return answer
+    return cast("V", answer)
 
 
 def public(view: Any) -> Any:

@@ -111,7 +111,7 @@ class PartyForm(WordedForm):
 
     def __init__(self, seat: Seat, language: str, *args: Any, besides: int | None = None) -> None:
         super().__init__(language, *args, auto_id=f"id_{besides or 'new'}_%s")
-        self.others = parties_of(seat).exclude(pk=besides)
+        self.others = parties_of(seat).exclude(pk=besides or 0)
 
     def clean_name(self) -> str:
         """A name that no other party has."""
