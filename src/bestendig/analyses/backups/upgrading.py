@@ -13,11 +13,7 @@ from bestendig.language import Text
 from bestendig.store import Disk
 from bestendig.store.backup.sqlite_copy import is_in_use
 
-STEPS = (
-    ("migrate", "--noinput", "--verbosity", "0"),
-    ("check", "--fail-level", "ERROR"),
-    ("verify_trail",),
-)
+COMMAND = "bring_up_to_date"
 """What the workplace does to be up to date, and to look whether it is well."""
 LIMIT = 3600
 KEPT = Text(nl="Reservekopie gemaakt: {place}.", en="Backup made: {place}.")
@@ -39,15 +35,14 @@ def upgrade(
         raise faults.in_use()
     path = backups / f"voor-bijwerken-{at:%Y%m%d-%H%M%S}.zip"
     back_up(places, path, made_at=at, disk=disk)
-    for step in STEPS:
-        if _ended(step, environment) != 0:
-            raise faults.upgrade_failed(step[0], path)
+    if _ended(environment) != 0:
+        raise faults.upgrade_failed(COMMAND, path)
     return KEPT.filled(place=str(path)), WELL, BACK.filled(place=str(path))
 
 
-def _ended(step: tuple[str, ...], environment: Mapping[str, str]) -> int:
-    """How a command of the workplace ended; StoreError where it cannot be started."""
-    command = [sys.executable, "-m", "bestendig.web", *step]
+def _ended(environment: Mapping[str, str]) -> int:
+    """How the command of the workplace ended; -1 where it cannot be started or does not come to an end."""
+    command = [sys.executable, "-m", "bestendig.web", COMMAND]
     try:
         done = subprocess.run(command, env=dict(environment), capture_output=True, timeout=LIMIT, check=False)  # noqa: S603
     except (OSError, subprocess.TimeoutExpired):
