@@ -43,7 +43,7 @@ def give(as_, row):
 
     def given(*contents, name="bestand.json"):
         files = [SimpleUploadedFile(name, content) for content in contents]
-        return as_("ronald").post(f"/tellingen/{row.pk}/bestanden/", {"files": files})
+        return as_("ronald").post(f"/tellingen/{row.pk}/bestanden/", {"given": files})
 
     return given
 
@@ -187,11 +187,11 @@ def test_a_round_that_began_elsewhere_is_taken_over_with_its_keys(as_, town, tmp
     there = Elsewhere.begin(tmp_path / "daar", ("Anker", "De Linde", "Molen"), date(2025, 12, 31))
     there.keep_key("Anker")
     packed = SimpleUploadedFile("ronde.zip", there.packed())
-    place = as_("ronald").post("/tellingen/overnemen/", {"files": [packed]}).url
+    place = as_("ronald").post("/tellingen/overnemen/", {"given": [packed]}).url
     page = as_("marijke").get(place).content.decode()
     assert "We wachten op een sleutel van De Linde en Molen" in page
     again = SimpleUploadedFile("ronde.zip", there.packed())
-    assert as_("ronald").post("/tellingen/overnemen/", {"files": [again]}).url == place
+    assert as_("ronald").post("/tellingen/overnemen/", {"given": [again]}).url == place
 
 
 def test_the_package_is_the_same_for_everybody_and_holds_nothing_secret(as_, row, keyed):
@@ -288,6 +288,6 @@ def test_an_empty_choice_of_files_is_told_beside_the_field(as_, row):
 def test_a_file_that_is_too_large_is_not_read(as_, row, monkeypatch):
     monkeypatch.setattr("bestendig.web.rounds.forms.LARGEST", 10)
     files = [SimpleUploadedFile("groot.json", b"x" * 11)]
-    response = as_("ronald").post(f"/tellingen/{row.pk}/bestanden/", {"files": files})
+    response = as_("ronald").post(f"/tellingen/{row.pk}/bestanden/", {"given": files})
     assert response.status_code == 400
     assert "groter dan 25 MB" in response.content.decode()

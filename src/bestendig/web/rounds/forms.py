@@ -100,7 +100,7 @@ class FilesField(forms.FileField):
     def __init__(self, **more: Any) -> None:
         super().__init__(widget=ManyFiles(), **more)
 
-    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:
+    def clean(self, data: Any, initial: Any = None) -> "list[UploadedFile[Any]]":
         """The files."""
         given = data if isinstance(data, list | tuple) and data else [None]
         return [super(FilesField, self).clean(each, initial) for each in given[:MOST_FILES]]
@@ -109,23 +109,23 @@ class FilesField(forms.FileField):
 class FilesForm(forms.Form):
     """Files that came from other vaults."""
 
-    files = FilesField(allow_empty_file=True)
+    given = FilesField(allow_empty_file=True)
 
     def __init__(self, language: str, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.language = language
-        self.fields["files"].error_messages["required"] = NO_FILE.into(language)
+        self.fields["given"].error_messages["required"] = NO_FILE.into(language)
 
-    def clean_files(self) -> list[UploadedFile]:
+    def clean_given(self) -> "list[UploadedFile[Any]]":
         """Files of a size that can be."""
-        files: list[UploadedFile] = self.cleaned_data["files"]
+        files: list[UploadedFile[Any]] = self.cleaned_data["given"]
         if any((each.size or 0) > LARGEST for each in files):
             raise forms.ValidationError(TOO_LARGE.into(self.language))
         return files
 
     def contents(self) -> list[tuple[str, bytes]]:
         """Each file with its name, without the folder that it lay in."""
-        return [((each.name or "")[:LONGEST], each.read()) for each in self.cleaned_data["files"]]
+        return [((each.name or "")[:LONGEST], each.read()) for each in self.cleaned_data["given"]]
 
 
 class JoinForm(forms.Form):

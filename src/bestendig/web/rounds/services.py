@@ -176,7 +176,8 @@ def join(seat: Seat, row: RoundRow, name: str) -> None:
 
 def receive_all(seat: Seat | None, row: RoundRow, files: Iterable[tuple[str, bytes]]) -> list[Outcome]:
     """What came of each file: what is good is kept, whatever the others are; keys before counts."""
-    outcomes, parts = [], []
+    outcomes: list[Outcome] = []
+    parts: list[tuple[str, bytes]] = []
     for name, content in files:
         try:
             parts += unpack(name, content).items()

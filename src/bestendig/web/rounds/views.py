@@ -62,7 +62,7 @@ def round_take_over(request: HttpRequest, seat: Seat) -> HttpResponse:
         try:
             return redirect("round", pk=services.take_over(seat, seat.table, form.contents()).pk)
         except BestendigError as fault:
-            form.add_error("files", fault.words(language))
+            form.add_error("given", fault.words(language))
     is_wrong = request.method == "POST"
     return render(request, "rounds/take_over.html", {"form": form}, status=400 if is_wrong else 200)
 
@@ -98,7 +98,7 @@ def round_receive(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     row, language = managed(seat, pk), language_of(request)
     form = FilesForm(language, request.POST, request.FILES)
     if not form.is_valid():
-        return _page(request, seat, row, status=400, files_errors=form.errors["files"])
+        return _page(request, seat, row, status=400, files_errors=form.errors["given"])
     outcomes = services.receive_all(seat, row, form.contents())
     refused = [each for each in outcomes if not each.is_good]
     for each in outcomes:
