@@ -8,6 +8,7 @@ from tests.cast import VIEW
 
 from bestendig.web.audit.models import Entry
 from bestendig.web.portraits.models import Edition, Figure, Portrait
+from bestendig.web.portraits.practice import practise
 from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.services import folder, lay_down
 from bestendig.web.talks.services import plan
@@ -216,6 +217,14 @@ def test_when_a_tender_comes_showing_it_to_all_is_advised(as_, sit, portrait, ye
     assert "aanbesteding" not in as_("marijke").get(OWN).content.decode()
     plan(sit("noor"), "before_tender", {"on": yesterday}, [])
     assert "zo ziet elke partij hetzelfde" in as_("marijke").get(OWN).content.decode()
+
+
+def test_the_practice_town_has_a_portrait_to_talk_about(as_, town):
+    for _ in range(2):
+        practise(town["De Linde"].table)
+    read = as_("noor").get(page(Portrait.objects.get())).content.decode()
+    assert "ambulante jeugdhulp" in read
+    assert "plan een gesprek met De Linde" in read
 
 
 def test_the_municipality_and_who_only_reads_have_no_portrait(as_, town):

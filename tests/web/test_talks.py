@@ -1,7 +1,9 @@
 """Talks of the joint policy cycle, as people plan, hold and tell them."""
 
+import io
 from datetime import timedelta
 
+import docx
 import pytest
 from django.urls import reverse
 from django.utils import timezone
@@ -13,6 +15,7 @@ from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.services import lay_down
 from bestendig.web.talks import services
 from bestendig.web.talks.models import Talk
+from bestendig.web.talks.practice import practise
 
 TODAY = timezone.localdate()
 SOON, PAST = TODAY + timedelta(days=20), TODAY - timedelta(days=3)
@@ -24,6 +27,11 @@ def page(talk, route="talk", **more):
 
 def shown(client, talk):
     return client.get(page(talk)).content.decode()
+
+
+def written(content):
+    """The words of a DOCX."""
+    return "\n".join(each.text for each in docx.Document(io.BytesIO(content)).paragraphs)
 
 
 def filled(town, *names, **more):
@@ -298,6 +306,30 @@ def test_the_next_talk_takes_over_who_talks(as_, held, town):
     assert f'value="{town["Gemeente Voorbeeldstad"].pk}" id="id_parties_0" checked' in form
     as_("marijke").post(address, filled(town, "Gemeente Voorbeeldstad"))
     assert Talk.objects.exclude(pk=held.pk).get().follows == held
+
+
+def test_the_four_moments_say_when_they_come_and_when_they_were(as_, sit, town, held):
+    services.plan(sit("noor"), "interim", {"on": SOON}, [town["Kompas"]])
+    told = as_("esther").get("/gesprekken/").content.decode()
+    assert told.count("Komt op") == told.count("Was op") == 1
+    assert "De vier momenten" in told
+    assert "Komt op" not in as_("henk").get("/gesprekken/").content.decode()
+
+
+def test_who_is_read_about_can_be_invited_at_once(as_, town):
+    linde = town["De Linde"].pk
+    assert f'value="{linde}" id="id_parties_0" checked' in (
+        as_("noor").get(f"/gesprekken/nieuw/interim/?met={linde}").content.decode()
+    )
+
+
+def test_the_practice_town_has_one_talk_to_come_and_one_that_was(as_, town):
+    for _ in range(2):
+        practise(town["De Linde"].table)
+    assert Talk.objects.count() == 2
+    held = Talk.objects.get(kind="interim")
+    assert held.words.filter(kind="said").count() == held.promises.count() == 2
+    assert "Oefenblad" in written(as_("noor").get(page(held, "talk-file", form="docx")).content)
 
 
 def test_no_number_or_address_of_a_person_is_kept(as_, held):

@@ -114,7 +114,8 @@ def _audience(portrait: Portrait, language: str) -> str:
     """Who sees it, in words."""
     if portrait.audience == Portrait.Audience.CHOSEN:
         return ", ".join(party.name for party in portrait.chosen.all())
-    return AUDIENCES[portrait.audience].into(language)
+    words = AUDIENCES[portrait.audience].into(language)
+    return words[0].lower() + words[1:]
 
 
 def _asked(

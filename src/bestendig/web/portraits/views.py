@@ -47,8 +47,9 @@ def portrait_page(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     edition = shown_of(portrait_for(seat, pk))
     if edition is None:
         raise Http404
-    own = edition.portrait.party_id == seat.party.pk and may_write(seat)
-    return render(request, "portraits/page.html", {**page_of(edition, language_of(request)), "own": own})
+    is_own = edition.portrait.party_id == seat.party.pk
+    can = {"own": is_own and may_write(seat), "can_plan": not is_own and seat.may("talks.plan")}
+    return render(request, "portraits/page.html", {**page_of(edition, language_of(request)), **can})
 
 
 @require_GET

@@ -26,10 +26,10 @@ FORMS: dict[str, type[forms.WordedForm]] = {
 
 
 def plan_form(
-    seat: Seat, kind: str, language: str, data: QueryDict | None, follows: Talk | None = None
+    seat: Seat, kind: str, language: str, data: QueryDict | None, follows: Talk | None = None, party: str = ""
 ) -> forms.PlanForm:
-    """The form of a new talk, with the parties, the place and the voice of the talk that it follows."""
-    initial: dict[str, Any] = {}
+    """The form of a new talk, with the parties, place and voice of the talk that it follows, or one party."""
+    initial: dict[str, Any] = {"parties": [party]}
     if follows is not None:
         initial |= {"parties": [str(each.pk) for each in follows.invited.all()]}
         initial |= {"place": follows.place, "voice": follows.voice}

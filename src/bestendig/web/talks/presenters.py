@@ -52,13 +52,27 @@ def card_of(talk: Talk, language: str) -> dict[str, Any]:
 
 
 def lists_of(own: list[Talk], others: list[Talk], language: str) -> dict[str, Any]:
-    """The talks to come, those that were, those of others."""
+    """The talks to come, those that were, those of others, and the moments of the cycle."""
     cards = [card_of(talk, language) for talk in own]
     ahead = ("planned", "today")
     return {
         "coming": [card for card in reversed(cards) if card["state"] in ahead],
         "held": [card for card in cards if card["state"] not in ahead],
         "others": [card_of(talk, language) for talk in others],
+        "kinds": [_moment(name, own, language) for name in KINDS],
+    }
+
+
+def _moment(name: str, own: list[Talk], language: str) -> dict[str, Any]:
+    """One moment of the cycle: what it is for, when it comes next and when it was last."""
+    kind, today = KINDS[name], timezone.localdate()
+    days = sorted(talk.on for talk in own if talk.kind == name and talk.called_off_at is None)
+    return {
+        "name": name,
+        "label": kind.label.into(language),
+        "what": kind.what.into(language),
+        "next": next((day for day in days if day >= today), None),
+        "last": next((day for day in reversed(days) if day < today), None),
     }
 
 

@@ -20,6 +20,7 @@ from bestendig.web.talks.models import Laid, Talk
 from bestendig.web.talks.rules import may_lie, may_see, parties_of
 
 MOST_SUGGESTED = 4
+MOST_DIGITS = 10
 A_YEAR = timedelta(days=365)
 
 
@@ -45,6 +46,11 @@ def talk_for(seat: Seat, pk: int) -> Talk:
     if talk is None or not may_see(seat, talk):
         raise Http404
     return talk
+
+
+def talk_before(seat: Seat, number: str) -> Talk | None:
+    """The talk that a new one follows, by what stands in the address; None where nothing does."""
+    return talk_for(seat, int(number)) if number.isdecimal() and len(number) < MOST_DIGITS else None
 
 
 def others_at_table(seat: Seat) -> list[Party]:

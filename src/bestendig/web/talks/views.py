@@ -16,7 +16,14 @@ from bestendig.web.talks.forms import DiscussedForm
 from bestendig.web.talks.kinds import KINDS
 from bestendig.web.talks.models import Talk
 from bestendig.web.talks.presenters import lists_of, new_of, page_of
-from bestendig.web.talks.selectors import chosen_parties, laid_by, talk_for, talks_of, talks_of_others
+from bestendig.web.talks.selectors import (
+    chosen_parties,
+    laid_by,
+    talk_before,
+    talk_for,
+    talks_of,
+    talks_of_others,
+)
 from bestendig.web.ui.language import language_of
 
 TYPES = {
@@ -39,11 +46,9 @@ ACTS: dict[str, Callable[[Seat, Talk, dict[str, Any]], object]] = {
 @require_GET
 @allowed("talks.read")
 def talk_list(request: HttpRequest, seat: Seat) -> HttpResponse:
-    """The talks to come, those that were, those of others, and the kinds that can be planned."""
-    language = language_of(request)
-    kinds = [(name, kind.label.into(language), kind.what.into(language)) for name, kind in KINDS.items()]
-    shown = lists_of(talks_of(seat), talks_of_others(seat), language)
-    return render(request, "talks/list.html", {**shown, "kinds": kinds, "can_plan": seat.may("talks.plan")})
+    """The talks to come, those that were, those of others, and the moments that can be planned."""
+    shown = lists_of(talks_of(seat), talks_of_others(seat), language_of(request))
+    return render(request, "talks/list.html", {**shown, "can_plan": seat.may("talks.plan")})
 
 
 @require_http_methods(["GET", "POST"])
@@ -52,9 +57,10 @@ def talk_new(request: HttpRequest, seat: Seat, kind: str) -> HttpResponse:
     """A form of one kind; once it is filled in the talk stands for everybody who is invited."""
     if kind not in KINDS:
         raise Http404
-    before, language = request.GET.get("na", ""), language_of(request)
-    follows = talk_for(seat, int(before)) if before.isdecimal() and len(before) < 10 else None
-    form = plan_form(seat, kind, language, request.POST or None, follows)
+    follows = talk_before(seat, request.GET.get("na", ""))
+    form = plan_form(
+        seat, kind, language_of(request), request.POST or None, follows, request.GET.get("met", "")
+    )
     if request.method == "POST" and form.is_valid():
         parties = chosen_parties(seat, kind, form.cleaned_data)
         talk = services.plan(seat, kind, form.cleaned_data, parties, follows)
