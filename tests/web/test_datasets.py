@@ -135,7 +135,7 @@ def test_a_form_without_files_says_what_to_do(as_, town):
 
 
 def test_what_is_too_large_is_refused_before_it_is_read(as_, town, monkeypatch):
-    monkeypatch.setattr(receiving, "MOST_BYTES", 10)
+    monkeypatch.setattr(receiving, "most_mb", lambda: 0)
     response = bring(as_("ronald"))
     assert response.status_code == 400
     assert "te groot" in response.content.decode()

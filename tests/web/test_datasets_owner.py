@@ -240,3 +240,17 @@ def test_sheets_cannot_be_about_a_party_of_another_table(as_, town, data, dirk):
 def test_what_only_the_command_line_knows_is_not_said_on_the_screen():
     said = "Leg vast met bestendig consent en lever de tabel care_episodes (--crosswalk) aan."
     assert for_screen(said, "nl") == "Leg vast en lever de tabel hulptrajecten aan."
+
+
+def test_every_version_has_its_report_also_when_it_was_made_on_the_command_line(as_, town, data):
+    newest = services.versions()[0]
+    shown = as_("ronald").get(f"/gegevens/versies/{newest.id}/verslag/").content.decode()
+    assert "contacten-2.csv" in shown
+    assert "60 regels" in shown
+    assert as_("ronald").get("/gegevens/versies/0009-00000000/verslag/").status_code == 404
+
+
+def test_the_practice_town_has_data_of_its_municipality(town, other):
+    services.practise(town["De Linde"].table)
+    services.practise(town["De Linde"].table)
+    assert owner() == town["Gemeente Voorbeeldstad"]

@@ -45,6 +45,11 @@ def versions_of(folder: Path) -> tuple[VersionSeen, ...]:
     return tuple(_seen(opened, each, is_current=each == current) for each in reversed(ids))
 
 
+def report_of_version(folder: Path, version: str) -> ImportReport | None:
+    """The report of the import that made a version, if it tells one; StoreError for an unknown version."""
+    return DataFolder.open(folder).version(version).manifest.report
+
+
 def first_report(folder: Path, again: ImportReport, before: str) -> ImportReport:
     """The report of files that were taken in already by work that was broken off, else the one given.
 

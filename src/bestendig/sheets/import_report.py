@@ -36,9 +36,17 @@ def keep_report(report: ImportReport, folder: Path) -> None:
 def kept_report(folder: Path, language: str) -> View | None:
     """The data of a kept report with its labels; None where it is gone."""
     path = folder / f"verslag.{language}.json"
-    if not path.exists():
-        return None
-    found: View = json.loads(path.read_text("utf-8"))
+    return _with_words(path.read_text("utf-8"), language) if path.exists() else None
+
+
+def report_data(report: ImportReport, language: str) -> View:
+    """The data of a report with its labels."""
+    return _with_words(report_json(report, language), language)
+
+
+def _with_words(written: str, language: str) -> View:
+    """The data of a report with the labels of the page."""
+    found: View = json.loads(written)
     labels = {name: text.into(language) for name, text in LABELS.items()}
     fates = {name: text.into(language) for name, text in SEVERITIES.items()}
     return found | {"labels": labels, "fates": fates}

@@ -17,7 +17,7 @@ from django.http.request import UnreadablePostError
 
 from bestendig.web.datasets import refusals
 from bestendig.web.datasets.boxes import Box, room
-from bestendig.web.datasets.limits import MOST_BYTES, MOST_LETTERS, SPARE
+from bestendig.web.datasets.limits import MB, MOST_LETTERS, SPARE, most_mb
 
 MIXED = re.compile(r"[^\w .,()+=&@~-]")
 LITTER = ("thumbs.db", "desktop.ini")
@@ -108,7 +108,7 @@ def receive(request: HttpRequest, landing: Landing) -> None:
 def _check_size(request: HttpRequest) -> None:
     """Refuse beforehand what says it is too large, and what does not fit on the disk."""
     n_bytes = int(request.META.get("CONTENT_LENGTH") or 0)
-    if n_bytes > MOST_BYTES:
+    if n_bytes > most_mb() * MB:
         raise refusals.too_large()
     place = next(each for each in (room(), *room().parents) if each.exists())
     if shutil.disk_usage(place).free < n_bytes + SPARE:

@@ -2,7 +2,7 @@
 
 from bestendig.errors import InputError, NotAllowed, RequestError, StoreError
 from bestendig.language import Text
-from bestendig.web.datasets.limits import MOST_FILES
+from bestendig.web.datasets.limits import MOST_FILES, most_mb
 
 
 def too_many() -> RequestError:
@@ -22,9 +22,9 @@ def too_large() -> RequestError:
     return RequestError(
         Text(nl="Dit is samen te groot.", en="Together this is too large."),
         Text(
-            nl="Alles samen mag 1 GB zijn. Pak het in als ZIP of .gz, of lever het in delen aan. "
+            nl=f"Alles samen mag {most_mb()} MB zijn. Pak het in als ZIP of .gz, of lever het in delen aan. "
             "Op de server zelf kan het met bestendig import zonder deze grens.",
-            en="All together may be 1 GB. Pack it as ZIP or .gz, or deliver it in parts. "
+            en=f"All together may be {most_mb()} MB. Pack it as ZIP or .gz, or deliver it in parts. "
             "On the server itself bestendig import has no such bound.",
         ),
         code="too_large",

@@ -14,12 +14,15 @@ MOST_LINES = 5
 
 def report_view(row: DeliveryRow, language: str) -> dict[str, Any]:
     """The report of a delivery; without labels where it is gone."""
-    kept = incoming.report_of(row, language)
+    return {"row": row} | report_words(incoming.report_of(row, language), language)
+
+
+def report_words(kept: dict[str, Any] | None, language: str) -> dict[str, Any]:
+    """The data of a report in words; nothing where there is none."""
     if kept is None:
-        return {"row": row}
+        return {}
     files = kept["files"]
     return {
-        "row": row,
         "labels": kept["labels"],
         "title": kept["title"],
         "data_version": kept["data_version"],

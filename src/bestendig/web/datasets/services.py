@@ -3,7 +3,7 @@
 import shutil
 from datetime import date, datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from django.conf import settings
@@ -15,10 +15,11 @@ from bestendig.analyses.grounds import grounds_of
 from bestendig.analyses.keeping import has_consent, leave, record_consent, use_version, verify_versions
 from bestendig.analyses.opening import Data, open_data
 from bestendig.analyses.small_numbers import kept_threshold
-from bestendig.analyses.versioning import VersionSeen, is_data_folder, versions_of
+from bestendig.analyses.versioning import VersionSeen, is_data_folder, report_of_version, versions_of
 from bestendig.errors import RequestError
 from bestendig.language import Text
 from bestendig.model.progress import Progress
+from bestendig.sheets.import_report import report_data
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.audit.services import record
 from bestendig.web.datasets import refusals
@@ -30,7 +31,7 @@ from bestendig.web.datasets.receiving import safe_name
 from bestendig.web.datasets.selectors import owner
 from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.services import ask
-from bestendig.web.parties.models import Party
+from bestendig.web.parties.models import Party, Table
 from bestendig.web.sheets.services import make_sheet
 
 VERIFY, EXPORT, SHEETS = "verify_versions", "export", "make_sheets"
@@ -109,6 +110,13 @@ def versions() -> tuple[VersionSeen, ...]:
     return versions_of(vault_folder())
 
 
+def version_report(version: str, language: str) -> dict[str, Any] | None:
+    """The data of the report of the import that made a version; None where there is none."""
+    known = next((each for each in versions() if each.id == version and each.is_whole), None)
+    report = report_of_version(vault_folder(), known.id) if known else None
+    return report_data(report, language) if report else None
+
+
 def go_back(seat: Seat, version: str) -> None:
     """Let another version count; nothing disappears."""
     use_version(vault_folder(), version)
@@ -178,6 +186,11 @@ def make_sheets(job: Job, progress: Progress) -> str:
             row.made[kind] = {"nl": fault.words("nl"), "en": fault.words("en")}
         row.save(update_fields=["made"])
     return reverse("sheet-order", kwargs={"pk": row.pk})
+
+
+def practise(table: Table) -> None:
+    """Settle whose data the practice town has: those of its municipality."""
+    settle_owner(table.parties.get(kind=Party.Kind.MUNICIPALITY))
 
 
 def forget_old() -> int:

@@ -19,6 +19,7 @@ urlpatterns = [
     path("instemming/", views.consent, name="consent"),
     path("versies/", views.versions, name="versions"),
     path("versies/nakijken/", views.versions_verify, name="versions-verify"),
+    path("versies/<slug:version>/verslag/", views.version_report, name="version-report"),
     path("versies/<slug:version>/", views.version_use, name="version-use"),
     path("meenemen/", views.export_new, name="export-new"),
     path("meenemen/<int:pk>/", views.export_page, name="export"),

@@ -18,7 +18,7 @@ from bestendig.web.datasets.boxes import Box
 from bestendig.web.datasets.forms import ColumnsForm, ConsentForm, LeaveForm, SheetsForm, kept_tables
 from bestendig.web.datasets.incoming import services as incoming
 from bestendig.web.datasets.kinds import FileKind
-from bestendig.web.datasets.limits import KEPT, MOST_FILES
+from bestendig.web.datasets.limits import KEPT, MOST_FILES, most_mb
 from bestendig.web.datasets.models import DeliveryRow
 from bestendig.web.datasets.presenters import (
     fault_of,
@@ -30,7 +30,7 @@ from bestendig.web.datasets.presenters import (
     table_choices,
     version_views,
 )
-from bestendig.web.datasets.reporting import report_view
+from bestendig.web.datasets.reporting import report_view, report_words
 from bestendig.web.datasets.rules import may, may_know
 from bestendig.web.datasets.selectors import (
     check_own,
@@ -78,7 +78,7 @@ def data_claim(request: HttpRequest, seat: Seat) -> HttpResponse:
 def delivery_new(request: HttpRequest, seat: Seat) -> HttpResponse:
     """Bring files: streamed to a folder of their own; what cannot be taken is said and nothing stays."""
     check_own(seat, "data.import")
-    shown: dict[str, object] = {"most_files": MOST_FILES, "days": KEPT.days}
+    shown: dict[str, object] = {"most_files": MOST_FILES, "most_mb": most_mb(), "days": KEPT.days}
     if request.method != "POST":
         return render(request, NEW, shown)
     landing = receiving.Landing(request, Box())
@@ -241,6 +241,18 @@ def versions(request: HttpRequest, seat: Seat) -> HttpResponse:
         "can_import": seat.may("data.import"),
     }
     return render(request, "datasets/versions.html", shown)
+
+
+@require_GET
+@allowed("data.read")
+def version_report(request: HttpRequest, seat: Seat, version: str) -> HttpResponse:
+    """What became of every row when a version was made, also where that was not done in the browser."""
+    check_own(seat, "data.read")
+    language = language_of(request)
+    told = report_words(services.version_report(version, language), language)
+    if not told:
+        raise Http404
+    return render(request, "datasets/report.html", told)
 
 
 @require_POST

@@ -114,7 +114,7 @@ def _decide(seat: Seat, row: DeliveryRow, decisions: dict[str, Decision]) -> Non
 @transaction.atomic
 def confirm(seat: Seat, row: DeliveryRow, ground: str = "") -> None:
     """Have the files read as they stand now; asked twice it is done once."""
-    row = DeliveryRow.objects.select_for_update(of=("self",)).get(pk=row.pk)
+    row = DeliveryRow.objects.select_for_update().get(pk=row.pk)
     if row.state == DeliveryRow.State.TAKING and row.is_worked_on:
         return
     if not row.can_be_confirmed:
