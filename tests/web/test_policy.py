@@ -1,6 +1,6 @@
 """Policy at the table: the years behind us, what may outlive a council, the file that the next one gets."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -15,7 +15,7 @@ from bestendig.web.jobs.services import do_one
 from bestendig.web.parties.models import Table
 from bestendig.web.policy import services
 from bestendig.web.policy.models import Answer, CouncilFile, Principle
-from bestendig.web.policy.practice import practise, practise_file
+from bestendig.web.policy.practice import practise
 from bestendig.web.policy.rules import may
 from bestendig.web.promises.models import Promise
 from bestendig.web.sheets.models import TableSheet
@@ -156,6 +156,15 @@ def test_a_principle_ends_with_a_reason_and_stays_to_be_read(as_, principle):
     assert as_("noor").post(end, {"on": "2026-02-01", "because": "Nog eens."}).status_code == 403
     principle.refresh_from_db()
     assert principle.ended_because == "De raad koos anders."
+
+
+def test_a_principle_that_ends_later_still_holds_today(as_, principle):
+    later = timezone.localdate() + timedelta(days=40)
+    as_("noor").post(f"{LIST}{principle.pk}/einde/", {"on": later.isoformat(), "because": "Nieuwe visie."})
+    shown = seen(as_("esther"), LIST)
+    assert "Dit gold" not in shown
+    assert FILLED["words"] in seen(as_("esther"), "/beleid/raad/")
+    assert FILLED["words"] in seen(as_("henk"), f"/beleid/programma/{RENAMED.key}/")
 
 
 def test_a_principle_cannot_end_before_it_began(as_, principle):
@@ -307,6 +316,5 @@ def test_the_practice_town_is_filled_once(sit, town):
     noor = sit("noor")
     for _ in range(2):
         practise(noor.table, by=noor)
-        practise_file(noor.table, by=noor)
     assert Principle.objects.filter(ended_on=None).count() == 2
-    assert CouncilFile.objects.get().day == timezone.localdate()
+    assert Principle.objects.count() == 3

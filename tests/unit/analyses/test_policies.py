@@ -7,6 +7,8 @@ import pytest
 from bestendig.analyses.importing import take_in
 from bestendig.analyses.opening import open_data
 from bestendig.analyses.policies.register import council_terms, policies
+from bestendig.sheets.council.facts import OnTable
+from bestendig.sheets.council.timeline import timeline
 
 HEAD = "Programmanummer;Naam;Begin;Einde;Gepland einde;Soort;Herkomst;Thema;Vervolg op;Reden einde;Geld tot"
 PROGRAMMES = (
@@ -27,15 +29,26 @@ CONTRACTS = (
 )
 
 
-@pytest.fixture(scope="module")
-def vault(tmp_path_factory):
+def taken_in(folder, programmes):
     """A vault with registers only: no resident in it."""
-    folder = tmp_path_factory.mktemp("policies")
-    for name, lines in (("beleidsprogrammas.csv", PROGRAMMES), ("contracten.csv", CONTRACTS)):
+    for name, lines in (("beleidsprogrammas.csv", programmes), ("contracten.csv", CONTRACTS)):
         (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
     files = [folder / "beleidsprogrammas.csv", folder / "contracten.csv"]
     take_in(files, folder / "data", keys=folder / "keys", profiles=folder / "profiles")
     return folder / "data"
+
+
+@pytest.fixture(scope="module")
+def vault(tmp_path_factory):
+    """Registers with everything in it that goes wrong."""
+    return taken_in(tmp_path_factory.mktemp("policies"), PROGRAMMES)
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory):
+    """Registers without a circle, which the measures take for a fault."""
+    lines = [line for line in PROGRAMMES if "Kring" not in line]
+    return taken_in(tmp_path_factory.mktemp("sound"), lines)
 
 
 @pytest.fixture(scope="module", params=["duckdb", "polars"])
@@ -61,6 +74,7 @@ def test_a_second_follower_is_a_thread_of_its_own_that_says_where_it_came_from(f
 def test_a_circle_of_programmes_loses_nobody_and_ends(found):
     names = [name for thread in found.threads for name in thread.names]
     assert {"Kring A", "Kring B"} <= set(names)
+    assert not any(thread.after for thread in found.threads if thread.names[0].startswith("Kring"))
     assert len([each for thread in found.threads for each in thread.programmes]) == 6
 
 
@@ -89,6 +103,17 @@ def test_a_day_belongs_to_its_council(found):
     assert found.term_on(date(2018, 3, 29)).name == "2018–2022"
     assert found.term_on(date(2027, 1, 1)).name == "2026–2030"
     assert found.term_on(date(1990, 1, 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("measure", "column"), [("programmes_started", 1), ("programmes_ended", 2), ("programmes_renamed", 3)]
+)
+def test_the_counts_beside_the_timeline_are_those_of_the_measures(sound, measure, column):
+    data = open_data(sound)
+    answer = data.measure(measure, by="term", yardsticks=False).released.value
+    measured = {figure.group[0][1]: figure.value for figure in answer.figures if figure.value}
+    rows = timeline(OnTable("Elders", date(2026, 1, 1), policies(data)), "nl").tables[0].rows
+    assert {row[0]: float(row[column]) for row in rows if row[column] != "0"} == measured
 
 
 def test_a_table_without_data_knows_the_council_terms_and_nothing_else():

@@ -62,9 +62,15 @@ def _run(
 
 
 def _after(row: dict[str, Any], known: Mapping[int, dict[str, Any]]) -> str:
-    """The name of the programme that a thread split off from; nothing where it began by itself."""
-    up = row["predecessor_id"]
-    return str(known[up]["name"]) if up in known and up != row["programme_id"] else ""
+    """The name of what a thread split off from; nothing where it began by itself or in a circle."""
+    up, met = row["predecessor_id"], {row["programme_id"]}
+    while up in known and up not in met:
+        met.add(up)
+        up = known[up]["predecessor_id"]
+    is_circle = up in met
+    return (
+        str(known[row["predecessor_id"]]["name"]) if row["predecessor_id"] in known and not is_circle else ""
+    )
 
 
 def _programme(row: dict[str, Any], labels: Mapping[int, str]) -> Programme:

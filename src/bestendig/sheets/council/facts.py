@@ -102,4 +102,4 @@ class OnTable:
     @property
     def holding(self) -> tuple[Principle, ...]:
         """The principles that hold today."""
-        return tuple(each for each in self.principles if each.ended_on is None or each.ended_on > self.day)
+        return tuple(each for each in self.principles if each.ended_on is None or each.ended_on >= self.day)

@@ -17,7 +17,6 @@ ONE_RUNNING = Text(nl="{n} loopt nog, {m} stopten", en="{n} still runs, {m} ende
 PROGRAMMES = Text(nl="Programma's, projecten en pilots", en="Programmes, projects and pilots")
 AGREEMENTS = Text(nl="Contracten en subsidies", en="Contracts and subsidies")
 AT_TABLE = Text(nl="Uitgangspunten, toetsen en afspraken", en="Principles, tests and promises")
-PRINCIPLES = Text(nl="Uitgangspunten", en="Principles")
 TESTS = Text(nl="Toetsen", en="Tests")
 PROMISES = Text(
     nl="Afspraken: dicht is teruggemeld, open nog niet", en="Promises: filled was told back, open not yet"
@@ -37,7 +36,7 @@ def overview(table: OnTable) -> tuple[tuple[Text, tuple[Row, ...]], ...]:
     parts = (
         (PROGRAMMES, themes),
         (AGREEMENTS, tuple(_agreements(policy.rounds, day))),
-        (AT_TABLE, (*_principles(table), *_days(table))),
+        (AT_TABLE, (*principle_rows(table), *_days(table))),
     )
     return tuple((name, rows) for name, rows in parts if rows)
 
@@ -83,31 +82,36 @@ def packed(tracks: Iterable[Track]) -> tuple[Track, ...]:
     return tuple(tuple(line) for line in lines)
 
 
-def _principles(table: OnTable) -> Iterator[Row]:
-    """What holds since when, a line each."""
-    tracks = tuple((Span(each.since, each.ended_on),) for each in table.principles)
-    if tracks:
-        yield Row(PRINCIPLES, plain(" · ".join(each.words for each in table.principles)), tracks=tracks)
+def principle_rows(table: OnTable) -> Iterator[Row]:
+    """A row for each principle: since when, until when, and why it ended."""
+    for each in table.principles:
+        note = fill(words.SINCE, day=words.on(each.since))
+        if each.ended_on:
+            because = plain(each.ended_because)
+            note = fill(
+                words.HELD, since=words.on(each.since), until=words.on(each.ended_on), because=because
+            )
+        yield Row(plain(each.words), note, tracks=((Span(each.since, _over(each.ended_on, table.day)),),))
+
+
+def _over(last: date | None, day: date) -> date | None:
+    """The last day of what is over; None while it holds."""
+    return last if last and last < day else None
 
 
 def _agreements(rounds: Sequence[Round], day: date) -> Iterator[Row]:
     """A row for each law and instrument; agreements that end on the same day are one bar."""
     for _, found in groupby(rounds, key=lambda each: (each.law, each.instrument)):
         some = tuple(found)
-        spans = ((Span(each.first_day, _ended(each, day), each.last_day),) for each in some)
+        spans = ((Span(each.first_day, _over(each.last_day, day), each.last_day),) for each in some)
         yield Row(words.lane(some[0]), _now(some, day), tracks=packed(spans))
 
 
 def _now(rounds: Sequence[Round], day: date) -> Text:
     """How many agreements of a kind run now, and when the first began."""
-    n = sum(each.n_contracts for each in rounds if each.first_day <= day and not _ended(each, day))
+    n = sum(each.n_contracts for each in rounds if each.first_day <= day and not _over(each.last_day, day))
     year = plain(str(min(each.first_day for each in rounds).year))
     return fill(NOW if n else NO_MORE, n=words.contracts(n), year=year)
-
-
-def _ended(each: Round, day: date) -> date | None:
-    """The last day of what is over; None while it runs."""
-    return each.last_day if each.last_day and each.last_day < day else None
 
 
 def _days(table: OnTable) -> Iterator[Row]:

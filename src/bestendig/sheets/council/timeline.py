@@ -8,7 +8,14 @@ from bestendig.model.policies import Policies, Programme, Round, Thread
 from bestendig.sheets.council import words
 from bestendig.sheets.council.drawing import both, picture_of
 from bestendig.sheets.council.facts import OnTable
-from bestendig.sheets.council.rows import AGREEMENTS, PROGRAMMES, overview, thread_rows
+from bestendig.sheets.council.rows import (
+    AGREEMENTS,
+    AT_TABLE,
+    PROGRAMMES,
+    overview,
+    principle_rows,
+    thread_rows,
+)
 from bestendig.sheets.pictures.svg import told as as_image
 from bestendig.sheets.pictures.timeline import Row
 from bestendig.sheets.words.counting import ended, sentence, written
@@ -42,6 +49,19 @@ TABLE_HEADERS = (
     Text(nl="Programma, met alle namen", en="Programme, with all its names"),
     Text(nl="Thema", en="Theme"),
     Text(nl="Hoe het liep", en="How it went"),
+)
+TEST = Text(nl="toets op tafel", en="test on the table")
+HELD_HEADERS = (
+    Text(nl="Wat", en="What"),
+    Text(nl="Wanneer", en="When"),
+    Text(nl="Wat ervan kwam", en="What came of it"),
+)
+BY_TERM = Text(nl="Programma's per raadsperiode", en="Programmes per council term")
+TERM_HEADERS = (
+    Text(nl="Raadsperiode", en="Council term"),
+    Text(nl="Begonnen", en="Began"),
+    Text(nl="Gestopt", en="Ended"),
+    Text(nl="Andere naam", en="Another name"),
 )
 ROUND_HEADERS = (
     Text(nl="Wet en soort", en="Law and kind"),
@@ -172,11 +192,39 @@ def _tables(table: OnTable, threads: tuple[Thread, ...], theme: str | None, lang
             _in((words.names(each), words.theme(each), sentence(words.course(each, table.policy))), language)
             for each in threads
         )
+        by_term = tuple(_in(row, language) for row in _by_term(table, threads))
+        yield Table(BY_TERM.into(language), _in(TERM_HEADERS, language), by_term)
         yield Table(PROGRAMMES.into(language), _in(TABLE_HEADERS, language), rows)
+    at_table = tuple(_in(row, language) for row in _at_table(table)) if theme is None else ()
+    if at_table:
+        yield Table(AT_TABLE.into(language), _in(HELD_HEADERS, language), at_table)
     if theme is None and table.policy.rounds:
         caption = AGREEMENTS.into(language)
         found = tuple(_in(_round(each), language) for each in table.policy.rounds)
         yield Table(caption, _in(ROUND_HEADERS, language), found)
+
+
+def _at_table(table: OnTable) -> Iterator[tuple[Text, ...]]:
+    """Principles, tests and promises, with their day and what came of it."""
+    for row in principle_rows(table):
+        yield row.label, sentence(row.note), plain("")
+    for each in table.tests:
+        yield plain(each.title), words.on(each.on), TEST
+    for each in table.promises:
+        yield plain(f"{each.party}: {each.what}"), words.on(each.by_when), plain(each.came_of_it)
+
+
+def _by_term(table: OnTable, threads: tuple[Thread, ...]) -> Iterator[tuple[Text, ...]]:
+    """What began, stopped and got another name in each council term; days before the first fall out."""
+    days = (
+        [each.first_day for each in threads if not each.after],
+        [each.latest.last_day for each in threads if each.latest.last_day],
+        [one.first_day for each in threads for one in each.programmes[0 if each.after else 1 :]],
+    )
+    for term in table.policy.terms:
+        counts = [sum(table.policy.term_on(day) == term for day in found) for found in days]
+        if any(counts):
+            yield plain(term.name), *(written(n) for n in counts)
 
 
 def _round(each: Round) -> tuple[Text, ...]:

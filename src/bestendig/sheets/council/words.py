@@ -42,6 +42,11 @@ COINCIDED = Text(
     nl="; viel samen met het eerste jaar van raad {term}",
     en="; coincided with the first year of council {term}",
 )
+SINCE = Text(nl="uitgangspunt, geldt sinds {day}", en="principle, holds since {day}")
+HELD = Text(
+    nl="uitgangspunt, gold van {since} tot en met {until}: {because}",
+    en="principle, held from {since} until {until}: {because}",
+)
 SPLIT_OFF = Text(nl=", kwam voort uit {name}", en=", came from {name}")
 CONTRACTS = (Text(nl="{n} afspraak", en="{n} agreement"), Text(nl="{n} afspraken", en="{n} agreements"))
 NO_END = Text(nl="geen einddatum", en="no last day")

@@ -5,15 +5,8 @@ from datetime import date
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.parties.models import Table
 from bestendig.web.policy.models import Principle
-from bestendig.web.policy.selectors import files_of, principles_of
-from bestendig.web.policy.services import (
-    answer,
-    end_principle,
-    keep_file,
-    on_table,
-    register,
-    write_principle,
-)
+from bestendig.web.policy.selectors import principles_of
+from bestendig.web.policy.services import answer, end_principle, register, write_principle
 
 PRINCIPLES = (
     (
@@ -50,12 +43,6 @@ def practise(table: Table, *, by: Seat) -> None:
     ]
     if renamed:
         answer(by, rows[0], SAID, thread=renamed[0])
-
-
-def practise_file(table: Table, *, by: Seat) -> None:
-    """The file for a new council of what lies on the practice table now, once; the last thing to practise."""
-    if not files_of(by).exists():
-        keep_file(table, on_table(table))
 
 
 def _principle(by: Seat, words: str, since: date, decided_by: str, shown_by: str) -> Principle:

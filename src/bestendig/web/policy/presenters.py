@@ -9,7 +9,7 @@ from bestendig.web.accounts.seat import Seat
 from bestendig.web.impact.selectors import plans_of
 from bestendig.web.policy.models import Answer, Principle
 from bestendig.web.policy.rules import may
-from bestendig.web.policy.selectors import answers_of, principles_of
+from bestendig.web.policy.selectors import answers_of, holding, principles_of
 from bestendig.web.policy.suggestions import SUGGESTIONS
 
 
@@ -25,6 +25,7 @@ def drawn(found: Any) -> dict[str, Any]:
 def principles_page(seat: Seat, language: str) -> dict[str, Any]:
     """The principles that hold and those that ended, with sentences to begin from for who may write."""
     found = list(principles_of(seat))
+    held = list(holding(seat))
     can_write = may(seat, "write", seat.table)
     known = {each.words for each in found}
     offered = [
@@ -33,8 +34,8 @@ def principles_page(seat: Seat, language: str) -> dict[str, Any]:
         if each.words.into(language) not in known
     ]
     return {
-        "holding": [each for each in found if each.ended_on is None],
-        "over": [each for each in found if each.ended_on is not None],
+        "holding": [each for each in found if each in held],
+        "over": [each for each in found if each not in held],
         "can_write": can_write,
         "offered": offered if can_write else [],
     }
@@ -59,7 +60,7 @@ def asked(seat: Seat, said: Iterable[Answer], form: Any = None) -> dict[str, Any
                 "answers": [one for one in answers if one.principle_id == each.pk],
                 "form": form if str(each.pk) == wrong else None,
             }
-            for each in principles_of(seat).filter(ended_on=None)
+            for each in holding(seat)
         ],
         "can_answer": may(seat, "answer", seat.table),
     }
@@ -70,7 +71,7 @@ def one_principle(seat: Seat, principle: Principle) -> dict[str, Any]:
     return {
         "principle": principle,
         "answers": answers_of(seat).filter(principle=principle),
-        "plans": plans_of(seat) if principle.ended_on is None else [],
+        "plans": plans_of(seat) if principle in holding(seat) else [],
         "can_end": may(seat, "end", seat.table) and principle.ended_on is None,
     }
 

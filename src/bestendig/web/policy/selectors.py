@@ -2,6 +2,7 @@
 
 from django.db.models import Q, QuerySet
 from django.http import Http404
+from django.utils import timezone
 
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.impact.selectors import plans_of
@@ -11,6 +12,11 @@ from bestendig.web.policy.models import Answer, CouncilFile, Principle
 def principles_of(seat: Seat) -> QuerySet[Principle]:
     """Every principle of this table, also those that ended."""
     return Principle.objects.filter(table=seat.table)
+
+
+def holding(seat: Seat) -> QuerySet[Principle]:
+    """The principles that hold today."""
+    return principles_of(seat).filter(Q(ended_on=None) | Q(ended_on__gte=timezone.localdate()))
 
 
 def principle_for(seat: Seat, pk: int) -> Principle:

@@ -5,7 +5,17 @@ from datetime import date, timedelta
 
 import altair as alt
 import pytest
-from tests.unit.sheets.council.lying import EMPTY, POLICY, RENAMED, STOPPED, TABLE, TERMS, TODAY, lying
+from tests.unit.sheets.council.lying import (
+    EMPTY,
+    POLICY,
+    PRINCIPLES,
+    RENAMED,
+    STOPPED,
+    TABLE,
+    TERMS,
+    TODAY,
+    lying,
+)
 from tests.unit.sheets.test_pictures import boxes
 
 from bestendig.disclosure import release_policies
@@ -81,7 +91,14 @@ def test_the_page_has_the_same_in_a_table_and_in_words():
     assert [part.heading for part in shown.parts] == [
         "Programma's, projecten en pilots", "Contracten en subsidies", "Uitgangspunten, toetsen en afspraken",
     ]  # fmt: skip
-    assert shown.tables[0].rows[0][0] == "Eén Deur → Doorbreken"
+    by_term, programmes, held, agreements = shown.tables
+    assert by_term.rows == (("2018–2022", "3", "0", "1"), ("2022–2026", "0", "2", "0"))
+    assert programmes.rows[0][0] == "Eén Deur → Doorbreken"
+    assert [row[0] for row in held.rows] == [
+        PRINCIPLES[0].words, PRINCIPLES[1].words, "Begeleiding aanbesteden",
+        "De Linde: Wij bellen iedereen", "Gemeente Elders: Wij vertellen wat er komt",
+    ]  # fmt: skip
+    assert agreements.rows[0][1] == "48 afspraken"
     assert "<desc" in shown.parts[0].wide
     assert "Wijk: 1 loopt nog, 0 stopten" in shown.parts[0].narrow
 
@@ -90,7 +107,7 @@ def test_a_theme_shows_each_programme_by_name():
     shown = timeline(TABLE, "en", "Zorg")
     assert "Buurtkracht" in shown.parts[0].wide
     assert "Doorbreken" not in shown.parts[0].wide
-    assert len(shown.tables) == 1
+    assert len(shown.tables) == 2
 
 
 def test_without_registers_it_says_so_and_does_not_fail():
