@@ -39,9 +39,11 @@ ACTS: dict[str, Text] = {
     "round_taken_over": Text(
         nl="nam een ronde over die elders begon", en="took over a round that began elsewhere"
     ),
+    "round_counts_received": Text(nl="ontving een telling", en="received a count"),
+    "round_key_received": Text(nl="ontving een sleutel voor een telling", en="received a key for a count"),
+    "talk_question": Text(nl="schreef een vraag voor een gesprek op", en="wrote down a question for a talk"),
+    "talk_said": Text(nl="schreef op wat is gezegd", en="wrote down what was said"),
     "round_joined": Text(nl="liet de eigen kluis meedoen", en="let the own vault take part"),
-    "round_key_received": Text(nl="voegde een sleutel toe", en="added a key"),
-    "round_counts_received": Text(nl="voegde tellingen toe", en="added counts"),
     "round_number_compared": Text(nl="vergeleek het controlegetal", en="compared the check number"),
     "round_counted": Text(nl="de kluis van deze werkplek telde", en="the vault of this workplace counted"),
     "round_added_up": Text(nl="tellingen opgeteld en weggegooid", en="counts added up and thrown away"),
@@ -57,6 +59,80 @@ ACTS: dict[str, Text] = {
     "archive_decided": Text(
         nl="legde vast hoe besluiten bewaard worden", en="recorded how decisions are kept"
     ),
+    "account_closed": Text(nl="sloot een account", en="closed an account"),
+    "account_erased": Text(nl="wiste een account", en="erased an account"),
+    "account_exported": Text(
+        nl="nam gegevens van een account mee op verzoek", en="took the data of an account on request"
+    ),
+    "account_linked": Text(
+        nl="verbond een account met de inlogorganisatie", en="linked an account with who vouches for it"
+    ),
+    "account_opened": Text(nl="opende een account weer", en="opened an account again"),
+    "codes_renewed": Text(nl="maakte nieuwe noodcodes", en="made new recovery codes"),
+    "consent_recorded": Text(nl="legde een instemming vast", en="recorded a consent"),
+    "council_file_made": Text(nl="maakte een dossier voor de raad", en="made a file for the council"),
+    "data_owner_settled": Text(nl="legde vast van wie de gegevens zijn", en="settled whose the data are"),
+    "delivery_confirmed": Text(nl="liet aangeleverde bestanden inlezen", en="had delivered files taken in"),
+    "delivery_decided": Text(nl="koos wat een kolom betekent", en="chose what a column means"),
+    "delivery_forgotten": Text(
+        nl="bestanden die niemand bevestigde, zijn gewist", en="files that nobody confirmed were erased"
+    ),
+    "delivery_taken": Text(
+        nl="bestanden ingelezen; de bestanden zelf zijn gewist",
+        en="files taken in; the files themselves were erased",
+    ),
+    "delivery_withdrawn": Text(nl="haalde aangeleverde bestanden weg", en="took delivered files away"),
+    "export_taken": Text(nl="nam de gegevens mee", en="took the data away"),
+    "files_delivered": Text(nl="leverde bestanden aan", en="delivered files"),
+    "invitation_accepted": Text(nl="nam een uitnodiging aan", en="accepted an invitation"),
+    "own_data_taken": Text(nl="nam de eigen accountgegevens mee", en="took the own account data"),
+    "party_added": Text(nl="zette een partij aan tafel", en="put a party at the table"),
+    "party_renamed": Text(nl="gaf een partij een andere naam", en="gave a party another name"),
+    "password_changed": Text(nl="veranderde het eigen wachtwoord", en="changed the own password"),
+    "person_invited": Text(nl="nodigde iemand uit", en="invited somebody"),
+    "portrait_figure_chosen": Text(
+        nl="koos een cijfer voor de eigen pagina", en="chose a figure for the own page"
+    ),
+    "portrait_figure_left_out": Text(
+        nl="haalde een cijfer van de eigen pagina", en="took a figure off the own page"
+    ),
+    "portrait_figure_told": Text(
+        nl="vertelde iets bij een cijfer op de eigen pagina",
+        en="told something beside a figure on the own page",
+    ),
+    "portrait_shown": Text(nl="deelde de eigen pagina", en="shared the own page"),
+    "portrait_withdrawn": Text(nl="trok de eigen pagina in", en="withdrew the own page"),
+    "portrait_written": Text(nl="schreef aan de eigen pagina", en="wrote on the own page"),
+    "principle_answered": Text(
+        nl="zei hoe iets zich tot een uitgangspunt verhoudt", en="said how something relates to a principle"
+    ),
+    "principle_ended": Text(nl="beëindigde een uitgangspunt", en="ended a principle"),
+    "principle_written": Text(nl="schreef een uitgangspunt op", en="wrote down a principle"),
+    "rights_exported": Text(nl="nam de rechtenlijst mee", en="took the list of rights away"),
+    "seat_chosen": Text(nl="koos een andere stoel", en="chose another seat"),
+    "seat_ended": Text(nl="beëindigde een stoel", en="ended a seat"),
+    "seat_given": Text(nl="gaf iemand een stoel", en="gave somebody a seat"),
+    "second_step_dropped": Text(nl="haalde de tweede stap weg", en="dropped the second step"),
+    "second_step_failed": Text(
+        nl="gaf een verkeerde code voor de tweede stap", en="gave a wrong code for the second step"
+    ),
+    "second_step_reset": Text(
+        nl="zette de tweede stap van iemand terug", en="reset the second step of somebody"
+    ),
+    "second_step_set": Text(nl="stelde de tweede stap in", en="set the second step"),
+    "sessions_ended": Text(nl="logde overal uit", en="signed out everywhere"),
+    "sheets_asked": Text(nl="vroeg om gespreksbladen", en="asked for discussion sheets"),
+    "table_begun": Text(nl="begon een tafel", en="began a table"),
+    "talk_answered": Text(nl="antwoordde op een uitnodiging", en="answered an invitation"),
+    "talk_called_off": Text(nl="zegde een gesprek af", en="called off a talk"),
+    "talk_laid_ready": Text(nl="legde iets klaar voor een gesprek", en="laid something ready for a talk"),
+    "talk_moved": Text(nl="verzette een gesprek", en="moved a talk"),
+    "talk_planned": Text(nl="plande een gesprek", en="planned a talk"),
+    "talk_took_back": Text(nl="nam iets terug van een gesprek", en="took something back from a talk"),
+    "talk_voice": Text(
+        nl="schreef op wie inwoners vertegenwoordigt", en="wrote down who speaks for residents"
+    ),
+    "version_chosen": Text(nl="koos een andere gegevensversie", en="chose another data version"),
 }
 
 
