@@ -1,14 +1,20 @@
 """A timeline drawn at both widths, once for each content; the same picture is never drawn twice in a row."""
 
+import hashlib
+import json
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, timedelta
 from functools import lru_cache
+from pathlib import Path
 
+from bestendig.errors import StoreError
 from bestendig.model.policies import Policies
 from bestendig.sheets.council.facts import OnTable
 from bestendig.sheets.pictures.svg import draw
 from bestendig.sheets.pictures.theme import NARROW
 from bestendig.sheets.pictures.timeline import Row, TimelinePicture
+from bestendig.sheets.writing import put
 
 ON_A_PAGE = 760
 """Wide enough for names of programmes, and still readable at half the width of a screen."""
@@ -26,7 +32,7 @@ def picture_of(table: OnTable, rows: tuple[Row, ...]) -> TimelinePicture:
         terms=tuple((term.first_day, term.name) for term in terms),
         first=first,
         last=max([*_last_days(policy, terms[-1].first_day if terms else table.day), table.day]),
-        today=table.day,
+        today=table.day.replace(day=1),  # a day is less than a pixel: drawn anew once a month
     )
 
 
@@ -48,6 +54,21 @@ def drawn(picture: TimelinePicture, language: str, width: int) -> str:
     return draw(picture, language, width)
 
 
-def both(picture: TimelinePicture, language: str) -> tuple[str, str]:
-    """For a page: wide and narrow."""
-    return drawn(picture, language, ON_A_PAGE), drawn(picture, language, NARROW)
+def both(picture: TimelinePicture, language: str, folder: Path | None = None) -> tuple[str, str]:
+    """For a page: wide and narrow; from `folder` where they were drawn before, whichever process did."""
+    wide, narrow = (_kept(picture, language, width, folder) for width in (ON_A_PAGE, NARROW))
+    return wide, narrow
+
+
+def _kept(picture: TimelinePicture, language: str, width: int, folder: Path | None) -> str:
+    """The picture from the folder, else drawn and kept there; a folder without room is no reason to fail."""
+    if folder is None:
+        return drawn(picture, language, width)
+    told = json.dumps(picture.chart(language, width), sort_keys=True)
+    path = folder / f"{hashlib.sha256(told.encode()).hexdigest()[:24]}.svg"
+    with suppress(OSError):
+        return path.read_text(encoding="utf-8")
+    made = drawn(picture, language, width)
+    with suppress(StoreError):
+        put(path, made.encode("utf-8"))
+    return made

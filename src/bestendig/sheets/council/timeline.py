@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from bestendig.language import Text, plain
 from bestendig.model.policies import Policies, Programme, Round, Thread
@@ -112,8 +113,8 @@ class Timeline:
     tables: tuple[Table, ...]
 
 
-def timeline(table: OnTable, language: str, theme: str | None = None) -> Timeline:
-    """The overview of everything, or of one theme each programme by name."""
+def timeline(table: OnTable, language: str, theme: str | None = None, folder: Path | None = None) -> Timeline:
+    """The overview of everything, or of one theme each programme by name; drawings are kept in `folder`."""
     threads = tuple(each for each in table.policy.threads if theme is None or each.latest.theme == theme)
     of_theme = ((PROGRAMMES, thread_rows(threads, table.policy)),)
     parts = overview(table) if theme is None else of_theme
@@ -121,7 +122,15 @@ def timeline(table: OnTable, language: str, theme: str | None = None) -> Timelin
         title=title_of(table, threads, theme).into(language),
         said=tuple(each.into(language) for each in _said(table, threads)),
         key=SHADES.into(language),
-        parts=tuple(_part(table, at, parts[at], language) for at in range(len(parts))),
+        parts=tuple(
+            _part(
+                at,
+                heading.into(language),
+                both(picture_of(table, rows), language, folder),
+                alternative(rows).into(language),
+            )
+            for at, (heading, rows) in enumerate(parts)
+        ),
         tables=tuple(_tables(table, threads, theme, language)),
     )
 
@@ -159,13 +168,11 @@ def _said(table: OnTable, threads: tuple[Thread, ...]) -> Iterator[Text]:
         yield coincided
 
 
-def _part(table: OnTable, at: int, part: tuple[Text, tuple[Row, ...]], language: str) -> Part:
-    """One part drawn for wide and narrow screens, told in words."""
-    heading, rows = part[0].into(language), part[1]
-    drawn = both(picture_of(table, rows), language)
+def _part(at: int, heading: str, drawings: tuple[str, str], told_as: str) -> Part:
+    """One part for wide and narrow screens, told in words."""
     wide, narrow = (
-        as_image(svg, f"tijdlijn-{at}-{name}", heading, alternative(rows).into(language))
-        for name, svg in zip(("wide", "narrow"), drawn, strict=True)
+        as_image(svg, f"tijdlijn-{at}-{name}", heading, told_as)
+        for name, svg in zip(("wide", "narrow"), drawings, strict=True)
     )
     return Part(heading, wide, narrow)
 

@@ -99,7 +99,7 @@ def timeline_of(table: Table, language: str, theme: str | None) -> Timeline:
         promises=tuple(map(_promise, found.promises)),
         principles=tuple(map(_principle, found.principles)),
     )
-    return timeline(told, language, theme)
+    return timeline(told, language, theme, settings.CONFIGURATION.folder / "tijdlijn")
 
 
 def page_of(table: Table, language: str) -> OnePage:

@@ -137,6 +137,25 @@ def test_a_tall_drawing_is_parted_and_loses_no_row():
     assert all(size(draw(part, "nl", PAGE))[1] <= 880 for part in parts)
 
 
+def test_a_drawing_is_kept_and_not_made_again(tmp_path):
+    first = timeline(TABLE, "nl", "Zorg", tmp_path)
+    (wide, narrow) = sorted(tmp_path.iterdir())
+    for path in (wide, narrow):
+        path.write_text(
+            path.read_text(encoding="utf-8").replace("<svg", '<svg data-kept="yes"'), encoding="utf-8"
+        )
+    again = timeline(TABLE, "nl", "Zorg", tmp_path)
+    assert 'data-kept="yes"' in again.parts[0].wide
+    assert 'data-kept="yes"' in again.parts[0].narrow
+    assert again.title == first.title
+
+
+def test_a_folder_in_which_nothing_can_be_written_is_no_reason_to_fail(tmp_path):
+    closed = tmp_path / "bestand"
+    closed.write_text("geen map")
+    assert timeline(TABLE, "nl", "Zorg", closed).parts[0].wide
+
+
 def test_today_stands_inside_the_drawing_also_long_after_the_last_council():
     late = lying(day=date(2045, 1, 1))
     picture = picture_of(late, overview(late)[0][1])
