@@ -39,14 +39,15 @@ class Reader(HTMLParser):
 
     def __init__(self, page: Page) -> None:
         super().__init__()
-        self.page, self.tags, self.inside, self.in_main = page, [], "", False
+        self.page, self.tags, self.inside, self.in_main, self.in_svg = page, [], "", False, False
 
     def handle_starttag(self, tag, attrs):
         """One element: a link, a title, a heading, or a part of the shape."""
         said = dict(attrs)
         self.inside = tag
         self.in_main = self.in_main or tag == "main"
-        if self.in_main:
+        self.in_svg = self.in_svg or tag == "svg"
+        if self.in_main and not self.in_svg:
             self.tags.append(f"{tag}.{said.get('class') or ''}")
         if tag == "html":
             self.page.language = said.get("lang") or ""
@@ -64,6 +65,7 @@ class Reader(HTMLParser):
         """The end of an element."""
         self.inside = ""
         self.in_main = self.in_main and tag != "main"
+        self.in_svg = self.in_svg and tag != "svg"
 
     def shape(self):
         """How the page is built, a thing that occurs more often counted once."""
