@@ -77,4 +77,4 @@ def _facts(data: Data, engine: Engine, tables: Mapping[str, Frame]) -> Agreement
         on = day_of(last_day_of(engine, tables))
     else:
         on = max((each.first_day for each in known), default=day_of(0))
-    return Agreements(known, on, data.version.id)
+    return Agreements(known, on, data.version.id, still_good=experiences_of(data))

@@ -16,6 +16,7 @@ from bestendig.web.contracts import services
 
 YEAR = timedelta(days=365)
 NONE = Text(nl="–", en="–")
+NO_END = Text(nl="geen einddatum", en="no last day")
 TESTS = (
     ("tender", Text(nl="Toets een nieuwe aanbesteding", en="Test a new tender")),
     ("contract_ends", Text(nl="Toets wat er gebeurt als dit eindigt", en="Test what happens when this ends")),
@@ -112,8 +113,8 @@ def _rounds(found: Agreements, chosen: Sequence[Agreement], language: str) -> li
     return [
         {
             "words": services.round_words(own).into(language),
-            "until": services.day_words(own[0].last_day).into(language),
-            "may": services.day_words(_latest(own), NONE).into(language),
+            "until": _unbroken(own[0].last_day, language),
+            "may": _unbroken(_latest(own), language, NONE),
             "people": (services.round_people(found, own) or plain("")).into(language),
         }
         for own in services.rounds_of(chosen).values()
@@ -139,9 +140,9 @@ def _row(found: Agreements, each: Agreement, language: str) -> dict[str, str]:
         "organisation": each.organisation,
         "law": services.law_words(each.law).into(language),
         "kind": services.kind_words(each.instrument).into(language),
-        "until": services.day_words(each.last_day).into(language),
-        "option": services.day_words(option, NONE).into(language),
-        "notice": services.day_words(each.notice_by, NONE).into(language),
+        "until": _unbroken(each.last_day, language),
+        "option": _unbroken(option, language, NONE),
+        "notice": _unbroken(each.notice_by, language, NONE),
         "together": services.length_words(each.since, found.reference_day).into(language),
         "people": services.people_words(services.behind_of(found, each), each.instrument, is_short=True).into(
             language
@@ -157,9 +158,15 @@ def _past(one: Agreement, here: Agreement, language: str) -> dict[str, Any]:
         "number": one.number,
         "law": services.law_words(one.law).into(language),
         "kind": services.kind_words(one.instrument).into(language),
-        "first": services.day_words(one.first_day).into(language),
-        "until": services.day_words(one.last_day).into(language),
+        "first": _unbroken(one.first_day, language),
+        "until": _unbroken(one.last_day, language),
     }
+
+
+def _unbroken(day: date | None, language: str, missing: Text = NO_END) -> str:
+    """A day that stays on one line of a table."""
+    words = services.day_words(day, missing).into(language)
+    return words.replace(" ", "\u00a0") if day else words
 
 
 def _by_beginning(each: Agreement) -> tuple[date, str]:
