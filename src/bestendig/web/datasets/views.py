@@ -1,7 +1,7 @@
 """The data in the browser: files in, what they are taken for, the report, versions, everything out."""
 
 from datetime import date
-from typing import cast
+from typing import Any, cast
 
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -47,6 +47,8 @@ from bestendig.web.jobs.services import ask
 from bestendig.web.ui.language import language_of
 
 NEW = "datasets/new.html"
+EVERY = 4
+"""Seconds after which a page that is followed comes back."""
 
 
 @require_GET
@@ -96,7 +98,7 @@ def delivery_new(request: HttpRequest, seat: Seat) -> HttpResponse:
 @csrf_protect
 def _delivered(request: HttpRequest, seat: Seat, landing: receiving.Landing) -> HttpResponse:
     """The files become a delivery."""
-    return redirect("delivery", pk=incoming.deliver(seat, landing).pk)
+    return _to_follow("delivery", incoming.deliver(seat, landing).pk)
 
 
 @require_GET
@@ -105,7 +107,7 @@ def delivery_page(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """One delivery, as far as it is: worked on, waiting for a person, taken in, gone."""
     row, language = delivery_for(seat, pk, "data.read"), language_of(request)
     if row.is_worked_on:
-        return render(request, "datasets/progress.html", progress_of(row, language))
+        return _followed(request, "datasets/progress.html", progress_of(row, language))
     if row.can_be_confirmed:
         shown = proposal_of(row, language) | {"form": ConsentForm(), "today": date.today()}
         return render(request, "datasets/proposal.html", shown)
@@ -164,7 +166,7 @@ def _decided(
 def delivery_confirm(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """It is right: take the files in."""
     incoming.confirm(seat, delivery_for(seat, pk, "data.import"), request.POST.get("ground", "")[:80])
-    return redirect("delivery", pk=pk)
+    return _to_follow("delivery", pk)
 
 
 @require_POST
@@ -172,7 +174,7 @@ def delivery_confirm(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 def delivery_again(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Look once more."""
     incoming.look_again(seat, delivery_for(seat, pk, "data.import"))
-    return redirect("delivery", pk=pk)
+    return _to_follow("delivery", pk)
 
 
 @require_POST
@@ -314,7 +316,7 @@ def sheets_new(request: HttpRequest, seat: Seat) -> HttpResponse:
     form = SheetsForm(parties_of(seat), language_of(request), request.POST or None, initial=first)
     if form.is_valid():
         order = services.order_sheets(seat, form.cleaned_data["about"], form.cleaned_data["kinds"])
-        return redirect("sheet-order", pk=order.pk)
+        return _to_follow("sheet-order", order.pk)
     has_data = any(each.is_current for each in services.versions())
     shown = {"form": form, "has_data": has_data}
     return render(request, "datasets/sheets.html", shown, status=400 if form.errors else 200)
@@ -324,5 +326,21 @@ def sheets_new(request: HttpRequest, seat: Seat) -> HttpResponse:
 @allowed("sheets.make")
 def sheets_order(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """What came of the sheets that were asked for."""
-    order = order_for(seat, pk)
-    return render(request, "datasets/order.html", order_view(order, language_of(request)))
+    shown = order_view(order_for(seat, pk), language_of(request))
+    if shown["is_over"]:
+        return render(request, "datasets/order.html", shown)
+    return _followed(request, "datasets/order.html", shown)
+
+
+def _followed(request: HttpRequest, template: str, shown: dict[str, Any]) -> HttpResponse:
+    """The page of work that goes on: it comes back by itself as long as the person wants that."""
+    is_followed = request.GET.get("volgen") == "1"
+    response = render(request, template, shown | {"is_followed": is_followed, "every": EVERY})
+    if is_followed:
+        response.headers["Refresh"] = str(EVERY)
+    return response
+
+
+def _to_follow(address: str, pk: int) -> HttpResponse:
+    """On to the page of work that somebody asked for, followed."""
+    return redirect(f"{reverse(address, kwargs={'pk': pk})}?volgen=1")
