@@ -10,7 +10,7 @@ from bestendig.sheets.council.facts import ImpactSays, OnTable, Principle, Sheet
 from bestendig.sheets.council.running import ends_of
 from bestendig.sheets.words.telling import fill
 
-SOON, MOST, MOST_SAID = timedelta(days=366), 4, 3
+SOON, MOST, MOST_SAID = timedelta(days=366), 3, 3
 KEEPS = Text(
     nl="Houdt ‘{plan}’ ons uitgangspunt: {principle}", en="Does ‘{plan}’ keep our principle: {principle}"
 )
@@ -19,8 +19,8 @@ ALWAYS = Text(
     en="What may outlive our term, and where do we record that?",
 )
 PEOPLE = Text(
-    nl="{quarter}: {people} inwoners met hulp achter contracten die dan aflopen",
-    en="{quarter}: {people} residents with help behind contracts that end then",
+    nl="Inwoners met hulp achter contracten die aflopen: {told}",
+    en="Residents with help behind contracts that end: {told}",
 )
 
 
@@ -55,7 +55,7 @@ def one_page(table: OnTable, language: str) -> OnePage:
         wavers=tuple(_of_sheets(table, "wavers", language)),
         tests=tuple(_test(each, language) for each in table.tests[:2]),
         endings=tuple(_endings(table, language)),
-        people=tuple(_people(table, language))[:2],
+        people=tuple(_people(table, language)),
         open_promises=tuple(_promises(table, language, is_told=False))[:MOST],
         told_promises=tuple(_promises(table, language, is_told=True))[-2:],
         principles=tuple(
@@ -122,12 +122,13 @@ def _endings(table: OnTable, language: str) -> Iterator[Said]:
 
 
 def _people(table: OnTable, language: str) -> Iterator[Said]:
-    """How many people sheets say are behind contracts that end."""
+    """How many people a sheet says are behind contracts that end this year or next, in one line."""
+    years = (str(table.day.year), str((table.day + SOON).year))
     for sheet in [each for each in table.sheets if each.endings][:1]:
-        years = (str(table.day.year), str((table.day + SOON).year))
-        for each in (one for one in sheet.endings if one.quarter.nl.endswith(years)):
-            said = fill(PEOPLE, quarter=each.quarter, people=each.people).into(language)
-            yield Said(said, _source(sheet), sheet.address)
+        near = [each for each in sheet.endings if each.quarter.nl.endswith(years)]
+        told = "; ".join(f"{each.quarter.into(language)} {each.people.into(language)}" for each in near)
+        if told:
+            yield Said(PEOPLE.into(language).format(told=told), _source(sheet), sheet.address)
 
 
 def _promises(table: OnTable, language: str, *, is_told: bool) -> Iterator[Said]:

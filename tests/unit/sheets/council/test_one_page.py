@@ -14,7 +14,7 @@ def test_it_says_what_stays_wavers_ends_and_was_promised():
     assert page.wavers[0].source == "Gemeente Elders, 2025"
     assert page.endings[0].source == "31 december 2026"
     assert "48 afspraken" in page.endings[0].words
-    assert page.people[0].words.startswith("4e kwartaal 2026: 3.517 inwoners")
+    assert page.people[0].words == "Inwoners met hulp achter contracten die aflopen: 4e kwartaal 2026 3.517"
     assert page.open_promises[0].words == "Gemeente Elders: Wij vertellen wat er komt"
     assert page.told_promises[0].source == "Bij zes van de tien lukte dat"
     assert [each.words for each in page.principles] == [PRINCIPLES[0].words]
