@@ -70,6 +70,7 @@ def page_of(seat: Seat, row: RoundRow, language: str) -> dict[str, Any]:
     return {
         **card_of(row, language),
         "lines": lines,
+        "has_counts": any(line["participant"].counts_at for line in lines),
         "own": next((line for line in lines if line["is_own"]), None),
         "check_number": "" if agreed.missing else agreed.check_number,
         "counted": [words.into(language) for words in services.words_of(agreed)],
@@ -103,6 +104,7 @@ def _now(seat: Seat, row: RoundRow, language: str) -> dict[str, Any]:
         "joinable": joinable if manages and has_vault and not row.own else [],
         "can_count": is_free and has_vault and not no_key and vault is not None and not vault.counts_at,
         "can_combine": is_free and not no_counts,
+        "needs_files": manages and bool(no_counts),
         "has_own_counts": manages and has_vault and vault is not None and vault.counts_at is not None,
         "work": work if work and work.party_id == seat.party.pk else None,
         "fault": _fault(last_fault(row), language) if is_free else "",
