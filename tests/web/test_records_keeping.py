@@ -17,9 +17,10 @@ from bestendig.web.jobs import kinds
 from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.services import do_one
 from bestendig.web.records.keeping import services
+from bestendig.web.records.keeping.presenters import term
 from bestendig.web.records.keeping.rules import BY_KIND, RULES
 from bestendig.web.records.logbook import services as logbook
-from bestendig.web.records.models import LoggedProcessing, RetentionProof, RetentionRun
+from bestendig.web.records.models import LoggedProcessing, RetentionProof, RetentionRun, TrailCheck
 
 PAGE = "/beheer/bewaren/"
 
@@ -70,6 +71,24 @@ def test_it_happens_once_a_day(old_work):
     assert services.keep_to_rules() == 0
     RetentionRun.objects.update(on=date(2026, 1, 1))
     assert services.keep_to_rules() == 1
+
+
+def test_the_trail_is_checked_every_day(sit):
+    record(sit("henk"), "story_told")
+    services.keep_to_rules()
+    services.keep_to_rules()
+    assert TrailCheck.objects.get().broken_at is None
+
+
+def test_a_term_reads_as_people_say_it():
+    assert [term(days, "nl") for days in (0, 1, 30, 365, 1825)] == [
+        "0 dagen",
+        "1 dag",
+        "30 dagen",
+        "1 jaar",
+        "5 jaar",
+    ]
+    assert [term(days, "en") for days in (1, 30, 365, 1825)] == ["1 day", "30 days", "1 year", "5 years"]
 
 
 def test_looking_takes_nothing_away(as_, old_work):

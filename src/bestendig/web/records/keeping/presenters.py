@@ -9,6 +9,7 @@ from bestendig.web.records.keeping.rules import BY_KIND, STAYS
 from bestendig.web.records.keeping.services import Looked
 from bestendig.web.records.models import RetentionProof
 
+A_YEAR = 365
 BY_THEMSELVES = (
     (
         Text(
@@ -27,14 +28,25 @@ def shown(found: list[Looked], form: TermForm | None, language: str) -> dict[str
     return {
         "rules": [_rule(each, form, language) for each in found],
         "stays": [(what.into(language), why.into(language)) for what, why in STAYS],
-        "by_themselves": [(what.into(language), days) for what, days in BY_THEMSELVES],
+        "by_themselves": [(what.into(language), term(days, language)) for what, days in BY_THEMSELVES],
     }
 
 
 def proof(found: RetentionProof, language: str) -> dict[str, Any]:
     """One proof in words."""
     rule = BY_KIND.get(found.kind)
-    return {"proof": found, "what": rule.what.into(language) if rule else found.kind}
+    what = rule.what.into(language) if rule else found.kind
+    return {"proof": found, "what": what, "term": term(found.days, language)}
+
+
+def term(days: int, language: str) -> str:
+    """A number of days as people say it: 1 dag, 30 dagen, 5 jaar."""
+    if days >= A_YEAR and days % A_YEAR == 0:
+        years = days // A_YEAR
+        return Text(nl=f"{years} jaar", en=f"{years} year{'s' if years > 1 else ''}").into(language)
+    return Text(nl=f"{days} dag{'en' if days != 1 else ''}", en=f"{days} day{'s' if days != 1 else ''}").into(
+        language
+    )
 
 
 def _rule(looked: Looked, form: TermForm | None, language: str) -> dict[str, Any]:
@@ -43,6 +55,7 @@ def _rule(looked: Looked, form: TermForm | None, language: str) -> dict[str, Any
     return {
         "looked": looked,
         "kind": looked.rule.kind,
+        "term": term(looked.days, language),
         "what": looked.rule.what.into(language),
         "why": looked.rule.why.into(language),
         "errors": own.errors.get("days", ()) if own else (),

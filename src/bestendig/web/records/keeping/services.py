@@ -24,6 +24,7 @@ from bestendig.web.records.keeping.kinds import ROWS, Due, Kind
 from bestendig.web.records.keeping.rules import BY_KIND, RULES, Rule
 from bestendig.web.records.logbook.services import logbook_folder, write_logbook
 from bestendig.web.records.models import RetentionProof, RetentionRule, RetentionRun
+from bestendig.web.records.trail.services import check
 
 WORK = "keep_to_rules"
 
@@ -40,10 +41,16 @@ class Looked:
 
 
 def keep_to_rules() -> int:
-    """Carry out every rule, once a day; how much went. A rule that cannot be carried out stops no other."""
+    """Check the trail and carry out every rule, once a day; how much went.
+
+    A rule that cannot be carried out stops no other.
+    """
     write_logbook()
     run, is_new = RetentionRun.objects.get_or_create(on=timezone.localdate())
-    return _carry_out(run) if is_new else 0
+    if not is_new:
+        return 0
+    check()
+    return _carry_out(run)
 
 
 @transaction.atomic

@@ -15,7 +15,8 @@ from bestendig.web.ui.language import language_of
 @allowed("governance.read")
 def governance(request: HttpRequest, seat: Seat) -> HttpResponse:
     """Who may what, what is held, for how long; everybody may know."""
-    return render(request, "records/governance.html", presenters.shown(workplace(), language_of(request)))
+    told = presenters.shown(workplace(), language_of(request))
+    return render(request, "records/governance.html", {**told, "can_export": seat.may("records.export")})
 
 
 @require_GET
