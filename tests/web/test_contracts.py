@@ -36,7 +36,7 @@ RISKY = Agreement("ccc", '=HYPERLINK("x")', "<b>Kring</b>", date(2026, 1, 1), da
 FACTS = Agreements((OLD, LINDE, RISKY, SMALL), ON, "0001-aaaa")
 GOOD = Text(nl="Ik word serieus genomen: 85% zei ja.", en="I am taken seriously: 85% said yes.")
 COUNTED = Agreements(
-    FACTS.agreements, ON, "0001-aaaa", is_counted=True, still_good=(GOOD,),
+    FACTS.agreements, ON, "0001-aaaa", is_counted=True, still_good=(GOOD,), secured={12: 0.27, 24: 0.02},
     behind={
         "aaa": Behind(430, 420, "shown"), "bbb": Behind(reason=FEW_CLIENTS), "ccc": Behind(reason=FEW_CLIENTS)
     },
@@ -136,6 +136,13 @@ def test_another_municipality_sees_nothing(dirk, counted):
     for place in (PAGE, f"{PAGE}aaa/", f"{PAGE}meenemen/csv/"):
         assert dirk.get(place).status_code == 404
     assert dirk.post(f"{PAGE}tellen/").status_code == 404
+
+
+def test_what_share_of_help_is_settled_stands_first(as_, counted):
+    shown = read(as_("marijke"))
+    assert "27% voor nog een jaar" in shown
+    assert "2% voor nog 2 jaar" in shown
+    assert shown.index("27%") < shown.index("Elk contract")
 
 
 def test_a_choice_narrows_page_and_files_alike(as_, counted):
