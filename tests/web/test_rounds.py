@@ -194,6 +194,33 @@ def test_a_round_that_began_elsewhere_is_taken_over_with_its_keys(as_, town, tmp
     assert as_("ronald").post("/tellingen/overnemen/", {"given": [again]}).url == place
 
 
+def test_what_is_wrong_in_a_round_from_elsewhere_is_told(as_, town, tmp_path):
+    there = Elsewhere.begin(tmp_path / "daar", ("Anker", "De Linde", "Molen"), date(2025, 12, 31))
+    bad = json.dumps({**json.loads(there.key("Anker")), "public_key": "00" * 32}).encode()
+    agreement = (there.folder / "ronde.json").read_bytes()
+    files = [SimpleUploadedFile("ronde.json", agreement), SimpleUploadedFile("sleutel-1.json", bad)]
+    ronald = as_("ronald")
+    place = ronald.post("/tellingen/overnemen/", {"given": files}).url
+    page = ronald.get(place).content.decode()
+    assert "sleutel-1.json: De sleutel van Anker is beschadigd" in page
+    assert not RoundRow.objects.get().participants.filter(key_at__isnull=False).exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"PK\x03\x04", b"geen json"])
+def test_what_is_no_round_cannot_be_taken_over(as_, town, content):
+    files = [SimpleUploadedFile("ronde.zip", content)]
+    response = as_("ronald").post("/tellingen/overnemen/", {"given": files})
+    assert response.status_code == 400
+    assert "ronde" in response.content.decode().partition('role="alert"')[2]
+    assert not RoundRow.objects.exists()
+
+
+def test_once_all_counts_are_here_no_more_files_are_asked(as_, row, counted):
+    page = shown(as_("ronald"), row)
+    assert "/optellen/" in page
+    assert "/bestanden/" not in page
+
+
 def test_the_package_is_the_same_for_everybody_and_holds_nothing_secret(as_, row, keyed):
     address = f"/tellingen/{row.pk}/ronde.zip"
     packed = {as_(who).get(address).content for who in ("ronald", "marijke", "esther")}

@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
+from django.conf import settings
+
 from bestendig.language import Text
 from bestendig.model.progress import Silent
 from bestendig.web.parties.models import Party, Table
 from bestendig.web.rounds.models import RoundRow
+from bestendig.web.rounds.policies import check_practice
 from bestendig.web.rounds.services import add_up, begin_made_up, close, take_over
 
 VAULTS = {
@@ -22,10 +25,11 @@ def practise(table: Table, folder: Path, notice: Text | None = None) -> None:
 
     `folder` is what `bestendig demo` wrote: its round lies in `tafel`, the keys of its vaults in `sleutels`.
     """
+    check_practice(settings.CONFIGURATION.is_demo)
     files = sorted((folder / "tafel").glob("*.json"))
     if not files or RoundRow.objects.filter(table=table).exists():
         return
-    row = take_over(None, table, ((path.name, path.read_bytes()) for path in files))
+    row, _ = take_over(None, table, ((path.name, path.read_bytes()) for path in files))
     parties = {party.name: party for party in Party.objects.filter(table=table)}
     for vault, name in VAULTS.items():
         row.participants.filter(name=vault).update(party=parties.get(name))

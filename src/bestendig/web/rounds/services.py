@@ -124,16 +124,20 @@ def begin_made_up(table: Table, until: date, names: Sequence[str], keys: Mapping
 
 
 @transaction.atomic
-def take_over(seat: Seat | None, table: Table, files: Iterable[tuple[str, bytes]]) -> RoundRow:
-    """A round that began elsewhere, from its ZIP or its files; the one that is here where it is known."""
+def take_over(
+    seat: Seat | None, table: Table, files: Iterable[tuple[str, bytes]]
+) -> tuple[RoundRow, list[Outcome]]:
+    """A round that began elsewhere, from its ZIP or its files, and what came of each file.
+
+    Where the round is here already its keys and counts are added to it.
+    """
     parts = [part for name, content in files for part in unpack(name, content).items()]
     agreed = receive_round((content for _, content in parts), parent_of(table))
     row = RoundRow.objects.filter(table=table, number=agreed.id).first()
     if row is None:
         row = write_down(table, agreed, seat, is_from_here=False)
         record(seat, "round_taken_over", subject_of(row))
-    receive_all(seat, row, parts)
-    return row
+    return row, receive_all(seat, row, parts)
 
 
 def write_down(

@@ -60,7 +60,9 @@ def round_take_over(request: HttpRequest, seat: Seat) -> HttpResponse:
     form = FilesForm(language, request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         try:
-            return redirect("round", pk=services.take_over(seat, seat.table, form.contents()).pk)
+            row, outcomes = services.take_over(seat, seat.table, form.contents())
+            _tell(request, [each for each in outcomes if not each.is_good])
+            return redirect("round", pk=row.pk)
         except BestendigError as fault:
             form.add_error("given", fault.words(language))
     is_wrong = request.method == "POST"
@@ -101,9 +103,7 @@ def round_receive(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
         return _page(request, seat, row, status=400, files_errors=form.errors["given"])
     outcomes = services.receive_all(seat, row, form.contents())
     refused = [each for each in outcomes if not each.is_good]
-    for each in outcomes:
-        if each.is_good:
-            messages.success(request, each.words.into(language))
+    _tell(request, [each for each in outcomes if each.is_good])
     if refused:
         return _page(request, seat, managed(seat, pk), status=400, refused=refused)
     return redirect("round", pk=pk)
@@ -156,6 +156,13 @@ def round_end(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     form = WhyForm(request.POST)
     services.end(seat, managed(seat, pk), form.cleaned_data["why"] if form.is_valid() else "")
     return redirect("round", pk=pk)
+
+
+def _tell(request: HttpRequest, outcomes: list[services.Outcome]) -> None:
+    """Say on the next page what came of files."""
+    for each in outcomes:
+        said = each.words.into(language_of(request))
+        messages.info(request, said if each.is_good else f"{each.name}: {said}")
 
 
 def _before(request: HttpRequest, seat: Seat) -> RoundRow | None:
