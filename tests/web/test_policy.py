@@ -9,6 +9,7 @@ from tests.unit.sheets.council.lying import POLICY, RENAMED, STOPPED
 
 from bestendig.disclosure import release_policies
 from bestendig.errors import StoreError
+from bestendig.language import Text
 from bestendig.web.audit.models import Entry
 from bestendig.web.impact import models as impact
 from bestendig.web.jobs.services import do_one
@@ -25,6 +26,7 @@ FILLED = {
     "words": "Wie hulp krijgt, houdt dezelfde hulpverlener.", "since": "2024-05-12",
     "decided_by": "raadsbesluit van 12 mei 2024", "shown_by": "Het blad over relaties zegt het.",
 }  # fmt: skip
+REGISTER = services.register
 RELEASED = release_policies(POLICY)
 ACTS = {
     "read": {"henk", "marijke", "noor", "frits", "esther", "ronald"},
@@ -302,6 +304,30 @@ def test_another_municipality_sees_nothing_of_it(as_, principle, plan, dirk, sit
         assert FILLED["words"] not in shown
         assert "Doorbreken" not in shown
         assert row.kept not in shown
+
+
+def fault(code):
+    """Data that cannot be opened, as the store says it."""
+    return StoreError(Text(nl="Nee.", en="No."), Text(nl="Kijk.", en="Look."), code=code)
+
+
+@pytest.mark.parametrize("code", ["no_data", "no_folder"])
+def test_without_data_there_are_council_terms_only(town, monkeypatch, code):
+    monkeypatch.setattr(services, "own_data", lambda: (_ for _ in ()).throw(fault(code)))
+    found = REGISTER(town["De Linde"].table).value
+    assert found.terms
+    assert not found.threads
+
+
+def test_damaged_data_are_said_to_be_damaged(town, monkeypatch):
+    monkeypatch.setattr(services, "own_data", lambda: (_ for _ in ()).throw(fault("damaged")))
+    with pytest.raises(StoreError):
+        REGISTER(town["De Linde"].table)
+
+
+def test_another_table_never_opens_these_data(dirk, monkeypatch):
+    monkeypatch.setattr(services, "own_data", lambda: pytest.fail("opened"))
+    assert not REGISTER(Table.objects.get(slug="elders")).value.threads
 
 
 def test_in_english_the_pages_are_english(as_, principle):

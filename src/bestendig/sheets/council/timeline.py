@@ -215,8 +215,8 @@ def _at_table(table: OnTable) -> Iterator[tuple[Text, ...]]:
     """Principles, tests and promises, with their day and what came of it."""
     for row in principle_rows(table):
         yield row.label, sentence(row.note), plain("")
-    for each in table.tests:
-        yield plain(each.title), words.on(each.on), TEST
+    for test in table.tests:
+        yield plain(test.title), words.on(test.on), TEST
     for each in table.promises:
         yield plain(f"{each.party}: {each.what}"), words.on(each.by_when), plain(each.came_of_it)
 

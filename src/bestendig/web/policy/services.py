@@ -45,6 +45,8 @@ MADE_UP = Text(
     en="Practice file: Voorbeeldstad does not exist, everything in it is made up.",
 )
 WORK = "council_file"
+NO_DATA = ("no_own_data", "no_folder", "no_data")
+"""There is nothing yet: a timeline of principles and promises still can be."""
 
 
 def folder() -> Path:
@@ -54,13 +56,18 @@ def folder() -> Path:
 
 
 def register(table: Table) -> Released[Policies]:
-    """Programmes and agreements of the vault of this table; council terms only where there is none."""
+    """Programmes and agreements of the vault of this table; council terms only where there is none.
+
+    StoreError for data that are damaged: an empty timeline would pass for the truth.
+    """
     own = owner()
     if own is None or own.table_id != table.pk:
         return council_terms()
     try:
         data = own_data()
-    except (RequestError, StoreError):
+    except (RequestError, StoreError) as fault:
+        if fault.code not in NO_DATA:
+            raise
         return council_terms()
     return _register(str(data.folder), data.version.id)
 
