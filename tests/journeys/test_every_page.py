@@ -88,10 +88,8 @@ def different(pages: list[Page]) -> list[Page]:
     seen: dict[str, set[str]] = {}
     chosen = []
     for page in sorted(pages, key=lambda page: -len(page.shape)):
-        parts, known = (
-            set(page.shape.split()),
-            seen.setdefault(page.route if page.status == 200 else "", set()),
-        )
+        known = seen.setdefault(page.route if page.status == 200 else "", set())
+        parts = set(page.shape.split())
         if page.content and "http-equiv" not in page.content and parts - known:
             known |= parts
             chosen.append(page)
