@@ -7,8 +7,8 @@ from django.urls import reverse
 from tests.cast import VIEW
 
 from bestendig.web.audit.models import Entry
+from bestendig.web.portraits import practice
 from bestendig.web.portraits.models import Edition, Figure, Portrait
-from bestendig.web.portraits.practice import practise
 from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.services import folder, lay_down
 from bestendig.web.talks.services import plan
@@ -57,6 +57,12 @@ def test_what_is_kept_is_of_the_own_party_until_it_is_shown(as_, town):
     assert PEOPLE in marijke.get(f"{OWN}voorbeeld/").content.decode()
     assert "De Linde" not in as_("noor").get("/aanbieders/").content.decode()
     assert as_("noor").get(page(Portrait.objects.get())).status_code == 404
+
+
+def test_before_the_first_word_there_is_nothing_to_look_at(as_, town):
+    assert as_("marijke").get(f"{OWN}voorbeeld/").url == OWN
+    as_("marijke").get(OWN)
+    assert not Portrait.objects.exists(), "looking makes nothing"
 
 
 def test_what_is_changed_later_is_seen_once_it_is_shown_again(as_, portrait):
@@ -219,10 +225,12 @@ def test_when_a_tender_comes_showing_it_to_all_is_advised(as_, sit, portrait, ye
     assert "zo ziet elke partij hetzelfde" in as_("marijke").get(OWN).content.decode()
 
 
-def test_the_practice_town_has_a_portrait_to_talk_about(as_, town):
+def test_the_practice_town_has_a_portrait_to_talk_about(as_, town, linde, monkeypatch):
+    monkeypatch.setattr(practice, "FIGURES", {"blijvers": ("Onze woorden.", "")})
     for _ in range(2):
-        practise(town["De Linde"].table)
+        practice.practise(town["De Linde"].table)
     read = as_("noor").get(page(Portrait.objects.get())).content.decode()
+    assert "Onze woorden." in read
     assert "ambulante jeugdhulp" in read
     assert "plan een gesprek met De Linde" in read
 

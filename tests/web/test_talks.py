@@ -227,6 +227,7 @@ def test_only_the_party_that_invites_moves_or_calls_off(as_, interim):
 def test_a_talk_that_was_called_off_stays_with_its_reason_and_is_over(as_, sit, interim):
     as_("noor").post(page(interim, "talk-call-off"), {"because": "Te veel afwezigen."})
     assert "Te veel afwezigen." in shown(as_("marijke"), interim)
+    assert f"/gesprekken/nieuw/interim/?na={interim.pk}" in shown(as_("marijke"), interim)
     interim.refresh_from_db()
     with pytest.raises(NotAllowed, match="called off"):
         services.ask(sit("marijke"), interim, "Toch nog iets")
@@ -321,6 +322,27 @@ def test_who_is_read_about_can_be_invited_at_once(as_, town):
     assert f'value="{linde}" id="id_parties_0" checked' in (
         as_("noor").get(f"/gesprekken/nieuw/interim/?met={linde}").content.decode()
     )
+
+
+def test_who_brings_the_voice_of_residents_can_be_said_later(as_, interim):
+    assert "Nog niemand brengt die" in shown(as_("noor"), interim)
+    as_("marijke").post(page(interim, "talk-voice"), {"voice": "De adviesraad"})
+    assert "De adviesraad" in shown(as_("noor"), interim)
+
+
+def test_the_paper_asks_the_questions_of_what_lies_ready(as_, sit, interim, on_table):
+    services.lay_ready(sit("noor"), interim, [on_table], [])
+    said = written(as_("marijke").get(page(interim, "talk-file", form="docx")).content)
+    assert "Herkent u dit?" in said
+    assert "Acht van de tien (Wijkteams Voorbeeldstad)" in said
+
+
+def test_more_talks_ask_no_more_of_the_database(as_, sit, town, django_assert_max_num_queries):
+    for kind in ("interim", "yearly", "look_back", "before_tender") * 3:
+        services.plan(sit("noor"), kind, {"on": SOON}, [town["De Linde"]])
+    marijke = as_("marijke")
+    with django_assert_max_num_queries(16):
+        marijke.get("/gesprekken/")
 
 
 def test_the_practice_town_has_one_talk_to_come_and_one_that_was(as_, town):

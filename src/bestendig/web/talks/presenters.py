@@ -110,6 +110,7 @@ def page_of(seat: Seat, talk: Talk, language: str) -> dict[str, Any]:
         "open": open_promises(seat, talk),
         "has_been": over,
         "can_say": goes_on and may(seat, "talks.say", talk),
+        "can_plan_anew": not goes_on and may(seat, "talks.say", talk),
         "can_change": goes_on and not said and may(seat, "talks.change", talk),
         "can_promise": over and may(seat, "talks.say", talk) and seat.may("promises.make"),
         "next": list(talk.followed_by.all()),
