@@ -312,9 +312,12 @@ def test_an_empty_choice_of_files_is_told_beside_the_field(as_, row):
     assert "Kies een of meer bestanden" in response.content.decode()
 
 
-def test_a_file_that_is_too_large_is_not_read(as_, row, monkeypatch):
-    monkeypatch.setattr("bestendig.web.rounds.forms.LARGEST", 10)
+@pytest.mark.parametrize(
+    ("limit", "words"), [("LARGEST", "groter dan 25 MB"), ("LARGEST_TOGETHER", "in delen toe")]
+)
+def test_files_that_are_too_large_are_not_read(as_, row, monkeypatch, limit, words):
+    monkeypatch.setattr(f"bestendig.web.rounds.forms.{limit}", 10)
     files = [SimpleUploadedFile("groot.json", b"x" * 11)]
     response = as_("ronald").post(f"/tellingen/{row.pk}/bestanden/", {"given": files})
     assert response.status_code == 400
-    assert "groter dan 25 MB" in response.content.decode()
+    assert words in response.content.decode()

@@ -15,7 +15,8 @@ FEWEST, MOST, LONGEST = 3, 40, 80
 FIRST_DAY = date(2000, 1, 1)
 LARGEST = 25_000_000
 """Bytes of one file; a counts file takes about three and a half million."""
-MOST_FILES = 100
+LARGEST_TOGETHER = 200_000_000
+"""Bytes of all files at once: the counts of forty parties with room to spare."""
 TOO_FEW = Text(
     nl="Kies of noem minstens drie verschillende partijen. Met twee rekent elk de ander uit.",
     en="Choose or name at least three different parties. With two, each works out the other.",
@@ -32,6 +33,10 @@ TOO_OLD = Text(nl="Kies een dag na 1 januari 2000.", en="Choose a day after 1 Ja
 TOO_LARGE = Text(
     nl="Een bestand is groter dan 25 MB. Dat is geen bestand van een ronde.",
     en="A file is larger than 25 MB. That is no file of a round.",
+)
+TOO_MUCH = Text(
+    nl="Samen zijn deze bestanden groter dan 200 MB. Voeg ze in delen toe.",
+    en="Together these files are larger than 200 MB. Add them in parts.",
 )
 NO_FILE = Text(nl="Kies een of meer bestanden.", en="Choose one or more files.")
 
@@ -103,7 +108,7 @@ class FilesField(forms.FileField):
     def clean(self, data: Any, initial: Any = None) -> "list[UploadedFile[Any]]":
         """The files."""
         given = data if isinstance(data, list | tuple) and data else [None]
-        return [super(FilesField, self).clean(each, initial) for each in given[:MOST_FILES]]
+        return [super(FilesField, self).clean(each, initial) for each in given]
 
 
 class FilesForm(forms.Form):
@@ -119,8 +124,11 @@ class FilesForm(forms.Form):
     def clean_given(self) -> "list[UploadedFile[Any]]":
         """Files of a size that can be."""
         files: list[UploadedFile[Any]] = self.cleaned_data["given"]
-        if any((each.size or 0) > LARGEST for each in files):
+        sizes = [each.size or 0 for each in files]
+        if max(sizes) > LARGEST:
             raise forms.ValidationError(TOO_LARGE.into(self.language))
+        if sum(sizes) > LARGEST_TOGETHER:
+            raise forms.ValidationError(TOO_MUCH.into(self.language))
         return files
 
     def contents(self) -> list[tuple[str, bytes]]:
