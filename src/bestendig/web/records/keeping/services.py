@@ -20,7 +20,7 @@ from bestendig.web.audit.services import cut, record
 from bestendig.web.datasets.services import vault_folder
 from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.services import ask
-from bestendig.web.records.keeping.kinds import ROWS, Due, Kind
+from bestendig.web.records.keeping.kinds import ROWS, Due, Kind, listed
 from bestendig.web.records.keeping.rules import BY_KIND, RULES, Rule
 from bestendig.web.records.logbook.services import logbook_folder, write_logbook
 from bestendig.web.records.models import RetentionProof, RetentionRule, RetentionRun
@@ -91,13 +91,12 @@ def looked() -> list[Looked]:
 
 def _looked(rule: Rule) -> Looked:
     """One rule."""
-    days, now = days_of(rule), timezone.now()
-    every = kind_of(rule.kind).due(now)
-    limit = now - timedelta(days=days)
-    later = [moment for _, moment in every if moment >= limit]
+    days, kind = days_of(rule), kind_of(rule.kind)
+    limit = timezone.now() - timedelta(days=days)
     proof = RetentionProof.objects.filter(kind=rule.kind).first()
-    next_on = min(later) + timedelta(days=days) if later else None
-    return Looked(rule, days, len(every) - len(later), next_on, proof)
+    oldest = kind.after(limit)
+    next_on = oldest + timedelta(days=days) if oldest else None
+    return Looked(rule, days, len(kind.due(limit)), next_on, proof)
 
 
 def _carry_out(run: RetentionRun) -> int:
@@ -150,7 +149,7 @@ def fingerprint(keys: Sequence[str]) -> str:
 
 def kind_of(kind: str) -> Kind:
     """What is due of a kind, and how it goes."""
-    return {**ROWS, "versions": Kind(_versions, _forget_versions), **_FILES, "trail": _TRAIL}[kind]
+    return KINDS[kind]
 
 
 def _versions(before: datetime) -> Due:
@@ -158,29 +157,28 @@ def _versions(before: datetime) -> Due:
     return old_versions(vault_folder(), before)
 
 
-def _forget_versions(keys: Sequence[str]) -> Sequence[str]:
-    """These versions."""
-    forget_versions(vault_folder(), keys)
-    return keys
-
-
 def _months(before: datetime) -> Due:
     """The months of the log."""
     return old_months(logbook_folder(), before)
 
 
-def _forget_months(keys: Sequence[str]) -> Sequence[str]:
-    """These months."""
-    forget_months(logbook_folder(), keys)
-    return keys
-
-
-def _lines(before: datetime) -> Due:
-    """The lines of the trail: how many and which moment is enough to look at."""
+def _sealed(before: datetime) -> Due:
+    """The lines of the trail that may go: only how many there are matters."""
     found = Entry.objects.filter(at__lt=before).exclude(number=None).order_by("number")
     return [(f"line {number}", at) for number, at in found.values_list("number", "at")]
 
 
-_FILES = {"logbook": Kind(_months, _forget_months)}
-_TRAIL = Kind(_lines, lambda keys: ())
+def _oldest_line(moment: datetime) -> datetime | None:
+    """The oldest line of the trail that stays."""
+    line = Entry.objects.filter(at__gte=moment).order_by("id").first()
+    return line.at if line else None
+
+
+KINDS: dict[str, Kind] = {
+    **ROWS,
+    "versions": listed(_versions, lambda keys: forget_versions(vault_folder(), keys)),
+    "logbook": listed(_months, lambda keys: forget_months(logbook_folder(), keys)),
+    "trail": Kind(_sealed, lambda keys: (), _oldest_line),
+}
+"""Every kind; the trail is cut and not taken away line by line."""
 __all__ = ["BY_KIND", "Looked", "days_of", "keep_now", "keep_to_rules", "looked", "make_stricter"]
