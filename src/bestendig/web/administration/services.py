@@ -7,6 +7,7 @@ from django.db import transaction
 from django.http import Http404
 from django.utils import timezone
 
+from bestendig.language import Text
 from bestendig.sheets.writers.listing import Listing, listing_csv, listings_xlsx
 from bestendig.web.accounts.about import erase
 from bestendig.web.accounts.invitations import invite
@@ -25,7 +26,11 @@ from bestendig.web.administration.rules import may_manage_account, may_manage_pa
 from bestendig.web.audit.services import record
 from bestendig.web.parties.models import Party, Table
 
-PAPERS = ("rechten.xlsx", "rechten.csv", "plaatsen.csv")
+PAPERS = {
+    "rechten.xlsx": Text(nl="Alles in één werkboek (XLSX)", en="All in one workbook (XLSX)"),
+    "rechten.csv": Text(nl="Wat elke rol mag (CSV)", en="What each role may (CSV)"),
+    "plaatsen.csv": Text(nl="Wie welke plaats heeft (CSV)", en="Who has which seat (CSV)"),
+}
 """The files of the rights list."""
 
 

@@ -192,7 +192,7 @@ def rights(request: HttpRequest, seat: Seat) -> HttpResponse:
     shown = {
         "heads": right_heads(language), "rows": right_rows(language, with_shared=False),
         "shared": shared_rights(language), "by_role": rights_by_role(language),
-        "seat_heads": seat_heads(language), "seats": seats_of_today(seat), "papers": services.PAPERS,
+        "seat_heads": seat_heads(language), "seats": seats_of_today(seat), "papers": services.PAPERS.items(),
     }  # fmt: skip
     return render(request, "administration/rights.html", shown)
 
