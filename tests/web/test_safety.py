@@ -8,16 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from axes.models import AccessAttempt
-from django.contrib.sessions.models import Session
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
-from django.utils import timezone
 
 from bestendig.web.accounts import guards, limits
 from bestendig.web.accounts.limits import Limit, forget_tallies, is_too_often
 from bestendig.web.accounts.models import Tally
-from bestendig.web.accounts.tidying import DOOR, tidy
 from bestendig.web.configuration import read_configuration
 from bestendig.web.serving import server_options
 
@@ -226,15 +222,3 @@ def test_only_a_named_web_server_in_front_says_who_asks_and_how(tmp_path):
     assert told("127.0.0.1") == ("10.1.2.3", "https")
     assert told("") == ("127.0.0.1", "http")
     assert told("10.0.0.9") == ("127.0.0.1", "http")
-
-
-def test_what_the_door_keeps_goes_by_itself(db):
-    now = timezone.now()
-    long_ago = now - 2 * DOOR
-    for at in (now, long_ago):
-        row = AccessAttempt.objects.create(username=f"{at}", ip_address="10.0.0.1", failures_since_start=1)
-        AccessAttempt.objects.filter(pk=row.pk).update(attempt_time=at)
-        Session.objects.create(session_key=f"{at.year}{at.month}", session_data="", expire_date=at)
-    Session.objects.filter(expire_date=now).update(expire_date=now + DOOR)
-    tidy()
-    assert AccessAttempt.objects.count() == Session.objects.count() == 1
