@@ -5,21 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bestendig.language import Text, plain
-from bestendig.model.policies import Policies, Programme, Round, Thread
+from bestendig.model.policies import Policies, Thread
 from bestendig.sheets.council import words
 from bestendig.sheets.council.drawing import both, picture_of
 from bestendig.sheets.council.facts import OnTable
-from bestendig.sheets.council.rows import (
-    AGREEMENTS,
-    AT_TABLE,
-    PROGRAMMES,
-    overview,
-    principle_rows,
-    thread_rows,
-)
+from bestendig.sheets.council.rows import PROGRAMMES, overview, thread_rows
+from bestendig.sheets.council.tables import NAME_HEADERS, Table, in_language, name_row, tables
 from bestendig.sheets.pictures.svg import told as as_image
 from bestendig.sheets.pictures.timeline import Row
-from bestendig.sheets.words.counting import ended, sentence, written
+from bestendig.sheets.words.counting import ended, written
 from bestendig.sheets.words.telling import fill, pair, told
 
 TITLE = Text(
@@ -45,52 +39,9 @@ SHADES = Text(
     en="A bar changes its shade when the name changes. A line at its end: it stopped. Dashes: what is "
     "planned. The thin lines are where a new council began.",
 )
-START = Text(nl="Een tijdlijn over raadsperioden.", en="A timeline over council terms.")
-TABLE_HEADERS = (
-    Text(nl="Programma, met alle namen", en="Programme, with all its names"),
-    Text(nl="Thema", en="Theme"),
-    Text(nl="Hoe het liep", en="How it went"),
-)
-TEST = Text(nl="toets op tafel", en="test on the table")
-HELD_HEADERS = (
-    Text(nl="Wat", en="What"),
-    Text(nl="Wanneer", en="When"),
-    Text(nl="Wat ervan kwam", en="What came of it"),
-)
-BY_TERM = Text(nl="Programma's per raadsperiode", en="Programmes per council term")
-TERM_HEADERS = (
-    Text(nl="Raadsperiode", en="Council term"),
-    Text(nl="Begonnen", en="Began"),
-    Text(nl="Gestopt", en="Ended"),
-    Text(nl="Andere naam", en="Another name"),
-)
-ROUND_HEADERS = (
-    Text(nl="Wet en soort", en="Law and kind"),
-    Text(nl="Hoeveel", en="How many"),
-    Text(nl="Van", en="From"),
-    Text(nl="Tot en met", en="Until"),
-    Text(nl="Uiterlijk, met verlengen", en="At the latest, with extensions"),
-)
 ENOUGH = 10
 """Below so many endings what coincides says nothing."""
-NAME_HEADERS = (
-    Text(nl="Naam", en="Name"),
-    Text(nl="Soort", en="Kind"),
-    Text(nl="Begonnen door", en="Begun by"),
-    Text(nl="Van", en="From"),
-    Text(nl="Tot en met", en="Until"),
-    Text(nl="Waarom het eindigde, zoals vastgelegd", en="Why it ended, as recorded"),
-)
-Rows = tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table in words of one language."""
-
-    caption: str
-    headers: tuple[str, ...]
-    rows: Rows
+START = Text(nl="Een tijdlijn over raadsperioden.", en="A timeline over council terms.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +82,7 @@ def timeline(table: OnTable, language: str, theme: str | None = None, folder: Pa
             )
             for at, (heading, rows) in enumerate(parts)
         ),
-        tables=tuple(_tables(table, threads, theme, language)),
+        tables=tuple(tables(table, threads, theme, language)),
     )
 
 
@@ -192,64 +143,6 @@ def row_words(row: Row) -> Text:
     return pair(row.label, said) if said.nl else row.label
 
 
-def _tables(table: OnTable, threads: tuple[Thread, ...], theme: str | None, language: str) -> Iterator[Table]:
-    """The same in tables: programmes, and in the overview the agreements."""
-    if threads:
-        rows = tuple(
-            _in((words.names(each), words.theme(each), sentence(words.course(each, table.policy))), language)
-            for each in threads
-        )
-        by_term = tuple(_in(row, language) for row in _by_term(table, threads))
-        yield Table(BY_TERM.into(language), _in(TERM_HEADERS, language), by_term)
-        yield Table(PROGRAMMES.into(language), _in(TABLE_HEADERS, language), rows)
-    at_table = tuple(_in(row, language) for row in _at_table(table)) if theme is None else ()
-    if at_table:
-        yield Table(AT_TABLE.into(language), _in(HELD_HEADERS, language), at_table)
-    if theme is None and table.policy.rounds:
-        caption = AGREEMENTS.into(language)
-        found = tuple(_in(_round(each), language) for each in table.policy.rounds)
-        yield Table(caption, _in(ROUND_HEADERS, language), found)
-
-
-def _at_table(table: OnTable) -> Iterator[tuple[Text, ...]]:
-    """Principles, tests and promises, with their day and what came of it."""
-    for row in principle_rows(table):
-        yield row.label, sentence(row.note), plain("")
-    for test in table.tests:
-        yield plain(test.title), words.on(test.on), TEST
-    for each in table.promises:
-        yield plain(f"{each.party}: {each.what}"), words.on(each.by_when), plain(each.came_of_it)
-
-
-def _by_term(table: OnTable, threads: tuple[Thread, ...]) -> Iterator[tuple[Text, ...]]:
-    """What began, stopped and got another name in each council term; days before the first fall out."""
-    days = (
-        [each.first_day for each in threads if not each.after],
-        [each.latest.last_day for each in threads if each.latest.last_day],
-        [one.first_day for each in threads for one in each.programmes[0 if each.after else 1 :]],
-    )
-    for term in table.policy.terms:
-        counts = [sum(table.policy.term_on(day) == term for day in found) for found in days]
-        if any(counts):
-            yield plain(term.name), *(written(n) for n in counts)
-
-
-def _round(each: Round) -> tuple[Text, ...]:
-    """One row of agreements."""
-    return (
-        words.lane(each),
-        words.contracts(each.n_contracts),
-        words.on(each.first_day),
-        words.until(each.last_day),
-        words.until(each.latest_last_day or each.last_day),
-    )
-
-
-def _in(texts: Iterable[Text], language: str) -> tuple[str, ...]:
-    """The texts in one language."""
-    return tuple(text.into(language) for text in texts)
-
-
 @dataclass(frozen=True, slots=True)
 class ThreadSays:
     """One programme as its page shows it: what it is called now, how it went, every name with its days."""
@@ -262,24 +155,12 @@ class ThreadSays:
 
 def thread_says(thread: Thread, policy: Policies, language: str) -> ThreadSays:
     """What the register has of one programme under all its names."""
-    rows = tuple(_in(_name(each), language) for each in thread.programmes)
+    rows = tuple(in_language(name_row(each), language) for each in thread.programmes)
     caption = Text(nl="Alle namen", en="All names").into(language)
     latest = plain(thread.latest.name) if thread.latest.name else words.NAMELESS
     return ThreadSays(
         name=latest.into(language),
         theme=words.theme(thread).into(language),
         course=ended(words.course(thread, policy)).into(language),
-        names=Table(caption, _in(NAME_HEADERS, language), rows),
-    )
-
-
-def _name(each: Programme) -> tuple[Text, ...]:
-    """One name of a programme: from when to when, who began it, why it ended as recorded."""
-    return (
-        plain(each.name) if each.name else words.NAMELESS,
-        plain(each.kind),
-        words.ORIGINS.get(each.origin, plain(each.origin)),
-        words.on(each.first_day),
-        words.on(each.last_day) if each.last_day else words.STILL,
-        plain(each.end_reason),
+        names=Table(caption, in_language(NAME_HEADERS, language), rows),
     )
