@@ -7,6 +7,7 @@ from bestendig.language import Text
 from bestendig.web.accounts import practice as people
 from bestendig.web.accounts.models import SeatRow
 from bestendig.web.accounts.seat import Seat
+from bestendig.web.contracts.services import practise as count_contracts
 from bestendig.web.impact import practice as plans
 from bestendig.web.parties.models import Party
 from bestendig.web.policy import practice as policy
@@ -44,6 +45,7 @@ def settle_town(folder: Path, tell: Tell) -> None:
     portraits.practise(noor.table)
     talks.practise(noor.table)
     policy.practise(noor.table, by=noor)
+    count_contracts(noor.table)
     if plans.practise(noor):
         ask_file(noor)  # behind the tests, which it tells of
 

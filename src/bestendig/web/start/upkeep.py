@@ -1,11 +1,12 @@
 """What comes by itself once in a while: sheets come, what is too old goes, the trail is sealed."""
 
 from bestendig.web.audit.services import seal
+from bestendig.web.contracts.services import count_when_new
 from bestendig.web.datasets.services import forget_old
 from bestendig.web.records.keeping.services import keep_to_rules
 from bestendig.web.sheets.services import come_to_table
 
-ACTS = (come_to_table, forget_old, keep_to_rules, seal)
+ACTS = (come_to_table, forget_old, keep_to_rules, count_when_new, seal)
 """In this order: what the others did is sealed last."""
 
 
