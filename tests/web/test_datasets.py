@@ -1,5 +1,6 @@
 """Files in the browser: brought, shown, corrected, taken in, reported; nothing lost and nothing half."""
 
+import os
 from dataclasses import replace
 from datetime import timedelta
 
@@ -15,7 +16,7 @@ from bestendig.model.seen import Decision, Seen
 from bestendig.web.accounts.models import User
 from bestendig.web.audit.models import Entry
 from bestendig.web.datasets import receiving, services
-from bestendig.web.datasets.boxes import room
+from bestendig.web.datasets.boxes import Box, room
 from bestendig.web.datasets.incoming import services as incoming
 from bestendig.web.datasets.kinds import kinds_of
 from bestendig.web.datasets.models import DeliveryRow
@@ -246,6 +247,22 @@ def test_a_file_can_be_left_out_and_taken_back(as_, delivery):
     assert "U liet dit weg." not in page(as_("ronald"), delivery)
 
 
+def test_a_known_profile_can_be_chosen_and_no_other(as_, town, desk, monkeypatch):
+    other = replace(
+        STAFF, table="", profile="", columns={}, refusal=plain("Onduidelijk."), code="columns_unknown"
+    )
+    monkeypatch.setattr(incoming, "preview", lambda folder, **more: (other,))
+    monkeypatch.setattr(incoming, "known_columns", lambda *asked: ("teams", {"team_id": "Nr"}, {}))
+    bring(as_("ronald"))
+    do_one()
+    row = DeliveryRow.objects.get()
+    kind = f"/gegevens/aanlevering/{row.pk}/soort/1/"
+    assert as_("ronald").post(kind, {"act": "profile", "profile": "vreemd"}).status_code == 400
+    as_("ronald").post(kind, {"act": "profile", "profile": "eigen"})
+    confirm(as_, row)
+    assert desk[0]["decisions"]["personeel.csv"].profile == "eigen"
+
+
 def confirm(as_, row):
     """The answer to saying that it is right, with the work done."""
     response = as_("ronald").post(f"/gegevens/aanlevering/{row.pk}/inlezen/")
@@ -356,6 +373,16 @@ def test_what_nobody_confirms_is_forgotten_after_a_while(as_, delivery):
     assert not (room() / delivery.folder).exists()
     assert "Deze bestanden zijn gewist" in page(as_("ronald"), delivery)
     assert services.forget_old() == 0
+
+
+def test_what_was_broken_off_on_its_way_in_goes_after_a_day(place, db):
+    half = Box("half")
+    half.make()
+    assert services.forget_old() == 0
+    yesterday = (timezone.now() - timedelta(days=2)).timestamp()
+    os.utime(half.path, (yesterday, yesterday))
+    assert services.forget_old() == 1
+    assert not half.path.exists()
 
 
 def test_no_name_of_a_file_stands_on_the_trail(as_, delivery):

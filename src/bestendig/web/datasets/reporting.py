@@ -92,4 +92,7 @@ def _notes(files: list[dict[str, Any]], language: str) -> list[dict[str, str]]:
     for file in files:
         for note in file["notes"]:
             found.setdefault(for_screen(note, language), []).append(called(file["file"]))
-    return [{"words": note, "where": ", ".join(names)} for note, names in found.items()]
+    return [
+        {"words": note, "where": ", ".join(name for name in names if name not in note)}
+        for note, names in found.items()
+    ]
