@@ -114,6 +114,12 @@ def test_who_has_an_account_gets_a_seat_and_no_link(ronald, town, frits):
     assert User.objects.get(pk=frits.pk).name == "Frits"
 
 
+def test_a_closed_account_that_is_invited_again_says_to_open_it_first(ronald, town, frits):
+    User.objects.filter(pk=frits.pk).update(is_active=False)
+    assert "Open het eerst" in shown(invite(ronald, town, email=frits.email, role="councillor"))
+    assert not Invitation.objects.exists()
+
+
 def test_a_provider_gets_no_seat_of_the_municipality(ronald, town, frits):
     given = {"party": town["De Linde"].pk, "role": "administrator", "first_day": "2026-01-01", "last_day": ""}
     answer = ronald.post(f"/beheer/personen/{frits.pk}/plaats/", given)

@@ -6,7 +6,6 @@ from time import time
 
 from django.db.models import F
 from django.http import HttpRequest
-from django.utils import timezone
 
 from bestendig.web.accounts.models import Tally
 from bestendig.web.accounts.roles import PUBLIC
@@ -55,11 +54,6 @@ def is_too_often(name: str, by: str, limit: Limit) -> bool:
     return rows.values_list("n", flat=True).get() > limit.n
 
 
-def forget_tallies() -> int:
-    """Throw away what was counted in stretches that are over; how many."""
-    return Tally.objects.filter(ends_at__lt=timezone.now()).delete()[0]
-
-
 def sender(request: HttpRequest) -> str:
     """Who sends this: the person who signed in, else the machine it comes from."""
     user = request.user
@@ -67,7 +61,6 @@ def sender(request: HttpRequest) -> str:
 
 
 def _begin(key: str, stretch: int, limit: Limit) -> None:
-    """A new stretch at nought; another process may have begun it too. Old stretches go."""
+    """A new stretch at nought; another process may have begun it too. What is over goes by the rules."""
     ends_at = datetime.fromtimestamp((stretch + 1) * limit.seconds, UTC)
-    forget_tallies()
     Tally.objects.bulk_create([Tally(key=key, stretch=stretch, n=0, ends_at=ends_at)], ignore_conflicts=True)
