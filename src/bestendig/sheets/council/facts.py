@@ -43,7 +43,10 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class ImpactSays:
-    """A continuïteitstoets on the table: what it should bring, what stays and wavers, what came of it."""
+    """A continuïteitstoets on the table: what it should bring, what stays and wavers, what came of it.
+
+    `on` is the day of the test, `begins_on` the day from which the plan would hold.
+    """
 
     title: str
     party: str
@@ -53,6 +56,7 @@ class ImpactSays:
     wavers: tuple[Text, ...] = ()
     looked_back: tuple[Text, ...] = ()
     address: str = ""
+    begins_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

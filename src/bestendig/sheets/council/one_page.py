@@ -53,7 +53,7 @@ def one_page(table: OnTable, language: str) -> OnePage:
     return OnePage(
         stays=tuple(_of_sheets(table, "stays", language)),
         wavers=tuple(_of_sheets(table, "wavers", language)),
-        tests=tuple(_test(each, language) for each in table.tests[:2]),
+        tests=tuple(_test(each, language) for each in _ahead(table)[:2]),
         endings=tuple(_endings(table, language)),
         people=tuple(_people(table, language)),
         open_promises=tuple(_promises(table, language, is_told=False))[:MOST],
@@ -67,12 +67,17 @@ def one_page(table: OnTable, language: str) -> OnePage:
 
 def question_of(table: OnTable) -> Text:
     """The question for tonight: a test beside a principle that nobody answered yet, else that of a sheet."""
-    for test in table.tests:
+    for test in _ahead(table):
         for principle in table.holding:
             if not any(each.about == test.title for each in principle.answers):
                 return _keeps(test, principle)
     asked = [sheet.question for sheet in _first(table) if sheet.question.nl]
     return asked[0] if asked else ALWAYS
+
+
+def _ahead(table: OnTable) -> list[ImpactSays]:
+    """The tests of plans that have not begun: what is still to be decided."""
+    return [each for each in table.tests if each.begins_on is None or each.begins_on > table.day]
 
 
 def _keeps(test: ImpactSays, principle: Principle) -> Text:

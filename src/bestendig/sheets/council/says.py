@@ -49,6 +49,7 @@ def impact_says(
         wavers=wavers(test)[:1] if is_shown else (HIDDEN,),
         looked_back=looked_back,
         address=address,
+        begins_on=test.plan.takes_effect_on,
     )
 
 

@@ -6,6 +6,7 @@ from bestendig.language import Text
 from bestendig.sheets.council.facts import ImpactSays, OnTable
 from bestendig.sheets.council.words import on
 from bestendig.sheets.words.labels import LABELS
+from bestendig.sheets.words.telling import fill
 from bestendig.sheets.writers.document import Heading, Piece, Points, Words
 
 TESTS = Text(nl="Toetsen, en wat ervan uitkwam", en="Tests, and what came true")
@@ -13,7 +14,8 @@ NONE = Text(nl="Er ligt geen toets op tafel.", en="No test lies on the table.")
 GAIN = Text(nl="Wat het moet opleveren: {gain}", en="What it should bring: {gain}")
 BACK = Text(nl="Terugblik: {said}", en="Looking back: {said}")
 NO_BACK = Text(nl="Er is nog niet teruggekeken.", en="Nobody looked back yet.")
-TITLE = Text(nl="{title} ({party}, {day})", en="{title} ({party}, {day})")
+TITLE = Text(nl="{title} ({party}, getoetst op {day})", en="{title} ({party}, tested on {day})")
+BEGINS = Text(nl="Het plan gaat in op {day}.", en="The plan begins on {day}.")
 SAID = Text(nl="{label}: {said}", en="{label}: {said}")
 
 
@@ -30,6 +32,8 @@ def tests(table: OnTable, language: str) -> Iterator[Piece]:
 
 def _said(each: ImpactSays, language: str) -> Iterator[str]:
     """What a test says in a few lines."""
+    if each.begins_on:
+        yield fill(BEGINS, day=on(each.begins_on)).into(language)
     if each.gain:
         yield GAIN.into(language).format(gain=each.gain)
     for label, found in (("stays", each.stays), ("wavers", each.wavers)):

@@ -55,6 +55,7 @@ def test_it_has_every_part_in_reading_order_with_what_stays_first():
         "3.517",
         "Uit het blad van Gemeente Elders, 2025.",
         "Eén Deur → Doorbreken",
+        "Begeleiding aanbesteden (Gemeente Elders, getoetst op 1 oktober 2026)",
         "Terugblik: Twee van de drie vielen binnen de grenzen.",
         "Programma's die stopten zonder dat erbij staat waarom: 1.",
         "Van deze partijen ligt geen blad op tafel: Kompas.",

@@ -1,6 +1,7 @@
 """The councillor's one page: what stays first, nothing ranked, no provider held up, one question."""
 
 from dataclasses import replace
+from datetime import date
 
 from tests.unit.sheets.council.lying import EMPTY, PRINCIPLES, SHEET, TABLE, lying
 
@@ -26,6 +27,13 @@ def test_the_question_lays_a_test_beside_a_principle_that_nobody_spoke_of():
         asked
         == "Houdt ‘Begeleiding aanbesteden’ ons uitgangspunt: wie hulp krijgt, houdt dezelfde hulpverlener?"
     )
+
+
+def test_a_plan_that_has_begun_is_not_decided_any_more():
+    begun = replace(TABLE.tests[0], begins_on=date(2024, 1, 1))
+    page = one_page(lying(tests=(begun,)), "nl")
+    assert page.tests == ()
+    assert "aanbesteden" not in page.question
 
 
 def test_once_that_was_answered_the_question_is_that_of_a_sheet():
