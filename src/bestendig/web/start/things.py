@@ -128,8 +128,8 @@ def _talk(seat: Seat) -> Iterator[Thing]:
 
 
 def _sheet(seat: Seat) -> Iterator[Thing]:
-    """The sheet that this role reads first."""
-    for sheet in sheets_first(seat)[:1]:
+    """The sheet that this role reads first, for who talks about it."""
+    for sheet in sheets_first(seat)[:1] if seat.may("sheets.discuss") else []:
         yield Thing(
             Text(nl="Lees samen een gespreksblad", en="Read a discussion sheet together"),
             reverse("sheet", kwargs={"pk": sheet.pk}),
