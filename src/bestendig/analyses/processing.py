@@ -1,7 +1,7 @@
 """The Logboek Dataverwerkingen on disk: JSON lines by month, in the fields of the standard, only added to."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from itertools import groupby
 from pathlib import Path
@@ -21,7 +21,7 @@ def write_processings(folder: Path, processings: Iterable[Processing]) -> int:
     n = 0
     ordered = sorted(processings, key=lambda each: (each.started_at, each.span))
     for month, found in groupby(ordered, key=lambda each: f"{each.started_at.astimezone(UTC):%Y-%m}"):
-        lines = [as_line(each) for each in found]
+        lines: list[Mapping[str, Any]] = [as_line(each) for each in found]
         _journal(folder, month).append_all(lines)
         n += len(lines)
     return n

@@ -167,4 +167,36 @@ PROMISES: tuple[Promise, ...] = (
         "tests/unit/rounds/test_vaults.py",
         "test_a_vault_that_counted_cannot_count_again_in_the_round",
     ),
+    Promise(
+        Text(
+            nl="Een sleutel zit nooit in dezelfde reservekopie als de gegevens.",
+            en="A key is never in the same backup as the data.",
+        ),
+        "tests/unit/backups/test_backups.py",
+        "test_keys_are_in_a_file_of_their_own_that_only_the_owner_reads",
+    ),
+    Promise(
+        Text(
+            nl="Bestanden zoals ze zijn aangeleverd, met namen erin, komen nooit in een reservekopie.",
+            en="Files as they were delivered, with names in them, never enter a backup.",
+        ),
+        "tests/unit/backups/test_backups.py",
+        "test_files_as_they_were_delivered_never_enter_a_backup",
+    ),
+    Promise(
+        Text(
+            nl="Niemand verandert ongezien een regel van het spoor.",
+            en="Nobody changes a line of the trail unseen.",
+        ),
+        "tests/web/test_audit.py",
+        "test_a_changed_line_is_found",
+    ),
+    Promise(
+        Text(
+            nl="Wie hier iets invult, wordt niet geteld als persoon: alleen rollen met genoeg mensen.",
+            en="Who fills something in is not counted as a person: only roles with people enough.",
+        ),
+        "tests/web/test_records_package.py",
+        "test_how_much_people_type_is_told_of_no_few",
+    ),
 )

@@ -1,8 +1,10 @@
+from typing import Any
+
 import django.utils.timezone
 from django.db import migrations, models
 
 
-def number(apps, schema_editor):
+def number(apps: Any, schema_editor: Any) -> None:
     """Give the lines that were sealed before their place in the chain."""
     entries = apps.get_model("audit", "Entry").objects
     for place, pk in enumerate(entries.exclude(seal="").order_by("id").values_list("pk", flat=True), start=1):

@@ -2,14 +2,14 @@
 
 import hashlib
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from django.db import transaction
 from django.utils import timezone
 
 from bestendig.errors import RequestError
 from bestendig.language import Text
-from bestendig.sheets.archive.decision import Decision, Keeping
+from bestendig.sheets.archive.decision import Access, Appraisal, Decision, Keeping
 from bestendig.sheets.archive.packing import pack
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.audit.services import record
@@ -67,11 +67,6 @@ def _keeping(seat: Seat) -> Keeping:
             ),
             code="archive_undecided",
         )
-    return Keeping(
-        found.maker,
-        found.maker_code,
-        found.appraisal,
-        found.years,
-        found.category,
-        found.access,  # type: ignore[arg-type]
-    )
+    appraisal = cast(Appraisal, found.appraisal)
+    access = cast(Access, found.access)
+    return Keeping(found.maker, found.maker_code, appraisal, found.years, found.category, access)

@@ -94,7 +94,8 @@ def _entrusted() -> Iterator[tuple[str, Processing]]:
 def _not_yet(rows: QuerySet[Any], source: str) -> QuerySet[Any]:
     """The rows that are not in the log."""
     known = LoggedProcessing.objects.filter(source=source).values("key")
-    return rows.annotate(key=Cast("pk", CharField())).exclude(key__in=known)
+    found: QuerySet[Any] = rows.annotate(key=Cast("pk", CharField())).exclude(key__in=known)
+    return found
 
 
 def _processing(

@@ -10,6 +10,7 @@ from bestendig.model.processing import ACTIVITIES
 from bestendig.web.accounts.routes import allowed
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.records.logbook import services
+from bestendig.web.records.logbook.presenters import shown
 from bestendig.web.ui.language import language_of
 
 
@@ -23,7 +24,7 @@ def logbook(request: HttpRequest, seat: Seat) -> HttpResponse:
     told = {
         "months": months,
         "activities": [(each.urn, each.words.into(language)) for each in ACTIVITIES.values()],
-        "lines": [(line, ACTIVITIES[line["name"]].words.into(language)) for line in reversed(newest)],
+        "lines": [shown(line, language) for line in reversed(newest)],
     }
     return render(request, "records/logbook.html", told)
 

@@ -79,7 +79,8 @@ def _settings() -> Iterator[tuple[Text, Text]]:
 
 def _accounts() -> tuple[Text, ...]:
     """How accounts are kept safe, from the settings that run."""
-    least = settings.AUTH_PASSWORD_VALIDATORS[0]["OPTIONS"]["min_length"]
+    validators: Any = settings.AUTH_PASSWORD_VALIDATORS
+    least = validators[0]["OPTIONS"]["min_length"]
     hours = settings.SESSION_COOKIE_AGE // 3600
     tries, wait = settings.AXES_FAILURE_LIMIT, settings.AXES_COOLOFF_TIME
     roles = [ROLES[name].words for name in sorted(MUST_STEP)]

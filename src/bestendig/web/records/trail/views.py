@@ -1,7 +1,9 @@
 """The trail: read, narrowed, taken away, walked."""
 
+from typing import cast
+
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
@@ -41,7 +43,7 @@ def trail(request: HttpRequest, seat: Seat) -> HttpResponse:
 
 @require_GET
 @allowed("audit.read")
-def trail_file(request: HttpRequest, seat: Seat, form: str) -> HttpResponseBase:
+def trail_file(request: HttpRequest, seat: Seat, form: str) -> HttpResponse:
     """The same lines as a file."""
     if form not in TYPES:
         raise Http404
@@ -49,7 +51,7 @@ def trail_file(request: HttpRequest, seat: Seat, form: str) -> HttpResponseBase:
     lines = selectors.chosen(selectors.lines_of(seat), asked.cleaned_data if asked.is_valid() else {})
     written = services.take_away(seat, lines, form, language_of(request))
     headers = {"Content-Disposition": f'attachment; filename="spoor.{form}"'}
-    return StreamingHttpResponse(written, content_type=TYPES[form], headers=headers)
+    return cast("HttpResponse", StreamingHttpResponse(written, content_type=TYPES[form], headers=headers))
 
 
 @require_POST
