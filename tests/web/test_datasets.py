@@ -232,6 +232,15 @@ def test_a_wrong_choice_is_said_and_what_was_chosen_stays(as_, delivery, wrong, 
     assert '<option value="k1" selected>Wie</option>' in shown
 
 
+def test_a_choice_that_was_not_offered_is_refused(as_, delivery):
+    kind = f"/gegevens/aanlevering/{delivery.pk}/soort/1/"
+    for said in ({"act": "columns", "table": "contacts", "client_id": "k3"}, {"act": "iets"}, {}):
+        response = as_("ronald").post(kind, said)
+        assert response.status_code == 400
+        assert "staat niet op de lijst" in response.content.decode()
+    assert "Zo hebt u het gekozen." not in page(as_("ronald"), delivery)
+
+
 def test_a_column_with_names_cannot_be_chosen(as_, delivery):
     address = f"/gegevens/aanlevering/{delivery.pk}/soort/1/?tabel=assignments"
     shown = as_("ronald").get(address).content.decode()

@@ -126,6 +126,14 @@ def test_a_workplace_without_data_says_where_to_begin():
         services.own_data()
 
 
+def test_somebody_of_another_table_gets_none_of_the_data(town, data, dirk):
+    away = Seat(User.objects.get(name="Dirk"), "policy_adviser", Party.objects.get(name="Gemeente Elders"))
+    own = Seat(User.objects.get(name="Noor"), "policy_adviser", town["Gemeente Voorbeeldstad"])
+    assert services.own_data(own).tables
+    with pytest.raises(RequestError):
+        services.own_data(away)
+
+
 def test_the_data_lie_beside_their_keys_and_never_around_them(place):
     assert services.vault_folder() == place / "kluis"
     assert not (place / "sleutels").is_relative_to(services.vault_folder())

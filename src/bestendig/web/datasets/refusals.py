@@ -76,6 +76,15 @@ def no_own_data() -> RequestError:
     )
 
 
+def not_on_the_list() -> RequestError:
+    """The refusal of a choice that the page did not offer."""
+    return RequestError(
+        Text(nl="Deze keuze staat niet op de lijst.", en="This choice is not on the list."),
+        Text(nl="Kies opnieuw uit wat de pagina laat zien.", en="Choose again from what the page shows."),
+        code="choice_unknown",
+    )
+
+
 def not_ready() -> NotAllowed:
     """The refusal of an act on a delivery that is worked on or over."""
     return NotAllowed(

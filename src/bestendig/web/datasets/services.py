@@ -28,6 +28,7 @@ from bestendig.web.datasets.ending import end, subject_of
 from bestendig.web.datasets.limits import KEPT, KEPT_EXPORT, KEPT_HALF, MOST_DOCUMENT
 from bestendig.web.datasets.models import DeliveryRow, SheetOrder, Vault
 from bestendig.web.datasets.receiving import safe_name
+from bestendig.web.datasets.rules import may_know
 from bestendig.web.datasets.selectors import owner
 from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.services import ask
@@ -51,8 +52,13 @@ def vault_folder() -> Path:
     return named or Path(settings.CONFIGURATION.folder) / "kluis"
 
 
-def own_data() -> Data:
-    """The data of the own vault; RequestError where nothing was taken in yet."""
+def own_data(seat: Seat | None = None) -> Data:
+    """The data of the own vault; RequestError where nothing was taken in yet.
+
+    For a seat of another table there are none: not even a name of an organisation may be seen there.
+    """
+    if seat is not None and not may_know(seat, owner()):
+        raise refusals.no_own_data()
     folder = vault_folder()
     if settings.CONFIGURATION.data is None and not versions_of(folder):
         raise refusals.no_own_data()

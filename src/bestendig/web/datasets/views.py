@@ -13,7 +13,7 @@ from bestendig.errors import BestendigError
 from bestendig.model.tables import TABLES
 from bestendig.web.accounts.routes import allowed
 from bestendig.web.accounts.seat import Seat
-from bestendig.web.datasets import receiving, services
+from bestendig.web.datasets import receiving, refusals, services
 from bestendig.web.datasets.boxes import Box
 from bestendig.web.datasets.forms import ColumnsForm, ConsentForm, LeaveForm, SheetsForm, kept_tables
 from bestendig.web.datasets.incoming import services as incoming
@@ -155,6 +155,8 @@ def _decided(
             incoming.decide_profile(seat, row, kind, request.POST.get("profile", ""))
         elif form is not None and form.is_valid():
             incoming.decide_columns(seat, row, kind, form.decision())
+        else:
+            raise refusals.not_on_the_list()
     except BestendigError as fault:
         language = language_of(request)
         return {"happened": fault.happened.into(language), "hint": fault.hint.into(language)}
