@@ -8,6 +8,7 @@ from bestendig.web.accounts import practice as people
 from bestendig.web.accounts.models import SeatRow
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.contracts.services import practise as count_contracts
+from bestendig.web.datasets.services import practise as settle_data
 from bestendig.web.impact import practice as plans
 from bestendig.web.parties.models import Party
 from bestendig.web.policy import practice as policy
@@ -41,6 +42,7 @@ def settle_town(folder: Path, tell: Tell) -> None:
         for kind in kinds:
             _sheet(folder / "kluizen" / vault, kind, parties[name], tell)
     noor = seat_of("policy_adviser")
+    settle_data(noor.table)
     rounds.practise(noor.table, folder, MADE_UP)
     portraits.practise(noor.table)
     talks.practise(noor.table)
