@@ -6,12 +6,12 @@ from bestendig.language import LANGUAGES, Text
 from bestendig.model.handover import Proposal, VariantName
 from bestendig.model.result import Entrusted
 from bestendig.sheets.handovers.agenda import agenda
-from bestendig.sheets.handovers.large import close_word, large_word
 from bestendig.sheets.handovers.letters import letters
 from bestendig.sheets.handovers.papers import papers
 from bestendig.sheets.handovers.proposal import proposal_html, proposal_pdf
 from bestendig.sheets.handovers.task import take_up
 from bestendig.sheets.handovers.warm import warm_handover
+from bestendig.sheets.writers.word_sizes import close_word, large_word
 from bestendig.sheets.writing import put
 
 PROPOSAL = Text(nl="voorstel", en="proposal")

@@ -9,10 +9,10 @@ from tests.unit.sheets.handovers.cases import COLLEAGUES, NOWHERE, client, entru
 from tests.unit.sheets.handovers.reading import docx_words, findings, pages
 
 from bestendig.model.handover import OCCASIONS
-from bestendig.sheets.handovers.large import large_word
 from bestendig.sheets.handovers.letters import letters
 from bestendig.sheets.handovers.papers import papers
 from bestendig.sheets.handovers.task import take_up
+from bestendig.sheets.writers.word_sizes import large_word
 
 BOTH = pytest.mark.parametrize("language", ["nl", "en"])
 JARGON = re.compile(r"cliënt|casus|caseload|traject|indicatie|professional|variant|allocat|continu", re.I)

@@ -7,11 +7,11 @@ import pytest
 from tests.unit.sheets.handovers.cases import NOWHERE, client, entrusted, proposal
 from tests.unit.sheets.handovers.reading import docx_words, findings, pages
 
-from bestendig.sheets.handovers.large import close_word
 from bestendig.sheets.handovers.papers import papers
 from bestendig.sheets.handovers.task import take_up
 from bestendig.sheets.handovers.warm import warm_handover
 from bestendig.sheets.writers.document import NewPage
+from bestendig.sheets.writers.word_sizes import close_word
 
 
 @cache

@@ -82,7 +82,7 @@ def _tables(held: Workplace) -> tuple[Piece, ...]:
     return (
         Words(
             Text(
-                nl="Geen rij over een inwoner staat in de werkplek. Persoonsgegevens zijn hier alleen die van "
+                nl="Geen rij over een inwoner staat in de werkplek. Persoonsgegevens zijn hier die van "
                 "mensen met een account. Bij een tekstvak staat op het scherm wat ermee kan gebeuren.",
                 en="No row about a resident is in the workplace. Personal data here are only those of people "
                 "with an account. Beside a text field the screen says what may become of it.",
@@ -130,8 +130,8 @@ def _activities(held: Workplace) -> tuple[Piece, ...]:
         Grid(Text(nl="Verwerkingsactiviteiten", en="Processing activities"), heads, rows),
         Words(
             Text(
-                nl="Elke regel van het Logboek Dataverwerkingen noemt een van deze verwijzingen. Neem ze over "
-                "in uw verwerkingsregister.",
+                nl="Elke regel van het Logboek Dataverwerkingen noemt een van deze verwijzingen. Neem ze "
+                "over in uw verwerkingsregister.",
                 en="Each line of the Logboek Dataverwerkingen names one of these references. Take them over "
                 "into your register of processing.",
             )
