@@ -16,6 +16,7 @@ from bestendig.web.audit.models import Checkpoint, Entry
 BEGINNING = "0" * 64
 FIELDS = ("actor", "role", "party", "act", "subject", "why")
 CUT = "trail_cut"
+AT_ONCE = 200
 
 
 class Place(Protocol):
@@ -64,17 +65,25 @@ def record(actor: Actor | None, act: str, subject: str = "", why: str = "") -> E
     return Entry.objects.create(at=timezone.now(), act=act, subject=subject, why=why[:200], **who)
 
 
-@transaction.atomic
 def seal() -> int:
-    """Seal every open line behind the last sealed one; how many. Two who do so at once: one begins again."""
-    number, before = _last()
+    """Seal every open line behind the last sealed one; how many. A few at a time: nobody waits for many."""
     n = 0
-    for entry in Entry.objects.select_for_update().filter(number=None).order_by("id"):
-        n += 1
-        entry.number, entry.before, entry.seal = number + n, before, fingerprint(entry, before)
+    while sealed := _seal_some():
+        n += sealed
+    return n
+
+
+@transaction.atomic
+def _seal_some() -> int:
+    """Seal some open lines, the oldest first. Of two who do so at once one gets an error, and comes back."""
+    number, before = _last()
+    lines = list(Entry.objects.select_for_update().filter(number=None).order_by("id")[:AT_ONCE])
+    for entry in lines:
+        number += 1
+        entry.number, entry.before, entry.seal = number, before, fingerprint(entry, before)
         entry.save(update_fields=["number", "before", "seal"])
         before = entry.seal
-    return n
+    return len(lines)
 
 
 def walk() -> Walked:
