@@ -27,7 +27,7 @@ NARROW = {"runOnly": ["scrollable-region-focusable", "target-size", "landmark-un
 @pytest.fixture
 def furnished(town, on_table, sit, monkeypatch):
     """A table with a little of everything on it."""
-    monkeypatch.setattr(impact, "bodies", lambda: {"organisation": ("De Brug",), "team": ("Noord",)})
+    monkeypatch.setattr(impact, "bodies", lambda seat: {"organisation": ("De Brug",), "team": ("Noord",)})
     noor = sit("noor")
     promise(noor, "Wij praten met inkoop.", date(2027, 2, 1), on_table)
     table = noor.table

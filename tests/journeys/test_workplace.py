@@ -65,7 +65,7 @@ def test_each_other_role_finds_the_sheet_from_its_start(visit, on_table, who):
 def test_axe_finds_nothing_and_nothing_runs_off_the_side(
     visit, on_table, live_server, obstacles, width, scheme, monkeypatch
 ):
-    monkeypatch.setattr(services, "bodies", lambda: {"organisation": ("De Brug",), "team": ("Noord",)})
+    monkeypatch.setattr(services, "bodies", lambda seat: {"organisation": ("De Brug",), "team": ("Noord",)})
     page = visit(None, width, color_scheme=scheme)
     assert obstacles(page) == []
     page.get_by_role("button", name="Kijk als Noor").click()

@@ -1,13 +1,14 @@
 """Long work: followed, stopped, taken up again after a crash, or said not to have finished."""
 
 from datetime import timedelta
+from time import monotonic, sleep
 
 import pytest
 from django.utils import timezone
 
 from bestendig.errors import InputError
 from bestendig.language import Text
-from bestendig.web.jobs import kinds, services
+from bestendig.web.jobs import heart, kinds, services
 from bestendig.web.jobs.models import Job
 
 WORDS = Text(nl="We tellen", en="We count")
@@ -37,8 +38,10 @@ def test_the_page_comes_back_by_itself_while_it_runs(sit, as_, work):
     work(lambda job, progress: "")
     job = services.ask(sit("noor"), "count")
     Job.objects.update(state="running", share=0.4, heartbeat_at=timezone.now())
-    shown = as_("noor").get(f"/werk/{job.pk}/").content.decode()
-    assert 'http-equiv="refresh"' in shown
+    page = as_("noor").get(f"/werk/{job.pk}/")
+    shown = page.content.decode()
+    assert page.headers["Refresh"] == "4"
+    assert "Refresh" not in as_("noor").get(f"/werk/{job.pk}/", {"volgen": "0"}).headers
     assert "40 procent" in shown
 
 
@@ -99,3 +102,21 @@ def test_another_party_does_not_see_the_work(sit, as_, dirk, work):
     job = services.ask(sit("noor"), "count")
     assert as_("marijke").get(f"/werk/{job.pk}/").status_code == 404
     assert dirk.post(f"/werk/{job.pk}/stoppen/").status_code == 404
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_heart_beats_within_one_long_step(sit, work, monkeypatch):
+    monkeypatch.setattr(heart, "BEAT", 0.01)
+    beats = []
+
+    def long_step(job, progress):
+        last = monotonic() + 20
+        while len(set(beats)) < 3 and monotonic() < last:
+            beats.append(Job.objects.get(pk=job.pk).heartbeat_at)
+            sleep(0.01)
+        return ""
+
+    work(long_step)
+    services.ask(sit("noor"), "count")
+    assert services.do_one()
+    assert len(set(beats)) == 3, "each look found a later beat, without a step in between"

@@ -33,7 +33,7 @@ OWN = SimpleNamespace(version=SimpleNamespace(id="0001"))
 def front_desk(monkeypatch):
     """A front desk that knows two organisations and gives a released test; what it was asked."""
     asked = []
-    monkeypatch.setattr(services, "own_data", lambda: OWN)
+    monkeypatch.setattr(services, "own_data", lambda seat=None: OWN)
     monkeypatch.setattr(services, "bodies_in", lambda data: KNOWN)
     monkeypatch.setattr(
         services, "impact_test", lambda data, plan, as_of, progress: asked.append(plan) or toets(plan=plan)

@@ -4,8 +4,8 @@ from typing import Any
 
 from bestendig.web.configuration import Configuration
 
-THREADS, MB, ROOM = 8, 1_000_000, 10
-"""`ROOM`: so many MB more than the largest file, so that our own page can say that it is too large."""
+THREADS, MB, ROOM = 8, 1_000_000, 2
+"""`ROOM`: so many times the largest file is taken in, so that our own page can say that it is too large."""
 FORWARDED = {"x-forwarded-for", "x-forwarded-proto"}
 
 
@@ -14,7 +14,7 @@ def server_options(told: Configuration) -> dict[str, Any]:
     options: dict[str, Any] = {
         "threads": THREADS,
         "ident": None,
-        "max_request_body_size": (told.most_mb + ROOM) * MB,
+        "max_request_body_size": told.most_mb * ROOM * MB,
     }
     if told.proxy:
         options |= {

@@ -1,7 +1,7 @@
 """The data in the browser: files in, what they are taken for, the report, versions, everything out."""
 
 from datetime import date
-from typing import Any, cast
+from typing import cast
 
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -44,6 +44,7 @@ from bestendig.web.datasets.selectors import (
     work_of,
 )
 from bestendig.web.jobs.services import ask
+from bestendig.web.ui.following import followed
 from bestendig.web.ui.language import language_of
 
 NEW = "datasets/new.html"
@@ -98,7 +99,7 @@ def delivery_new(request: HttpRequest, seat: Seat) -> HttpResponse:
 @csrf_protect
 def _delivered(request: HttpRequest, seat: Seat, landing: receiving.Landing) -> HttpResponse:
     """The files become a delivery."""
-    return _to_follow("delivery", incoming.deliver(seat, landing).pk)
+    return redirect("delivery", pk=incoming.deliver(seat, landing).pk)
 
 
 @require_GET
@@ -107,7 +108,7 @@ def delivery_page(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """One delivery, as far as it is: worked on, waiting for a person, taken in, gone."""
     row, language = delivery_for(seat, pk, "data.read"), language_of(request)
     if row.is_worked_on:
-        return _followed(request, "datasets/progress.html", progress_of(row, language))
+        return followed(request, "datasets/progress.html", progress_of(row, language))
     if row.can_be_confirmed:
         shown = proposal_of(row, language) | {"form": ConsentForm(), "today": date.today()}
         return render(request, "datasets/proposal.html", shown)
@@ -168,7 +169,7 @@ def _decided(
 def delivery_confirm(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """It is right: take the files in."""
     incoming.confirm(seat, delivery_for(seat, pk, "data.import"), request.POST.get("ground", "")[:80])
-    return _to_follow("delivery", pk)
+    return redirect("delivery", pk=pk)
 
 
 @require_POST
@@ -176,7 +177,7 @@ def delivery_confirm(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 def delivery_again(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Look once more."""
     incoming.look_again(seat, delivery_for(seat, pk, "data.import"))
-    return _to_follow("delivery", pk)
+    return redirect("delivery", pk=pk)
 
 
 @require_POST
@@ -318,7 +319,7 @@ def sheets_new(request: HttpRequest, seat: Seat) -> HttpResponse:
     form = SheetsForm(parties_of(seat), language_of(request), request.POST or None, initial=first)
     if form.is_valid():
         order = services.order_sheets(seat, form.cleaned_data["about"], form.cleaned_data["kinds"])
-        return _to_follow("sheet-order", order.pk)
+        return redirect("sheet-order", pk=order.pk)
     has_data = any(each.is_current for each in services.versions())
     shown = {"form": form, "has_data": has_data}
     return render(request, "datasets/sheets.html", shown, status=400 if form.errors else 200)
@@ -331,18 +332,4 @@ def sheets_order(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     shown = order_view(order_for(seat, pk), language_of(request))
     if shown["is_over"]:
         return render(request, "datasets/order.html", shown)
-    return _followed(request, "datasets/order.html", shown)
-
-
-def _followed(request: HttpRequest, template: str, shown: dict[str, Any]) -> HttpResponse:
-    """The page of work that goes on: it comes back by itself as long as the person wants that."""
-    is_followed = request.GET.get("volgen") == "1"
-    response = render(request, template, shown | {"is_followed": is_followed, "every": EVERY})
-    if is_followed:
-        response.headers["Refresh"] = str(EVERY)
-    return response
-
-
-def _to_follow(address: str, pk: int) -> HttpResponse:
-    """On to the page of work that somebody asked for, followed."""
-    return redirect(f"{reverse(address, kwargs={'pk': pk})}?volgen=1")
+    return followed(request, "datasets/order.html", shown)

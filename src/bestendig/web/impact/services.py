@@ -40,9 +40,9 @@ WORK = "impact_test"
 LOOK_BACK = "look_back"
 
 
-def bodies() -> dict[str, tuple[str, ...]]:
-    """The names that a plan may touch, read once for each data version."""
-    data = own_data()
+def bodies(seat: Seat) -> dict[str, tuple[str, ...]]:
+    """The names that a plan of this seat may touch, read once for each data version."""
+    data = own_data(seat)
     key = f"bodies-{data.version.id}"
     known: dict[str, tuple[str, ...]] | None = cache.get(key)
     if known is None:
@@ -60,6 +60,7 @@ def folder_of(plan: PlanRow, language: str) -> Path:
 @transaction.atomic
 def write_down(seat: Seat, plan: Plan, before: PlanRow | None = None) -> tuple[PlanRow, Job]:
     """A plan kept as its file, and the work of testing it asked for; `before` is what it is a variant of."""
+    own_data(seat)  # another table has none to test with
     row = keep_plan(seat, plan, before)
     return row, ask(seat, WORK, plan=row.pk)
 

@@ -118,7 +118,7 @@ def _asked(
     """The form of a plan; once it is right, the page of its test."""
     card, language = services.kind_of(kind), language_of(request)
     cards = services.assumption_cards(kind)
-    form = PlanForm(card, services.bodies(), cards, language, request.POST or None, initial=initial)
+    form = PlanForm(card, services.bodies(seat), cards, language, request.POST or None, initial=initial)
     if request.method == "POST" and form.is_valid():
         _, job = services.write_down(seat, form.plan(), before)
         return redirect("job", pk=job.pk)

@@ -11,6 +11,7 @@ from bestendig.errors import BestendigError
 from bestendig.language import Text
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.audit.services import record
+from bestendig.web.jobs.heart import beating
 from bestendig.web.jobs.kinds import KINDS
 from bestendig.web.jobs.models import Job
 
@@ -73,7 +74,8 @@ def do_one() -> bool:
     if job is None:
         return False
     try:
-        result = KINDS[job.kind][1](job, Followed(job))
+        with beating(job):
+            result = KINDS[job.kind][1](job, Followed(job))
     except Stopped:
         _end(job, Job.State.STOPPED, fault=ENDED_BY_PERSON)
     except BestendigError as fault:

@@ -10,6 +10,7 @@ from bestendig.web.jobs import services
 from bestendig.web.jobs.kinds import KINDS
 from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.selectors import job_for
+from bestendig.web.ui.following import followed
 from bestendig.web.ui.language import language_of
 
 
@@ -26,7 +27,11 @@ def job_page(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
         "words": KINDS[job.kind][0].into(language),
         "fault": job.fault_en if language == "en" else job.fault_nl,
     }
-    return render(request, "jobs/page.html", shown)
+    return (
+        render(request, "jobs/page.html", shown)
+        if job.is_over
+        else followed(request, "jobs/page.html", shown)
+    )
 
 
 @require_POST
