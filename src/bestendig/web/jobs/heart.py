@@ -1,10 +1,10 @@
 """The heartbeat of work: also within one long step the row says that somebody is at it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Event, Thread
 
-from django.db import connection
+from django.db import DatabaseError, connection
 from django.utils import timezone
 
 from bestendig.web.jobs.models import Job
@@ -30,6 +30,12 @@ def _beat(pk: int, end: Event) -> None:
     """Write the time on the row, again and again; its connection is its own."""
     try:
         while not end.wait(BEAT):
-            Job.objects.filter(pk=pk, state=Job.State.RUNNING).update(heartbeat_at=timezone.now())
+            _written(pk)
     finally:
         connection.close()
+
+
+def _written(pk: int) -> None:
+    """One beat; one that cannot be written is only late, the next follows."""
+    with suppress(DatabaseError):
+        Job.objects.filter(pk=pk, state=Job.State.RUNNING).update(heartbeat_at=timezone.now())
