@@ -44,7 +44,7 @@ class Keeping:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One decision. `identity` is the same at each export; `case` the number in the case system, when known."""
+    """One decision; `identity` is the same at each export, `case` the number in the case system, if known."""
 
     identity: str
     title: str

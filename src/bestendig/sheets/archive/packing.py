@@ -12,7 +12,7 @@ OBJECT, FILE = ".informatieobject.mdto.xml", ".bestand.mdto.xml"
 
 
 def pack(decision: Decision, at: datetime) -> bytes:
-    """The bytes of the ZIP; `at` is when it was made. The same decision at the same moment: the same bytes."""
+    """The bytes of the ZIP; `at` is when it was made. The same decision at that moment: the same bytes."""
     folder = decision.identity
     written = {f"{folder}/{folder}{OBJECT}": object_xml(decision)}
     for paper in decision.papers:
