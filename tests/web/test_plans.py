@@ -1,5 +1,6 @@
 """A plan in the browser: filled in, tested by a worker, laid on the table, the same for everybody."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
@@ -147,8 +148,8 @@ def test_a_workplace_without_data_says_what_to_do(settings, monkeypatch, tmp_pat
 def test_another_page_fills_in_what_it_knows(as_, town):
     known = {"organisations": ["Horizon"], "takes_effect_on": "2028-01-01"}
     shown = as_("frits").get(NEW, known).content.decode()
-    assert 'value="Horizon" selected' in shown
-    assert 'value="De Brug" selected' not in shown
+    ticked = re.findall(r'name="organisations" value="([^"]+)"[^>]* checked', shown)
+    assert ticked == ["Horizon"]
     assert 'value="2028-01-01"' in shown
 
 

@@ -33,6 +33,8 @@ WORDS = {
     "extensions": Text(nl="Hoeveel jaar verlengen kan?", en="How many years of extension?"),
 }
 SHARE = 100
+TOLD = ("title", "intended_gain")
+"""What is written in free words, and may become public with the test."""
 PLAIN = ("title", "takes_effect_on", "announced_on", "intended_gain", "into", "years", "extensions")
 
 
@@ -80,15 +82,20 @@ class PlanForm(forms.Form):
                 )
         for each in cards:
             self._assumption(each, language)
-        for name, words in WORDS.items():
-            if name in self.fields:
-                self.fields[name].label = words.into(language)
+        self._words(language)
+
+    def _words(self, language: str) -> None:
+        """What each field is called, and what stands beside it."""
+        for name in TOLD:
+            self.fields[name].widget.attrs["aria-describedby"] = f"mag-{name}"
+        for name in WORDS.keys() & self.fields.keys():
+            self.fields[name].label = WORDS[name].into(language)
 
     def _names(self, name: str, known: tuple[str, ...], is_needed: bool) -> None:
         """Names to choose from."""
-        field = forms.MultipleChoiceField(choices=[(each, each) for each in known], required=is_needed)
-        field.widget.attrs["size"] = min(len(known), 8) or 1
-        self.fields[name] = field
+        self.fields[name] = forms.MultipleChoiceField(
+            choices=[(each, each) for each in known], required=is_needed, widget=forms.CheckboxSelectMultiple
+        )
 
     def _assumption(self, card: AssumptionCard, language: str) -> None:
         """One assumption, empty where the default holds."""
@@ -101,6 +108,16 @@ class PlanForm(forms.Form):
     def asked(self) -> list[forms.BoundField]:
         """The fields that everybody fills."""
         return [self[name] for name in self.fields if not name.startswith("aanname-")]
+
+    @property
+    def several(self) -> tuple[str, ...]:
+        """The fields of which more than one may be ticked."""
+        return tuple(name for name in BODIES if name in self.fields)
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The fields in free words."""
+        return TOLD
 
     @property
     def assumed(self) -> list[forms.BoundField]:
