@@ -74,6 +74,7 @@ def test_a_plan_is_filled_in_and_tested(as_, tested, front_desk):
     ("field", "wrong"),
     [
         ("intended_gain", ""),
+        ("intended_gain", "Mevrouw De Vries wacht korter."),
         ("takes_effect_on", "ooit"),
         ("aanname-stay_chance", "1.5"),
         ("organisations", ["Onbekend"]),

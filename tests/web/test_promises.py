@@ -39,3 +39,15 @@ def test_another_municipality_tells_nothing_back(as_, town, dirk):
 def test_a_promise_beside_a_sheet_of_elsewhere_is_refused(dirk, on_table):
     response = dirk.post(ADDRESS, {"what": "x", "by_when": "2027-01-15", "sheet": str(on_table.pk)})
     assert response.status_code == 404
+
+
+def test_what_names_a_person_is_sent_back_with_what_was_typed(as_, town):
+    noor = as_("noor")
+    refused = noor.post(ADDRESS, {"what": "Mevrouw De Vries bellen.", "by_when": "2027-01-15", "sheet": ""})
+    assert refused.status_code == 400
+    assert "de naam van een mens" in refused.content.decode()
+    noor.post(ADDRESS, {"what": "Wij bellen.", "by_when": "2027-01-15", "sheet": ""})
+    tell = reverse("promise-tell", kwargs={"pk": Promise.objects.get().pk})
+    refused = noor.post(tell, {"words": "Dhr. Bakker was er."})
+    assert refused.status_code == 400
+    assert 'value="Dhr. Bakker was er."' in refused.content.decode()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bestendig.web.talks.recognising import NAMED, NUMBER, REACHED, citizen_number, recognised
+from bestendig.web.ui.recognising import NAMED, NUMBER, REACHED, citizen_number, recognised
 
 
 @pytest.mark.parametrize(

@@ -125,3 +125,30 @@ def test_every_act_stands_on_the_trail_without_its_words(as_, sheet):
     last = Entry.objects.last()
     assert (last.act, last.party) == ("story_told", "Wijkteams Voorbeeldstad")
     assert "geheim" not in " ".join(str(value) for value in vars(last).values())
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("Mevrouw De Vries belde.", "de naam van een mens"),
+        ("", "verplicht"),
+        ("Bel 06 12345678.", "mobiel nummer"),
+    ],
+)
+def test_words_that_cannot_stand_there_are_sent_back_and_nothing_typed_is_lost(as_, sheet, words, why):
+    refused = as_("henk").post(page(sheet, "sheet-tell"), {"block": "1-blijvers", "words": words})
+    shown = refused.content.decode()
+    assert refused.status_code == 400
+    assert why in shown
+    assert f">{words}</textarea>" in shown
+    assert not sheet.stories.exists()
+
+
+def test_an_answer_and_a_reason_name_nobody_either(as_, on_table, sheet):
+    henk = as_("henk")
+    said = {"block": "1-blijvers", "words": "Vraag het dhr. Jansen."}
+    assert henk.post(page(on_table, "sheet-answer"), said).status_code == 400
+    TableSheet.objects.update(state=TableSheet.State.WITH_PARTY)
+    refused = henk.post(page(sheet, "sheet-postpone"), {"reason": "Mw. Bakker is met verlof."})
+    assert refused.status_code == 400
+    assert 'value="Mw. Bakker is met verlof."' in refused.content.decode()

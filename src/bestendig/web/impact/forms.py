@@ -10,6 +10,7 @@ from bestendig.language import Text
 from bestendig.model.assumption import AssumptionCard
 from bestendig.model.plan import Lot, Plan, Touches
 from bestendig.model.plan_kind import PlanKindCard
+from bestendig.web.ui.worded import FreeWordsForm
 
 BODIES = {"organisations": "organisation", "teams": "team"}
 WORDS = {
@@ -53,7 +54,7 @@ def initial_from(asked: QueryDict) -> dict[str, Any]:
     return {**bodies, **{name: asked[name] for name in ("title", "takes_effect_on") if name in asked}}
 
 
-class PlanForm(forms.Form):
+class PlanForm(FreeWordsForm):
     """A plan of one kind, with the names that the data know."""
 
     title = forms.CharField(max_length=120)
@@ -70,7 +71,7 @@ class PlanForm(forms.Form):
         *args: Any,
         **more: Any,
     ) -> None:
-        super().__init__(*args, **more)
+        super().__init__(language, *args, **more)
         self.card, self.cards = card, cards
         for name, kind in BODIES.items():
             if name in card.touches:

@@ -9,7 +9,7 @@ from bestendig.language import Text
 from bestendig.web.portraits.models import Portrait
 from bestendig.web.portraits.sections import PUBLIC, SECTIONS
 from bestendig.web.talks.forms import WordedForm
-from bestendig.web.talks.recognising import citizen_number
+from bestendig.web.ui.recognising import citizen_number
 
 AUDIENCES: dict[str, Text] = {
     Portrait.Audience.OWN: Text(nl="Alleen wij", en="Only we"),

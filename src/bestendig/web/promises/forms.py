@@ -2,8 +2,10 @@
 
 from django import forms
 
+from bestendig.web.ui.worded import FreeWordsForm
 
-class PromiseForm(forms.Form):
+
+class PromiseForm(FreeWordsForm):
     """Who is the party of whoever writes; what and by when are asked."""
 
     what = forms.CharField(max_length=300)
@@ -11,7 +13,7 @@ class PromiseForm(forms.Form):
     sheet = forms.IntegerField(required=False)
 
 
-class ToldForm(forms.Form):
+class ToldForm(FreeWordsForm):
     """What came of it."""
 
     words = forms.CharField(max_length=600)

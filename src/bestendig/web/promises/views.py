@@ -10,20 +10,23 @@ from bestendig.web.promises import services
 from bestendig.web.promises.forms import PromiseForm, ToldForm
 from bestendig.web.promises.selectors import promise_for, promises_of
 from bestendig.web.sheets.selectors import sheet_for
+from bestendig.web.ui.language import language_of
 
 
 @require_GET
 @allowed("promises.read")
 def promise_list(request: HttpRequest, seat: Seat) -> HttpResponse:
     """Every promise: open ones first, then what came of the others."""
-    return _page(request, seat, PromiseForm(initial={"sheet": request.GET.get("blad", "")}))
+    return _page(
+        request, seat, PromiseForm(language_of(request), initial={"sheet": request.GET.get("blad", "")})
+    )
 
 
 @require_POST
 @allowed("promises.make")
 def promise_make(request: HttpRequest, seat: Seat) -> HttpResponse:
     """One promise more."""
-    form = PromiseForm(request.POST)
+    form = PromiseForm(language_of(request), request.POST)
     if not form.is_valid():
         return _page(request, seat, form, status=400)
     number = form.cleaned_data["sheet"]
@@ -36,16 +39,21 @@ def promise_make(request: HttpRequest, seat: Seat) -> HttpResponse:
 @allowed("promises.answer")
 def promise_tell(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """What came of a promise."""
-    form = ToldForm(request.POST)
-    if form.is_valid():
-        services.tell_back(seat, promise_for(seat, pk), form.cleaned_data["words"])
+    promise, form = promise_for(seat, pk), ToldForm(language_of(request), request.POST)
+    if not form.is_valid():
+        empty = PromiseForm(language_of(request))
+        return _page(request, seat, empty, status=400, typed=form, of=promise)
+    services.tell_back(seat, promise, form.cleaned_data["words"])
     return redirect("promise-list")
 
 
-def _page(request: HttpRequest, seat: Seat, form: PromiseForm, status: int = 200) -> HttpResponse:
-    """The page with its form."""
+def _page(
+    request: HttpRequest, seat: Seat, form: PromiseForm, status: int = 200, **typed: object
+) -> HttpResponse:
+    """The page with its form, and what somebody typed that could not be kept."""
     found = promises_of(seat)
     shown = {
+        **typed,
         "form": form,
         "open": [each for each in found if not each.told_at],
         "told": [each for each in found if each.told_at],

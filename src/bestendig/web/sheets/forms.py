@@ -2,17 +2,19 @@
 
 from django import forms
 
+from bestendig.web.ui.worded import FreeWordsForm
+
 MOST = 4000
 
 
-class WordsForm(forms.Form):
+class WordsForm(FreeWordsForm):
     """Words beside a figure."""
 
     block = forms.CharField(max_length=80)
     words = forms.CharField(max_length=MOST, widget=forms.Textarea)
 
 
-class PostponeForm(forms.Form):
+class PostponeForm(FreeWordsForm):
     """Why a sheet comes later."""
 
     reason = forms.CharField(max_length=300, required=False)

@@ -1,5 +1,8 @@
 """The list of sheets, one sheet, and what can be done with it."""
 
+from collections.abc import Callable
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
@@ -13,6 +16,7 @@ from bestendig.web.sheets.presenters import card_of, page_of
 from bestendig.web.sheets.selectors import coming, sheet_for, visible, waiting
 from bestendig.web.ui.language import language_of
 
+Write = Callable[[Seat, TableSheet, str, str], object]
 TYPES = {
     "pdf": "application/pdf",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -57,20 +61,14 @@ def sheet_file(request: HttpRequest, seat: Seat, pk: int, form: str) -> HttpResp
 @allowed("sheets.tell_story")
 def tell(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """A story beside a figure."""
-    sheet, form = sheet_for(seat, pk), WordsForm(request.POST)
-    if form.is_valid():
-        services.tell_story(seat, sheet, form.cleaned_data["block"], form.cleaned_data["words"])
-    return _back(sheet, form.data.get("block", ""))
+    return _written(request, seat, sheet_for(seat, pk), services.tell_story)
 
 
 @require_POST
 @allowed("sheets.discuss")
 def answer(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """An answer to the question under a figure."""
-    sheet, form = sheet_for(seat, pk), WordsForm(request.POST)
-    if form.is_valid():
-        services.answer(seat, sheet, form.cleaned_data["block"], form.cleaned_data["words"])
-    return _back(sheet, form.data.get("block", ""))
+    return _written(request, seat, sheet_for(seat, pk), services.answer)
 
 
 @require_POST
@@ -86,8 +84,10 @@ def let_go(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 @allowed("sheets.postpone")
 def postpone(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Let the sheet come four weeks later."""
-    sheet, form = sheet_for(seat, pk), PostponeForm(request.POST)
-    services.postpone(seat, sheet, form.cleaned_data["reason"] if form.is_valid() else "")
+    sheet, form = sheet_for(seat, pk), PostponeForm(language_of(request), request.POST)
+    if not form.is_valid():
+        return _page(request, seat, sheet, {"postponed": form})
+    services.postpone(seat, sheet, form.cleaned_data["reason"])
     return _back(sheet)
 
 
@@ -98,6 +98,21 @@ def discuss(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     sheet, form = sheet_for(seat, pk), DiscussedForm(request.POST)
     services.discuss(seat, sheet, tuple(form.cleaned_data["who"]) if form.is_valid() else ())
     return _back(sheet)
+
+
+def _written(request: HttpRequest, seat: Seat, sheet: TableSheet, write: Write) -> HttpResponse:
+    """Words beside a figure, or the page once more with what was typed and what is wrong with it."""
+    form = WordsForm(language_of(request), request.POST)
+    if not form.is_valid():
+        return _page(request, seat, sheet, {"typed": form, "is_story": write is services.tell_story})
+    write(seat, sheet, form.cleaned_data["block"], form.cleaned_data["words"])
+    return _back(sheet, form.cleaned_data["block"])
+
+
+def _page(request: HttpRequest, seat: Seat, sheet: TableSheet, more: dict[str, Any]) -> HttpResponse:
+    """The sheet with what was wrong."""
+    shown = page_of(seat, sheet, language_of(request)) | more
+    return render(request, "sheets/page.html", shown, status=400)
 
 
 def _back(sheet: TableSheet, block: str = "") -> HttpResponse:

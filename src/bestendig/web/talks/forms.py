@@ -1,13 +1,13 @@
 """What is asked for a talk; every field says what may become of it, and sends a person's name back."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
 
 from bestendig.language import Text
-from bestendig.web.talks.recognising import recognised
+from bestendig.web.ui.worded import FreeWordsForm
 
 EARLIEST, LATEST = date(2015, 1, 1), date(2099, 12, 31)
 PUBLIC = Text(
@@ -19,29 +19,16 @@ NOBODY = Text(nl="Kies met wie u praat.", en="Choose with whom you talk.")
 Choices = Iterable[tuple[str, str]]
 
 
-class WordedForm(forms.Form):
+class WordedForm(FreeWordsForm):
     """A form whose labels and whose words on what may become of a field stand in two languages."""
 
     words: ClassVar[Mapping[str, tuple[Text, Text | None]]] = {}
 
     def __init__(self, language: str, *args: Any, **more: Any) -> None:
-        super().__init__(*args, **more)
-        self.language = language
+        super().__init__(language, *args, **more)
         for name, (label, may) in self.words.items():
             self.fields[name].label = label.into(language)
             self.fields[name].help_text = may.into(language) if may else ""
-
-    def clean(self) -> dict[str, Any]:
-        """Everything that was filled in; words that point at a person are sent back to their field."""
-        filled = super().clean() or self.cleaned_data
-        for name, words in list(filled.items()):
-            for found in self.find(words) if isinstance(words, str) else ():
-                self.add_error(name, found.into(self.language))
-        return filled
-
-    def find(self, words: str) -> Iterator[Text]:
-        """What in the words of a field points at a person."""
-        return recognised(words)
 
     def _day(self, name: str) -> date:
         """A day that a calendar can hold."""
