@@ -27,6 +27,7 @@ COMMANDS = {
     "backup": "backup:backup",
     "restore": "backup:restore",
     "upgrade": "backup:upgrade",
+    "audit": "audit:app",
     "impact": "impact:app",
     "handover": "handover:app",
     "governance": "governance:app",
