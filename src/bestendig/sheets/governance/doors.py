@@ -88,6 +88,10 @@ DOORS: dict[str, Door] = {
         Text(nl="een reservekopie, en de database bijgewerkt", en="a backup, and the database up to date"),
         "vault",
     ),
+    "audit verify": Door(
+        Text(nl="of het spoor van de werkplek heel is", en="whether the trail of the workplace is whole"),
+        "nothing",
+    ),
     "impact new": Door(Text(nl="een plan om in te vullen", en="a plan to fill in"), "nothing"),
     "impact run": Door(
         Text(
