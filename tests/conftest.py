@@ -15,6 +15,8 @@ from xdist.scheduler import LoadScopeScheduling
 SPARK = "spark"
 ROOT = Path(__file__).parents[1]
 OUTSIDE_DATA = ROOT / "../shared/data"
+WALKED_OFTEN = ("tests/laws/", "tests/engines/", "tests/journeys/", "tests/docs/")
+"""Suites that walk lines which others cover, thousands of times or in other processes: not counted again."""
 MUST_RUN_ALL = os.environ.get("BESTENDIG_CI") == "1"
 SECONDS: dict[str, float] = defaultdict(float)
 N_TESTS: dict[str, int] = defaultdict(int)
@@ -50,6 +52,8 @@ def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
     for item in items:
         if reason := missing(item):
             item.add_marker(pytest.mark.skip(reason=reason))
+        if item.nodeid.startswith(WALKED_OFTEN) or item.get_closest_marker("slow"):
+            item.add_marker("no_cover")  # counting lines takes more than half as long again
         if item.get_closest_marker("spark") and SPARK not in item.nodeid:
             raise pytest.UsageError(f"{item.nodeid}: give a test of Spark a name with {SPARK} in it")
 

@@ -52,6 +52,15 @@ def test_the_worker_ends_when_its_server_is_gone():
     assert worker.wait(timeout=60) == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are for POSIX")
+def test_a_worker_that_is_told_to_stop_ends_without_a_complaint():
+    worker = subprocess.Popen(working.COMMAND, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    sleep(4)  # until it listens
+    worker.terminate()
+    _, complained = worker.communicate(timeout=60)
+    assert (worker.returncode, b"Fatal" in complained) == (0, False)
+
+
 def test_a_fault_is_logged_without_the_words_of_people(monkeypatch, caplog):
     def fail():
         raise ValueError("Mw. de Vries")

@@ -52,7 +52,7 @@ def end_with_the_server(end: Event) -> None:
 
     def listen() -> None:
         """Read until there is nobody who could write."""
-        while sys.stdin.buffer.read(1024):
+        while os.read(sys.stdin.fileno(), 1024):  # bare: a buffer would still be held when Python ends
             pass
         end.set()
 
