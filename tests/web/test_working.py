@@ -55,7 +55,7 @@ def test_the_worker_ends_when_its_server_is_gone():
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are for POSIX")
 def test_a_worker_that_is_told_to_stop_ends_without_a_complaint():
     worker = subprocess.Popen(working.COMMAND, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
-    sleep(4)  # until it listens
+    assert b"work_failed" in worker.stderr.readline()  # it looks for work in a database without tables
     worker.terminate()
     _, complained = worker.communicate(timeout=60)
     assert (worker.returncode, b"Fatal" in complained) == (0, False)

@@ -40,9 +40,9 @@ def shown(plan: PlanRow, test: ImpactTest, language: str) -> dict[str, Any]:
     return {
         "plan": plan,
         "gain": test.plan.intended_gain,
-        "n_untouched": counted.n_relationships - counted.n_touched,
-        "n_touched": counted.n_touched,
-        "n_people": counted.n_touched_clients,
+        "n_untouched": number(counted.n_relationships - counted.n_touched, language, 0),
+        "n_touched": number(counted.n_touched, language, 0),
+        "n_people": number(counted.n_touched_clients, language, 0),
         "rows": [_row(each, language) for each in test.outlooks],
         "notes": [
             (each.label.into(language), each.note.into(language)) for each in test.outlooks if each.note
@@ -70,7 +70,7 @@ def variants_of(tested: list[tuple[PlanRow, ImpactTest]], language: str) -> list
         {
             "plan": plan,
             "otherwise": [] if test is first or first is None else list(_otherwise(first, test, language)),
-            "n_people": test.exposure.n_touched_clients if test.state == "shown" else None,
+            "n_people": number(test.exposure.n_touched_clients, language, 0) if test.state == "shown" else "",
             "row": _row(test.outlooks[0], language) if test.state == "shown" and test.outlooks else None,
         }
         for plan, test in tested
