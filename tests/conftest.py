@@ -15,8 +15,23 @@ from xdist.scheduler import LoadScopeScheduling
 SPARK = "spark"
 ROOT = Path(__file__).parents[1]
 OUTSIDE_DATA = ROOT / "../shared/data"
-WALKED_OFTEN = ("tests/laws/", "tests/engines/", "tests/journeys/", "tests/docs/")
-"""Suites that walk lines which others cover, thousands of times or in other processes: not counted again."""
+WALKED_OFTEN = (
+    "tests/laws/",
+    "tests/engines/",
+    "tests/journeys/",
+    "tests/docs/",
+    "tests/cli/test_making.py",
+    "tests/unit/analyses/test_against_truth.py",
+    "tests/unit/analyses/test_forecasts_of_towns.py",
+    "tests/unit/analyses/test_history_as_a_case.py",
+    "tests/unit/analyses/test_laws_of_import.py",
+    "tests/unit/disclosure/test_attack.py",
+    "tests/unit/rounds/test_example.py",
+    "tests/unit/rounds/test_vaults.py",
+    "tests/unit/sources/istandaarden/test_take_in.py",
+    "tests/unit/store/test_killed_at_every_step.py",
+)
+"""Tests that walk lines which others cover, thousands of times; counting those costs half as much more."""
 MUST_RUN_ALL = os.environ.get("BESTENDIG_CI") == "1"
 SECONDS: dict[str, float] = defaultdict(float)
 N_TESTS: dict[str, int] = defaultdict(int)
@@ -52,8 +67,6 @@ def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
     for item in items:
         if reason := missing(item):
             item.add_marker(pytest.mark.skip(reason=reason))
-        if item.nodeid.startswith(WALKED_OFTEN) or item.get_closest_marker("slow"):
-            item.add_marker("no_cover")  # counting lines takes more than half as long again
         if item.get_closest_marker("spark") and SPARK not in item.nodeid:
             raise pytest.UsageError(f"{item.nodeid}: give a test of Spark a name with {SPARK} in it")
 
@@ -73,6 +86,20 @@ class OneSpark(LoadScopeScheduling):  # type: ignore[misc]  # xdist tells no typ
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> OneSpark:
     """Deal the tests out."""
     return OneSpark(config, log)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Count no lines where that was done before, neither in a test nor in what it sets up."""
+    counting = item.config.pluginmanager.getplugin("_cov")
+    controller = getattr(counting, "cov_controller", None)
+    if controller is None or not item.nodeid.startswith(WALKED_OFTEN):
+        return (yield)
+    controller.pause()
+    try:
+        return (yield)
+    finally:
+        controller.resume()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -27,7 +27,8 @@ STEPS = ("audit", "0001"), ("records", "zero")
 
 @pytest.fixture(autouse=True)
 def nothing_told(monkeypatch):
-    """No workplace of the person who tests."""
+    """No workplace of the person who tests, and the settings as they are shipped."""
+    monkeypatch.setenv("DJANGO_SETTINGS_MODULE", "bestendig.web.settings")
     for name in (
         "BESTENDIG_FOLDER",
         "BESTENDIG_DATA",
