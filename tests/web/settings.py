@@ -3,7 +3,7 @@
 import os
 import tempfile
 
-os.environ.setdefault("BESTENDIG_FOLDER", tempfile.mkdtemp(prefix="bestendig-werkplek-"))
+os.environ["BESTENDIG_FOLDER"] = tempfile.mkdtemp(prefix="bestendig-werkplek-")  # each process its own
 os.environ.setdefault("BESTENDIG_DEMO", "1")
 os.environ.setdefault("BESTENDIG_HTTPS", "0")
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # a browser of playwright runs in the same thread
