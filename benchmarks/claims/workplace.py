@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -94,11 +95,17 @@ def _served(town: Path, address: str) -> Iterator[tuple[int, object]]:
             return int(told.stdout.split()[-1]) if told.returncode == 0 else 1
 
         try:
-            _until(lambda: waiting() == 0)
+            _until(lambda: _answers(port) and waiting() == 0)
             yield port, waiting
         finally:
             server.terminate()
             server.wait()
+
+
+def _answers(port: int) -> bool:
+    """Whether the server is there: it comes once the practice town is settled."""
+    with socket.socket() as tried:
+        return tried.connect_ex(("127.0.0.1", port)) == 0
 
 
 def _until(done: object, seconds: float = 900.0) -> None:
