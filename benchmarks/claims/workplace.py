@@ -25,7 +25,7 @@ CACHED, FRESH = 0.3, 1.0
 BUSY = (
     "from bestendig.web.jobs.models import Job; print(Job.objects.exclude(ended_at__gt='2000-01-01').count())"
 )
-SLOW = """one process of Python answers, and a page takes some forty milliseconds of it: twenty pages a
+SLOW = """one process of Python answers, and a page takes 14 to 50 milliseconds of it: twenty pages a
 second fill it. The heaviest pages (the line of time, the list of contracts) are made anew for each person;
 keeping them as they were made, or several server processes, is the next step."""
 

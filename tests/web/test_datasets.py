@@ -178,8 +178,7 @@ def test_each_file_shows_what_it_is_taken_for(as_, delivery):
 def test_while_it_is_looked_at_the_page_says_how_far_it_is(as_, desk, town):
     bring(as_("ronald"))
     row = DeliveryRow.objects.get()
-    shown = page(as_("ronald"), row)
-    assert "Bestanden openen" in shown
+    assert "Bestanden openen" in page(as_("ronald"), row)
     address = f"/gegevens/aanlevering/{row.pk}/"
     assert as_("ronald").get(address).headers["Refresh"] == "4"
     assert "Refresh" not in as_("ronald").get(address, {"volgen": "0"}).headers

@@ -10,7 +10,6 @@ from bestendig.sheets.agreements.words import behind_of, day_words, kind_words, 
 MOST_LINES = 12
 """So many agreements are drawn one by one; more are drawn as rounds."""
 SEVERAL = Text(nl="{n} contracten", en="{n} contracts")
-ALL_OF = Text(nl="Alle", en="All")
 
 
 def rounds_of(chosen: Sequence[Agreement]) -> dict[str, list[Agreement]]:
