@@ -79,6 +79,61 @@ PERMISSION_WORDS: dict[str, Text] = {
     "rounds.withdraw": Text(
         nl="tellingen van de eigen partij terugnemen", en="take back counts of the own party"
     ),
+    "patterns.read": Text(nl="rode draden en hun cijfers lezen", en="read patterns and their figures"),
+    "patterns.manage": Text(
+        nl="rode draden maken, samenvoegen, splitsen en herstellen",
+        en="make, merge, split and undo patterns",
+    ),
+    "bottlenecks.read": Text(
+        nl="knelpunten lezen van het eigen team en wat gedeeld is",
+        en="read bottlenecks of the own team and what was shared",
+    ),
+    "bottlenecks.note": Text(nl="een knelpunt opschrijven", en="write down a bottleneck"),
+    "bottlenecks.release": Text(
+        nl="een knelpunt van het eigen team delen met de tafel",
+        en="share a bottleneck of the own team with the table",
+    ),
+    "bottlenecks.judge": Text(
+        nl="zeggen of knelpunten op elkaar lijken", en="say whether bottlenecks are alike"
+    ),
+    "bottlenecks.reply": Text(nl="antwoorden op een gedeeld knelpunt", en="reply to a shared bottleneck"),
+    "answers.read": Text(nl="antwoorden op regels lezen", en="read answers on rules"),
+    "answers.ask": Text(nl="vragen of iets mag", en="ask whether something is allowed"),
+    "answers.answer": Text(
+        nl="een vraag over regels beantwoorden, met de grond erbij",
+        en="answer a question on rules, with its ground",
+    ),
+    "knowledge.read": Text(
+        nl="zoeken in interventies en lokaal geheugen", en="search interventions and local memory"
+    ),
+    "knowledge.tell": Text(nl="eigen ervaring bij kennis zetten", en="put own experience beside knowledge"),
+    "knowledge.write": Text(
+        nl="interventies, erkenningen en lokale ervaring bijhouden",
+        en="keep interventions, recognitions and local experience",
+    ),
+    "newness.read": Text(nl="lezen of plannen nieuw waren", en="read whether plans were new"),
+    "newness.ask": Text(
+        nl="vragen of een plan nieuw is, en elke vondst beantwoorden",
+        en="ask whether a plan is new, and answer each find",
+    ),
+    "incidents.read": Text(
+        nl="lezen wat er eerder gedaan is op een thema", en="read what was done before on a theme"
+    ),
+    "incidents.ask": Text(
+        nl="nagaan wat we al deden, en een advies bewaren", en="look up what we did, and keep an advice"
+    ),
+    "quarters.read": Text(nl="kwartaalgesprekken lezen", en="read quarterly sessions"),
+    "quarters.raise": Text(
+        nl="een punt of vraag inbrengen voor een kwartaalgesprek",
+        en="raise a point or question for a quarterly session",
+    ),
+    "quarters.plan": Text(
+        nl="een kwartaalgesprek voorbereiden en vastleggen", en="prepare and record a quarterly session"
+    ),
+    "exchange.use": Text(
+        nl="vrijgegeven kennis uitwisselen met andere gemeenten",
+        en="exchange released knowledge with other municipalities",
+    ),
     "data.read": Text(
         nl="gegevensversies en inleesverslagen zien, zonder regels of personen",
         en="see data versions and import reports, without rows or persons",

@@ -14,10 +14,15 @@ TOWN = "Voorbeeldstad"
 PARTIES = {
     "Gemeente Voorbeeldstad": Party.Kind.MUNICIPALITY,
     "Wijkteams Voorbeeldstad": Party.Kind.TEAM,
+    "Team Noord": Party.Kind.TEAM,
+    "Team Oost": Party.Kind.TEAM,
+    "Team Zuid": Party.Kind.TEAM,
+    "Team Centrum": Party.Kind.TEAM,
     "De Linde": Party.Kind.ORGANISATION,
     "Kompas": Party.Kind.ORGANISATION,
 }
 CAST = {
+    "samira": ("Samira", "social_worker", "Team Noord"),
     "henk": ("Henk", "team_leader", "Wijkteams Voorbeeldstad"),
     "noor": ("Noor", "policy_adviser", "Gemeente Voorbeeldstad"),
     "frits": ("Frits", "contract_manager", "Gemeente Voorbeeldstad"),
@@ -26,6 +31,10 @@ CAST = {
     "ronald": ("Ronald", "administrator", "Gemeente Voorbeeldstad"),
 }
 COMES_FOR = {
+    "samira": Text(
+        nl="Schrijft een knelpunt op in een minuut, en ziet of een ander team het ook had.",
+        en="Writes down a bottleneck in a minute, and sees whether another team had it too.",
+    ),
     "henk": Text(
         nl="Ziet het blad van zijn teams als eerste, en zet er een verhaal bij.",
         en="Sees the sheet of his teams first, and puts a story beside it.",

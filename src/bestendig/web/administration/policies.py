@@ -9,6 +9,7 @@ from bestendig.web.parties.models import Party, Table
 
 ADMINISTRATOR = "administrator"
 KINDS_OF_ROLE = {
+    "social_worker": (Party.Kind.TEAM, Party.Kind.ORGANISATION),
     "team_leader": (Party.Kind.TEAM, Party.Kind.ORGANISATION),
     "director": (Party.Kind.ORGANISATION, Party.Kind.TEAM),
     "policy_adviser": (Party.Kind.MUNICIPALITY,),

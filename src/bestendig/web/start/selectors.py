@@ -14,6 +14,7 @@ MOST_SHEETS, MOST_WORK, RECENT = 3, 3, 50
 OWN_FIRST = ("team_leader", "director")
 """Roles that come for their own sheets; the others come for what is about the whole town."""
 FIRST_OF = {
+    "social_worker": ("relational", "neighbourhood"),
     "team_leader": ("relational", "organisational", "neighbourhood", "chain"),
     "director": ("relational", "chain", "organisational", "contracts"),
     "policy_adviser": ("chain", "policy", "neighbourhood", "relational"),

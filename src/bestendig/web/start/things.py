@@ -24,6 +24,7 @@ class Thing:
 
 
 FOLLOWS = {
+    "social_worker": ("promise-list", "talk-list"),
     "team_leader": ("talk-list", "promise-list"),
     "director": ("portrait-own", "talk-list", "promise-list"),
     "policy_adviser": ("plan-list", "policy", "talk-list"),

@@ -49,6 +49,13 @@ HOLDINGS: dict[str, Text] = {
     "axes.AccessLog": Text(
         nl="wanneer iemand inlogde; tegen aanvallen", en="when somebody signed in; against attacks"
     ),
+    "memory.Revision": Text(
+        nl="hoe vaak het geheugen van een tafel veranderde", en="how often the memory of a table changed"
+    ),
+    "memory.Remembered": Text(
+        nl="de woorden waarmee knelpunten, antwoorden en kennis worden teruggevonden, zonder wie ze schreef",
+        en="the words by which bottlenecks, answers and knowledge are found again, without who wrote them",
+    ),
     "sessions.Session": Text(nl="wie nu is ingelogd", en="who is signed in now"),
     "auth.Group": Text(
         nl="niet in gebruik; hoort bij de bibliotheek", en="not in use; belongs to the library"

@@ -1,0 +1,10 @@
+"""The app of patterns."""
+
+from django.apps import AppConfig
+
+
+class PatternsConfig(AppConfig):
+    """Patterns."""
+
+    name = "bestendig.web.patterns"
+    label = "patterns"

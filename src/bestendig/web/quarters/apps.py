@@ -1,0 +1,10 @@
+"""The app of quarters."""
+
+from django.apps import AppConfig
+
+
+class QuartersConfig(AppConfig):
+    """Quarters."""
+
+    name = "bestendig.web.quarters"
+    label = "quarters"
