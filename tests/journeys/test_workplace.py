@@ -41,7 +41,7 @@ def test_henk_tells_his_story_and_noor_reads_it(visit, sheet, live_server):
     assert henk.url.endswith("#1-blijvers")
     henk.get_by_role("button", name="Laat het gaan").click()
     noor = visit("noor", java_script_enabled=False)
-    noor.get_by_role("link", name="Gespreksbladen").click()
+    noor.get_by_role("link", name="Zien").click()
     noor.get_by_role("link", name="Acht van de tien").click()
     assert noor.get_by_text("Twee collega's kregen een kind.").is_visible()
     noor.get_by_role("link", name="Spreek af wie wat doet").click()

@@ -1,5 +1,6 @@
-"""Where one can go from every page, for whoever may."""
+"""Where one can go from every page, for whoever may: first a verb, then the places behind it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -17,35 +18,82 @@ class Seat(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry of the menu."""
+    """One page that one can go to."""
 
     address: str
     words: Text
     is_here: bool
 
 
-MENU = (
-    ("start", "start.see", Text(nl="Begin", en="Start")),
-    ("sheet-list", "sheets.read", Text(nl="Gespreksbladen", en="Discussion sheets")),
-    ("plan-list", "impact.read", Text(nl="Toetsen", en="Tests")),
-    ("promise-list", "promises.read", Text(nl="Afspraken", en="Promises")),
-    ("contract-list", "contracts.read", Text(nl="Contracten", en="Contracts")),
-    ("policy", "policy.read", Text(nl="Beleid", en="Policy")),
-    ("talk-list", "talks.read", Text(nl="Gesprekken", en="Talks")),
-    ("portrait-list", "portraits.read", Text(nl="Aanbieders", en="Providers")),
-    ("round-list", "rounds.read", Text(nl="Tellingen", en="Counts")),
-    ("data-home", "data.read", Text(nl="Gegevens", en="Data")),
-    ("administration", "accounts.manage", Text(nl="Beheer", en="Administration")),
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The places behind one verb; its own address is that of the first of them."""
+
+    words: Text
+    places: tuple[Place, ...]
+
+    @property
+    def address(self) -> str:
+        """Where the verb itself leads."""
+        return self.places[0].address
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the page is one of these."""
+        return any(place.is_here for place in self.places)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether the verb has one place only, so that the word says enough."""
+        return len(self.places) == 1
+
+
+Entry = tuple[str, str, Text]
+MENU: tuple[tuple[Text, tuple[Entry, ...]], ...] = (
+    (Text(nl="Begin", en="Start"), (("start", "start.see", Text(nl="Begin", en="Start")),)),
+    (
+        Text(nl="Zien", en="See"),
+        (
+            ("sheet-list", "sheets.read", Text(nl="Gespreksbladen", en="Discussion sheets")),
+            ("contract-list", "contracts.read", Text(nl="Contracten", en="Contracts")),
+            ("policy", "policy.read", Text(nl="Beleid", en="Policy")),
+            ("portrait-list", "portraits.read", Text(nl="Aanbieders", en="Providers")),
+            ("round-list", "rounds.read", Text(nl="Tellingen", en="Counts")),
+        ),
+    ),
+    (Text(nl="Toetsen", en="Test"), (("plan-list", "impact.read", Text(nl="Toetsen", en="Tests")),)),
+    (
+        Text(nl="Afspreken", en="Agree"),
+        (
+            ("promise-list", "promises.read", Text(nl="Afspraken", en="Promises")),
+            ("talk-list", "talks.read", Text(nl="Gesprekken", en="Talks")),
+        ),
+    ),
+    (
+        Text(nl="Beheren", en="Manage"),
+        (
+            ("data-home", "data.read", Text(nl="Gegevens", en="Data")),
+            ("administration", "accounts.manage", Text(nl="Beheer", en="Administration")),
+        ),
+    ),
 )
-"""Route, permission and words, in the order of the menu."""
+"""By verb: route, permission and words, in the order of the menu."""
 
 
-def places_for(path: str, seat: Seat | None) -> tuple[Place, ...]:
-    """The places that this seat may go to; none for a stranger."""
+def places_for(path: str, seat: Seat | None) -> tuple[Group, ...]:
+    """The places that this seat may go to, by verb; none for a stranger."""
     if seat is None:
         return ()
-    found = ((reverse(route), words) for route, permission, words in MENU if seat.may(permission))
-    return tuple(Place(address, words, _is_here(path, address)) for address, words in found)
+    found = (Group(words, tuple(_open(path, seat, entries))) for words, entries in MENU)
+    return tuple(group for group in found if group.places)
+
+
+def _open(path: str, seat: Seat, entries: tuple[Entry, ...]) -> Iterator[Place]:
+    """The places of one verb that this seat may go to."""
+    for route, permission, words in entries:
+        if seat.may(permission):
+            address = reverse(route)
+            yield Place(address, words, _is_here(path, address))
 
 
 def _is_here(path: str, address: str) -> bool:
