@@ -22,6 +22,8 @@ class Card:
     counted: Text | None = None
     """How often and at how many teams at least, for a pattern."""
     facts: tuple[Text, ...] = field(default=())
+    is_over: bool = False
+    """Whether it ended, was solved or holds no longer: it was, and is no more."""
 
 
 Draws = Callable[[Seat, Collection[str]], Mapping[str, Card]]
