@@ -1,5 +1,7 @@
 """The app of bottlenecks."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class BottlenecksConfig(AppConfig):
 
     name = "bestendig.web.bottlenecks"
     label = "bottlenecks"
+
+    def ready(self) -> None:
+        """Register how a found bottleneck is shown."""
+        import_module("bestendig.web.bottlenecks.cards")

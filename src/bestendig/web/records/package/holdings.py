@@ -119,6 +119,35 @@ HOLDINGS: dict[str, Text] = {
         nl="de pagina van een aanbieder of team, en voor wie",
         en="the page of a provider or team, and for whom",
     ),
+    "bottlenecks.Bottleneck": Text(
+        nl="een knelpunt in twee zinnen, zonder wie het over gaat; eerst alleen van het eigen team",
+        en="a bottleneck in two sentences, without whom it is about; at first of the own team only",
+    ),
+    "bottlenecks.Recurrence": Text(
+        nl="welke partij een knelpunt ook heeft", en="which party has a bottleneck too"
+    ),
+    "bottlenecks.Judgement": Text(
+        nl="of twee dingen op elkaar lijken, zoals iemand het zag",
+        en="whether two things are alike, as somebody saw it",
+    ),
+    "bottlenecks.Reply": Text(
+        nl="wat een partij antwoordde op een knelpunt", en="what a party replied to a bottleneck"
+    ),
+    "bottlenecks.Pattern": Text(
+        nl="een rode draad: naam, zin, van welke partij, waar het staat",
+        en="a pattern: name, sentence, of which party, where it stands",
+    ),
+    "bottlenecks.Membership": Text(
+        nl="welk knelpunt van wanneer tot wanneer bij een rode draad hoort",
+        en="which bottleneck belongs to a pattern, from when until when",
+    ),
+    "bottlenecks.PatternAct": Text(
+        nl="wat er met een rode draad is gedaan, en waarom", en="what was done with a pattern, and why"
+    ),
+    "bottlenecks.Example": Text(
+        nl="een voorbeeld dat bij een rode draad hoort of juist niet",
+        en="an example that belongs to a pattern or does not",
+    ),
     "portraits.Edition": Text(
         nl="wat een aanbieder of team van zichzelf zegt", en="what a provider or team says of itself"
     ),

@@ -123,6 +123,26 @@ ACTS: dict[str, Text] = {
     "sessions_ended": Text(nl="logde overal uit", en="signed out everywhere"),
     "sheets_asked": Text(nl="vroeg om gespreksbladen", en="asked for discussion sheets"),
     "table_begun": Text(nl="begon een tafel", en="began a table"),
+    "bottleneck_noted": Text(nl="schreef een knelpunt op", en="wrote down a bottleneck"),
+    "bottleneck_changed": Text(nl="veranderde een eigen knelpunt", en="changed an own bottleneck"),
+    "bottleneck_removed": Text(nl="haalde een eigen knelpunt weg", en="took an own bottleneck away"),
+    "bottleneck_shared": Text(nl="deelde een knelpunt met de tafel", en="shared a bottleneck with the table"),
+    "bottleneck_withdrawn": Text(nl="nam een gedeeld knelpunt terug", en="took a shared bottleneck back"),
+    "bottleneck_also_ours": Text(nl="zei bij een knelpunt: ook bij ons", en="said of a bottleneck: ours too"),
+    "bottleneck_judged": Text(
+        nl="zei of knelpunten op elkaar lijken", en="said whether bottlenecks are alike"
+    ),
+    "bottleneck_replied": Text(nl="antwoordde op een knelpunt", en="replied to a bottleneck"),
+    "bottleneck_read": Text(nl="las de antwoorden op een knelpunt", en="read the replies to a bottleneck"),
+    "bottleneck_closed": Text(
+        nl="schreef op wat er van een knelpunt kwam", en="wrote down what came of a bottleneck"
+    ),
+    "bottleneck_reopened": Text(nl="opende een knelpunt opnieuw", en="opened a bottleneck again"),
+    "pattern_made": Text(nl="maakte een rode draad", en="made a pattern"),
+    "pattern_joined": Text(nl="zette een knelpunt bij een rode draad", en="put a bottleneck into a pattern"),
+    "pattern_left": Text(
+        nl="haalde een knelpunt uit een rode draad", en="took a bottleneck out of a pattern"
+    ),
     "talk_answered": Text(nl="antwoordde op een uitnodiging", en="answered an invitation"),
     "talk_called_off": Text(nl="zegde een gesprek af", en="called off a talk"),
     "talk_laid_ready": Text(nl="legde iets klaar voor een gesprek", en="laid something ready for a talk"),

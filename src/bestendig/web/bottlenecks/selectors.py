@@ -1,0 +1,120 @@
+"""Which bottlenecks and patterns a seat sees, and what waits for whom."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models.functions import Coalesce
+from django.http import Http404
+
+from bestendig.web.accounts.seat import Seat
+from bestendig.web.bottlenecks.models import Bottleneck, Membership, Pattern, Recurrence, Reply
+from bestendig.web.parties.models import Party, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How often and at how many parties something was noted at least, from when until when."""
+
+    n_times: int
+    n_parties: int
+    first_at: datetime | None = None
+    last_at: datetime | None = None
+
+
+def bottlenecks_seen(seat: Seat) -> QuerySet[Bottleneck]:
+    """Those of the own party, and what others shared."""
+    if not seat.may("bottlenecks.read"):
+        return Bottleneck.objects.none()
+    return _with_more(Bottleneck.objects.filter(Q(party=seat.party) | _shared(), table=seat.table))
+
+
+def shared(table: Table) -> QuerySet[Bottleneck]:
+    """What everybody at this table who reads bottlenecks sees."""
+    return _with_more(Bottleneck.objects.filter(_shared(), table=table))
+
+
+def bottleneck_for(seat: Seat, pk: int) -> Bottleneck:
+    """The bottleneck; 404 also for what another team kept to itself, so that nobody guesses it is there."""
+    found = bottlenecks_seen(seat).filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def waiting_for_reply(seat: Seat) -> QuerySet[Bottleneck]:
+    """What was shared and has no answer of the municipality yet, the oldest first; for its seats only."""
+    if seat.party.kind != Party.Kind.MUNICIPALITY or not seat.may("bottlenecks.reply"):
+        return Bottleneck.objects.none()
+    answered = Reply.objects.filter(bottleneck=OuterRef("pk"), party=seat.party)
+    found = shared(seat.table).filter(~Exists(answered), closed_at=None)
+    return found.exclude(party=seat.party).order_by("shared_at", "pk")
+
+
+def newly_answered(seat: Seat) -> QuerySet[Bottleneck]:
+    """Those of the own party to which others answered since the team last said that it read them."""
+    since = Coalesce(OuterRef("read_at"), OuterRef("noted_at"))
+    fresh = Reply.objects.filter(bottleneck=OuterRef("pk"), at__gt=since).exclude(party=seat.party)
+    if not seat.may("bottlenecks.note"):
+        return Bottleneck.objects.none()
+    return _with_more(Bottleneck.objects.filter(Exists(fresh), table=seat.table, party=seat.party))
+
+
+def patterns_at(table: Table) -> QuerySet[Pattern]:
+    """The patterns of this table that are there now."""
+    return Pattern.objects.filter(table=table, is_gone=False).select_related("owner")
+
+
+def pattern_of(bottleneck: Bottleneck) -> Pattern | None:
+    """The pattern in which it is now."""
+    found = bottleneck.memberships.filter(left_at=None).select_related("pattern__owner").first()
+    return found.pattern if found else None
+
+
+def members_of(pattern: Pattern) -> QuerySet[Bottleneck]:
+    """The bottlenecks that are in it now, whoever may read them."""
+    return _with_more(
+        Bottleneck.objects.filter(memberships__pattern=pattern, memberships__left_at=None)
+    ).order_by("noted_at", "pk")
+
+
+def counts(patterns: Collection[Pattern]) -> dict[int, Counted]:
+    """How often each was noted at least, "ook bij ons" included; without a word of what was written."""
+    keys = [pattern.pk for pattern in patterns]
+    member = Membership.objects.filter(pattern__in=keys, left_at=None).order_by()
+    rows = list(member.values_list("pattern", "bottleneck__party", "bottleneck__noted_at"))
+    again = Recurrence.objects.filter(
+        bottleneck__memberships__pattern__in=keys, bottleneck__memberships__left_at=None
+    ).order_by()
+    rows += again.values_list("bottleneck__memberships__pattern", "party", "at")
+    return {key: _counted([row[1:] for row in rows if row[0] == key]) for key in keys}
+
+
+def counted(bottleneck: Bottleneck) -> Counted:
+    """How often one bottleneck was noted: once, and once for each party that has it too."""
+    again = [(each.party_id, each.at) for each in bottleneck.recurrences.all()]
+    return _counted([(bottleneck.party_id, bottleneck.noted_at), *again])
+
+
+def _counted(rows: Iterable[tuple[int, datetime]]) -> Counted:
+    """Times, parties, first and last."""
+    found = sorted(rows, key=lambda row: row[1])
+    if not found:
+        return Counted(0, 0)
+    return Counted(len(found), len({party for party, _ in found}), found[0][1], found[-1][1])
+
+
+def _shared() -> Q:
+    """Shared, and not taken back."""
+    return Q(shared_at__isnull=False, withdrawn_at=None)
+
+
+def _with_more(found: QuerySet[Bottleneck]) -> QuerySet[Bottleneck]:
+    """With what a card of it needs, in few questions to the database."""
+    now = Membership.objects.filter(left_at=None).select_related("pattern__owner")
+    return found.select_related("party", "table").prefetch_related(
+        Prefetch("memberships", now, to_attr="memberships_now"),
+        Prefetch("replies", Reply.objects.select_related("party")),
+        Prefetch("recurrences", Recurrence.objects.select_related("party")),
+    )
