@@ -56,6 +56,33 @@ HOLDINGS: dict[str, Text] = {
         nl="de woorden waarmee knelpunten, antwoorden en kennis worden teruggevonden, zonder wie ze schreef",
         en="the words by which bottlenecks, answers and knowledge are found again, without who wrote them",
     ),
+    "knowledge.InterventionRow": Text(
+        nl="feiten over een interventie, met waar ze gezien zijn",
+        en="facts about an intervention, with where they were seen",
+    ),
+    "knowledge.RecognitionRow": Text(
+        nl="een erkenning: wie oordeelde wat, wanneer, volgens welke bron",
+        en="a recognition: who judged what, when, by which source",
+    ),
+    "knowledge.ExperienceRow": Text(
+        nl="wat hier eerder liep, wat eruit kwam en waarom het stopte; een functie, geen naam",
+        en="what ran here before, what came of it and why it ended; a function, no name",
+    ),
+    "knowledge.Telling": Text(
+        nl="wat praktijk of inwoners over een interventie vertellen, zonder naam",
+        en="what practice or residents tell of an intervention, without a name",
+    ),
+    "knowledge.Change": Text(
+        nl="hoe feiten over een interventie veranderden", en="how facts about an intervention changed"
+    ),
+    "knowledge.Intake": Text(
+        nl="een ingelezen kennisbestand, zonder het bestand zelf",
+        en="a file of knowledge that was read, without the file itself",
+    ),
+    "knowledge.IntakeLine": Text(
+        nl="een verschil in zo'n bestand, en wat een mens ervan vond",
+        en="a difference in such a file, and what a person decided",
+    ),
     "sessions.Session": Text(nl="wie nu is ingelogd", en="who is signed in now"),
     "auth.Group": Text(
         nl="niet in gebruik; hoort bij de bibliotheek", en="not in use; belongs to the library"
