@@ -2,11 +2,12 @@
 
 from bestendig.errors import InputError
 from bestendig.language import Text
-from bestendig.sources.formats.refused import archives, structured, text_files
+from bestendig.sources.formats.refused import archives, documents, structured, text_files
 
 REFUSALS: dict[str, tuple[Text, Text]] = {
     **text_files.REFUSALS,
     **archives.REFUSALS,
+    **documents.REFUSALS,
     **structured.REFUSALS,
 }
 """Per code: what happened, and what to do."""

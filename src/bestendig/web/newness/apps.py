@@ -1,5 +1,7 @@
 """The app of newness."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,8 @@ class NewnessConfig(AppConfig):
 
     name = "bestendig.web.newness"
     label = "newness"
+
+    def ready(self) -> None:
+        """Register its long work and its cards."""
+        import_module("bestendig.web.newness.work")
+        import_module("bestendig.web.newness.cards")

@@ -83,6 +83,14 @@ HOLDINGS: dict[str, Text] = {
         nl="een verschil in zo'n bestand, en wat een mens ervan vond",
         en="a difference in such a file, and what a person decided",
     ),
+    "newness.Check": Text(
+        nl="de tekst van een plan waarvan is gevraagd of het nieuw is",
+        en="the text of a plan of which was asked whether it is new",
+    ),
+    "newness.Find": Text(
+        nl="wat op een plan lijkt, zoals het er toen stond, en wat ermee gebeurt",
+        en="what is like a plan, as it stood then, and what is done with it",
+    ),
     "sessions.Session": Text(nl="wie nu is ingelogd", en="who is signed in now"),
     "auth.Group": Text(
         nl="niet in gebruik; hoort bij de bibliotheek", en="not in use; belongs to the library"

@@ -28,6 +28,8 @@ FIELDS: dict[str, int] = {
     "talk_called_off": 1,
     "talk_answered": 1,
     "talk_voice": 1,
+    "newness_asked": 2,
+    "newness_answered": 2,
     "portrait_written": 6,
     "portrait_figure_told": 2,
 }

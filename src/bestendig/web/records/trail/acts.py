@@ -85,6 +85,16 @@ ACTS: dict[str, Text] = {
     "export_taken": Text(nl="nam de gegevens mee", en="took the data away"),
     "files_delivered": Text(nl="leverde bestanden aan", en="delivered files"),
     "invitation_accepted": Text(nl="nam een uitnodiging aan", en="accepted an invitation"),
+    "newness_answered": Text(
+        nl="zei wat met een vondst bij een plan gebeurt", en="said what is done with a find beside a plan"
+    ),
+    "newness_asked": Text(nl="vroeg of een plan nieuw is", en="asked whether a plan is new"),
+    "newness_looked_again": Text(
+        nl="zocht opnieuw wat op een plan lijkt", en="searched again what is like a plan"
+    ),
+    "newness_on_table": Text(
+        nl="legde op tafel wat voor een plan is gevonden", en="laid on the table what was found for a plan"
+    ),
     "own_data_taken": Text(nl="nam de eigen accountgegevens mee", en="took the own account data"),
     "party_added": Text(nl="zette een partij aan tafel", en="put a party at the table"),
     "party_renamed": Text(nl="gaf een partij een andere naam", en="gave a party another name"),

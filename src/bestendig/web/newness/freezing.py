@@ -1,0 +1,39 @@
+"""A card as it was when it was found, in plain words, so that a decision can be read later as it was taken."""
+
+from datetime import date
+from typing import Any
+
+from bestendig.language import Text
+from bestendig.web.memory.cards import KINDS, Card
+
+LONGEST = 600
+
+
+def frozen(kind: str, card: Card) -> dict[str, Any]:
+    """The words of a card, in both languages where it has them."""
+    return {
+        "kind": _both(KINDS[kind].words),
+        "title": card.title,
+        "words": card.words[:LONGEST],
+        "address": card.address,
+        "where": card.where,
+        "on": card.on.isoformat() if card.on else None,
+        "state": _both(card.state) if card.state else None,
+        "answer": card.answer[:LONGEST],
+        "counted": _both(card.counted) if card.counted else None,
+        "facts": [_both(each) for each in card.facts],
+        "is_over": card.is_over,
+    }
+
+
+def thawed(shown: dict[str, Any], language: str) -> dict[str, Any]:
+    """The same in one language, for a page or a paper."""
+    said = {name: found[language] if found else "" for name in ("kind", "state", "counted")
+            for found in (shown[name],)}  # fmt: skip
+    on = date.fromisoformat(shown["on"]) if shown["on"] else None
+    return shown | said | {"on": on, "facts": [each[language] for each in shown["facts"]]}
+
+
+def _both(words: Text) -> dict[str, str]:
+    """A text in both languages."""
+    return {"nl": words.nl, "en": words.en}
