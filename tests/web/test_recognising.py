@@ -34,7 +34,6 @@ def test_what_points_at_a_person_is_found(words, found):
         "Wij helpen 123456789 keer",
         "Van de 1.200.300 inwoners",
         "Bel 010 000 00 00 of 14 010",
-        "Lindelaan 12, 1234 AB Voorbeeldstad",
         "op 12-06-2027 om 13.30 uur",
         "MW Noord en de MS Vereniging",
         "een mevrouw van tachtig",

@@ -1,7 +1,7 @@
 """Free words in a form: what points at a person is sent back to its field, with what was typed."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 
@@ -12,6 +12,9 @@ from bestendig.web.ui.recognising import recognised
 class FreeWordsForm(forms.Form):
     """A form in the language of the page; each field in words is read for what could point at a person."""
 
+    places: ClassVar[tuple[str, ...]] = ("place",)
+    """Fields that ask where people meet: there an address is no secret."""
+
     def __init__(self, language: str, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.language = language
@@ -20,7 +23,9 @@ class FreeWordsForm(forms.Form):
         """Everything that was filled in, without what points at a person."""
         filled = super().clean() or self.cleaned_data
         for name, words in list(filled.items()):
-            for found in self.find(words) if isinstance(words, str) else ():
+            if not isinstance(words, str):
+                continue
+            for found in recognised(words, is_place=True) if name in self.places else self.find(words):
                 self.add_error(name, found.into(self.language))
         return filled
 
