@@ -2,35 +2,39 @@
 
 
 def _set(words: str) -> frozenset[str]:
-    """The words, in small letters.""" return frozenset(words.casefold().split()) FIRST = _set( """aart
-    abdel abdelkader abdul abdullah achmed adam adriaan adriana agnieszka agnes ahmed aisha aïsha albert
-    aleksandra alexander ali alice alie amber amin amina amir anass andré andriy anita anja anna anneke
-    annelies annemarie annemiek annet annie anouk antoinette anton antonio arie arjan arjen astrid aylin
-    ayoub ayse ayşe barbara bart bas bea beatrix ben benjamin bep bernadette bert bianca bilal bob bram
-    brigitte carla carlos carolien caroline cees chantal charlotte chris christa christien christina
-    coby connie cor corrie daan daniel daniëlle david debbie dennis diana dick dirk dmytro driss edwin
-    eline elias elif elisabeth elise ella ellen els elsbeth emine emma emre eric erik ernst esra esther
-    eva evelien ewa fatiha fatima fatma femke fenna ferry finn fleur floris francien frank fred freek
-    frits gea geert gerard gerda gerrit gert gijs greet greetje gré hamid hamza hanna hannah hanneke
-    hannie hans hassan heleen helga hendrik henk hennie henriëtte herman hilda houda huub hussein
-    ibrahim imane ineke ingrid irene isabel ismail ivan jaap jacob jacqueline jamal jan janneke janny
-    janine jantje jasmijn jasper jeanette jeroen jesse jet joan job johan johanna johannes jolanda joop
-    joost joris jos josé joyce judith julia jurgen karel karim karin kasia katarzyna kees kevin khadija
-    khalid kim klaas koen krzysztof lars latifa laura layla leila leo leontien lex liam lidia lies
-    liesbeth lieke lilian linda lisa loes lotte louise lucas luuk lydia maaike maarten machteld mahmoud
-    maja malika manon marcel margreet marga maria marian marianne marieke mariëlle marijke marije marina
-    mario mariska marja marjan marjolein mark marleen marloes martijn martin martine maryam maud maurits
-    mees mehmet melissa merel merve miep michael michel mieke milou mirjam miriam mohamed mohammad
-    mohammed monica monique moniek mourad murat mustafa myrthe nadia naima nancy naomi natalia natasja
-    nathalie nel nelleke nick nico nicole niels nienke noah noor nora oksana olga omar oscar osman özlem
-    patricia patrick paul paula paulien pauline pavel pawel peter petra piet pieter piotr pim rachid
-    rachida ramazan ramona rashid rené renate renée ria rianne richard rick rik rob robert robin roel
-    roelof rolf ronald ronnie roxanne ruben rudolf ruud said saida salima samira samir samuel sander
-    sandra sanne sara sarah saskia sebastiaan selma sem serap sevda sharon sigrid simon simone sjaak
-    sjoerd sofie sonja sophie soraya stefan stephanie steven sultan susan suzanne svetlana sylvia tamara
-    tanja tarik teun theo thea theresa thijs thomas tim timo tina tineke tjeerd tom tomasz toos truus
-    valentina vera victor vincent wendy wessel wilhelmina willem willeke wilma wim wouter xander yara
-    yasin yasmin yasmina yassin youri youssef yusuf yvette yvonne zahra zeynep zoë zohra"""
+    """The words, in small letters."""
+    return frozenset(words.casefold().split())
+
+
+FIRST = _set(
+    """aart abdel abdelkader abdul abdullah achmed adam adriaan adriana agnieszka agnes ahmed aisha aïsha
+    albert aleksandra alexander ali alice alie amber amin amina amir anass andré andriy anita anja anna
+    anneke annelies annemarie annemiek annet annie anouk antoinette anton antonio arie arjan arjen
+    astrid aylin ayoub ayse ayşe barbara bart bas bea beatrix ben benjamin bep bernadette bert bianca
+    bilal bob bram brigitte carla carlos carolien caroline cees chantal charlotte chris christa
+    christien christina coby connie cor corrie daan daniel daniëlle david debbie dennis diana dick dirk
+    dmytro driss edwin eline elias elif elisabeth elise ella ellen els elsbeth emine emma emre eric erik
+    ernst esra esther eva evelien ewa fatiha fatima fatma femke fenna ferry finn fleur floris francien
+    frank fred freek frits gea geert gerard gerda gerrit gert gijs greet greetje gré hamid hamza hanna
+    hannah hanneke hannie hans hassan heleen helga hendrik henk hennie henriëtte herman hilda houda huub
+    hussein ibrahim imane ineke ingrid irene isabel ismail ivan jaap jacob jacqueline jamal jan janneke
+    janny janine jantje jasmijn jasper jeanette jeroen jesse jet joan job johan johanna johannes jolanda
+    joop joost joris jos josé joyce judith julia jurgen karel karim karin kasia katarzyna kees kevin
+    khadija khalid kim klaas koen krzysztof lars latifa laura layla leila leo leontien lex liam lidia
+    lies liesbeth lieke lilian linda lisa loes lotte louise lucas luuk lydia maaike maarten machteld
+    mahmoud maja malika manon marcel margreet marga maria marian marianne marieke mariëlle marijke
+    marije marina mario mariska marja marjan marjolein mark marleen marloes martijn martin martine
+    maryam maud maurits mees mehmet melissa merel merve miep michael michel mieke milou mirjam miriam
+    mohamed mohammad mohammed monica monique moniek mourad murat mustafa myrthe nadia naima nancy naomi
+    natalia natasja nathalie nel nelleke nick nico nicole niels nienke noah noor nora oksana olga omar
+    oscar osman özlem patricia patrick paul paula paulien pauline pavel pawel peter petra piet pieter
+    piotr pim rachid rachida ramazan ramona rashid rené renate renée ria rianne richard rick rik rob
+    robert robin roel roelof rolf ronald ronnie roxanne ruben rudolf ruud said saida salima samira samir
+    samuel sander sandra sanne sara sarah saskia sebastiaan selma sem serap sevda sharon sigrid simon
+    simone sjaak sjoerd sofie sonja sophie soraya stefan stephanie steven sultan susan suzanne svetlana
+    sylvia tamara tanja tarik teun theo thea theresa thijs thomas tim timo tina tineke tjeerd tom tomasz
+    toos truus valentina vera victor vincent wendy wessel wilhelmina willem willeke wilma wim wouter
+    xander yara yasin yasmin yasmina yassin youri youssef yusuf yvette yvonne zahra zeynep zoë zohra"""
 )
 """First names; each a word that means nothing else in a sentence with a capital, but for `ALSO_WORDS`."""
 ALSO_WORDS = _set(
