@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from bestendig.analyses.impacts.looking_back import look_back
     from bestendig.analyses.impacts.testing import impact_test
     from bestendig.analyses.importing import import_files
+    from bestendig.analyses.knowing import knowledge
     from bestendig.analyses.opening import Data
     from bestendig.analyses.opening import open_data as open
+    from bestendig.analyses.patterns import patterns
     from bestendig.analyses.relating import durations, endings, years_of_help
     from bestendig.errors import BestendigError
     from bestendig.model.period import Period
@@ -33,9 +35,11 @@ __all__ = [
     "endings",
     "impact_test",
     "import_files",
+    "knowledge",
     "look_back",
     "open",
     "open_frame",
+    "patterns",
     "write_example",
     "write_sheet",
     "years_of_help",
@@ -50,9 +54,11 @@ _PLACES = {
     "endings": "analyses.relating:endings",
     "impact_test": "analyses.impacts.testing:impact_test",
     "import_files": "analyses.importing:import_files",
+    "knowledge": "analyses.knowing:knowledge",
     "look_back": "analyses.impacts.looking_back:look_back",
     "open": "analyses.opening:open_data",
     "open_frame": "analyses.frames:open_frame",
+    "patterns": "analyses.patterns:patterns",
     "write_example": "analyses.example:write_example",
     "write_sheet": "sheets.making:write_sheet",
     "years_of_help": "analyses.relating:years_of_help",
