@@ -1,6 +1,6 @@
 """What a file changes in what is known: new, another level, changed, gone."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date
 
@@ -76,9 +76,7 @@ def _gone(known: Shelf, told: Shelf, is_whole: bool | None) -> Iterator[Differen
 
 def _experiences(known: Shelf, told: Shelf) -> Iterator[Difference]:
     """Experiences that are new or told otherwise."""
-    before: Mapping[tuple[str, str], object] = {
-        (each.municipality, each.id): each for each in known.experiences
-    }
+    before = {(each.municipality, each.id): each for each in known.experiences}
     for each in told.experiences:
         key = (each.municipality, each.id)
         if before.get(key) != each:

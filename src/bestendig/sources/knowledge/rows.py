@@ -12,7 +12,7 @@ from bestendig.model.knowledge.reading import KnowledgeFault, KnowledgeRead
 from bestendig.model.knowledge.recognition import Recognition
 from bestendig.model.knowledge.shelf import Shelf
 from bestendig.model.knowledge.words import SCALE
-from bestendig.sources.knowledge.cells import CellFault, Value, cell_of, value_of
+from bestendig.sources.knowledge.cells import OLDEST, CellFault, Value, cell_of, value_of
 
 Known = Intervention | Recognition | LocalExperience
 MAKES: dict[str, type[Any]] = {
@@ -106,14 +106,22 @@ def _filled(column: Column, told: object) -> Value:
 
 def _check(made: Known) -> None:
     """CellFault for cells that are well by themselves and not together."""
-    if isinstance(made, Intervention) and made.age_from is not None and made.age_to is not None:
-        if made.age_to < made.age_from:
-            raise CellFault("ages_reversed", "leeftijd_tot")
+    if isinstance(made, Intervention) and (made.age_from or 0) > _or(made.age_to, OLDEST):
+        raise CellFault("ages_reversed", "leeftijd_tot")
     if isinstance(made, Recognition) and made.level and made.scale != SCALE:
         raise CellFault("foreign_scale", "niveau_code")
-    if isinstance(made, LocalExperience) and made.since and made.until:
-        if last_day(made.until) < first_day(made.since):
-            raise CellFault("days_reversed", "tot")
+    if isinstance(made, LocalExperience) and _is_reversed(made.since, made.until):
+        raise CellFault("days_reversed", "tot")
+
+
+def _or(number: int | None, other: int) -> int:
+    """The number, or the other where there is none."""
+    return other if number is None else number
+
+
+def _is_reversed(since: str, until: str) -> bool:
+    """Whether the end lies before the beginning."""
+    return bool(since and until) and last_day(until) < first_day(since)
 
 
 def _take(found: Gathered, row: Row) -> None:

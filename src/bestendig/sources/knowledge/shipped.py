@@ -14,7 +14,7 @@ DATABANK = "startlijst"
 
 @lru_cache(maxsize=1)
 def shipped() -> Shelf:
-    """Facts on recognised interventions, each with the address where it was seen, on a day that is not known."""
+    """Facts on recognised interventions, each with the address where it was seen; the day is not known."""
     faults: list[KnowledgeFault] = []
     place = files("bestendig.sources.knowledge") / FOLDER
     tables = [each for each in place.iterdir() if each.name.endswith(".csv")]
