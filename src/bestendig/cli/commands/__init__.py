@@ -30,6 +30,7 @@ COMMANDS = {
     "audit": "audit:app",
     "impact": "impact:app",
     "handover": "handover:app",
+    "patterns": "patterns:patterns",
     "governance": "governance:app",
     "counts": "counts:app",
 }

@@ -133,6 +133,13 @@ DOORS: dict[str, Door] = {
         ),
         "vault",
     ),
+    "patterns": Door(
+        Text(
+            nl="hoe vaak, breed, hardnekkig en stijgend rode draden zijn; geen tekst van een melding",
+            en="how often, broad, lasting and rising patterns are; no words of a report",
+        ),
+        "nothing",
+    ),
     "governance write": Door(Text(nl="dit pakket", en="this package"), "nothing"),
     "counts round": Door(
         Text(nl="een afspraak over een gezamenlijke telling", en="an agreement on a count together"),
