@@ -34,6 +34,7 @@ from bestendig.web.impact.policies import check_may_be_varied
 from bestendig.web.impact.selectors import family_of
 from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.services import ask
+from bestendig.web.newness import services as newness
 
 __all__ = ["assumption_cards", "assumption_words", "choices_drawn", "kind_of", "plan_from", "plan_kinds"]
 WORK = "impact_test"
@@ -103,6 +104,14 @@ def lay_on_table(seat: Seat, plan: PlanRow) -> None:
     """Let all parties see the test, the same for each."""
     Tested.objects.filter(plan=plan).update(is_on_table=True)
     record(seat, "test_on_table", f"plan {plan.pk}")
+
+
+def ask_newness(seat: Seat, row: PlanRow, language: str) -> str:
+    """Ask whether a plan is new, by its name and description; the address of what was found."""
+    plan, card = plan_from(row.text), kind_of(row.kind)
+    words = (f"{row.title}.", plan.intended_gain, card.label.into(language))
+    check, job = newness.ask(seat, {"title": row.title, "text": "\n".join(words), "plan": row.pk})
+    return reverse("job", kwargs={"pk": job.pk}) if job else check.get_absolute_url()
 
 
 @transaction.atomic

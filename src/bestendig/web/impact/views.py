@@ -13,6 +13,7 @@ from bestendig.web.impact import papers, presenters, services
 from bestendig.web.impact.forms import PlanForm, initial_from, initial_of
 from bestendig.web.impact.models import PlanRow
 from bestendig.web.impact.selectors import family_of, look_back_for, own_plan, plan_for, plans_of
+from bestendig.web.newness.presenters import beside
 from bestendig.web.ui.language import language_of
 
 NOT_HERE = ("professional_leaves",)
@@ -69,7 +70,8 @@ def plan_page(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     plan, language = plan_for(seat, pk), language_of(request)
     test = services.test_of(plan)
     if test is None:
-        return render(request, "impact/untested.html", {"plan": plan})
+        told = {"plan": plan, "newness": beside(seat, plan.pk, plan.party, language)}
+        return render(request, "impact/untested.html", told)
     is_own = plan.party_id == seat.party.pk and seat.may("impact.make")
     told = {
         **presenters.shown(plan, test, language),
@@ -78,6 +80,7 @@ def plan_page(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
         "back_papers": papers.back_papers(language),
         "n_variants": len(family_of(seat, plan)),
         "is_own": is_own,
+        "newness": beside(seat, plan.pk, plan.party, language),
     }
     return render(request, "impact/page.html", told)
 
@@ -102,6 +105,13 @@ def plan_to_table(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """Lay a test on the table."""
     services.lay_on_table(seat, own_plan(seat, pk))
     return redirect("plan", pk=pk)
+
+
+@require_POST
+@allowed("newness.ask")
+def plan_newness(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
+    """Ask whether this plan is new, with its name and what it is meant to bring."""
+    return redirect(services.ask_newness(seat, own_plan(seat, pk), language_of(request)))
 
 
 @require_POST

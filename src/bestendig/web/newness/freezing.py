@@ -1,4 +1,4 @@
-"""A card as it was when it was found, in plain words, so that a decision can be read later as it was taken."""
+"""A card as it was when it was found, in plain words, so that a decision is read later as it was."""
 
 from datetime import date
 from typing import Any

@@ -31,7 +31,7 @@ def _sentences(lines: list[str]) -> Iterator[tuple[str, bool]]:
 
 
 def _packed(sentences: Iterator[tuple[str, bool]], size: int) -> Iterator[str]:
-    """Sentences put together until a passage is full; a paragraph begins a new one when the last says enough."""
+    """Sentences put together until a passage is full; a paragraph begins one when the last says enough."""
     held: list[str] = []
     for sentence, may_begin in sentences:
         n_words = sum(len(each.split()) for each in held)

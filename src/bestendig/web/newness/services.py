@@ -119,8 +119,9 @@ def _on_paper(check: Check, language: str) -> Paper:
 def _item(find: Find, language: str) -> Item:
     """One find as the paper has it."""
     shown = thawed(find.shown, language)
+    words = shown["words"] or " ".join(shown["facts"])
     return Item(
-        shown["title"], shown["kind"], shown["where"], shown["on"], shown["state"], shown["words"],
+        shown["title"], shown["kind"], shown["where"], shown["on"], shown["state"], words,
         find.answer, find.reason,
     )  # fmt: skip
 
@@ -166,7 +167,8 @@ def _row(check: Check, like: Like, place: int) -> Find:
     """A find as it is kept."""
     return Find(
         check_of=check, kind=like.found.kind, subject=like.found.subject, group=like.group, place=place,
-        passage=like.passage[:2_000], shared=list(like.shared), shown=frozen(like.found.kind, like.found.card),
+        passage=like.passage[:2_000], shared=list(like.shared),
+        shown=frozen(like.found.kind, like.found.card),
     )  # fmt: skip
 
 

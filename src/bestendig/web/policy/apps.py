@@ -12,5 +12,6 @@ class PolicyConfig(AppConfig):
     label = "policy"
 
     def ready(self) -> None:
-        """Register its long work."""
+        """Register its long work and its cards."""
         import_module("bestendig.web.policy.work")
+        import_module("bestendig.web.policy.cards")

@@ -6,7 +6,13 @@ from bestendig.web.accounts.seat import Seat
 from bestendig.web.parties.models import Table
 from bestendig.web.policy.models import Principle
 from bestendig.web.policy.selectors import principles_of
-from bestendig.web.policy.services import answer, end_principle, register, write_principle
+from bestendig.web.policy.services import (
+    answer,
+    end_principle,
+    register,
+    remember_programmes,
+    write_principle,
+)
 
 PRINCIPLES = (
     (
@@ -34,6 +40,7 @@ SAID = "Deels. De mensen blijven, maar de naam is de derde in acht jaar. Inwoner
 
 def practise(table: Table, *, by: Seat) -> None:
     """Fill the practice town, once; `by` writes the principles and is a policy adviser at this table."""
+    remember_programmes(table)
     if principles_of(by).exists():
         return
     rows = [_principle(by, *said) for said in PRINCIPLES]

@@ -6,6 +6,8 @@ from django.utils import timezone
 
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.impact.selectors import plans_of
+from bestendig.web.memory.models import Remembered
+from bestendig.web.parties.models import Table
 from bestendig.web.policy.models import Answer, CouncilFile, Principle
 
 
@@ -33,6 +35,12 @@ def answers_of(seat: Seat) -> QuerySet[Answer]:
     return Answer.objects.filter(about, principle__table=seat.table).select_related(
         "party", "principle", "plan"
     )
+
+
+def remembered_of(table: Table, kind: str) -> dict[str, str]:
+    """What the memory of a table holds of one kind: subject to words."""
+    found = Remembered.objects.filter(table=table, kind=kind, is_gone=False)
+    return dict(found.values_list("subject", "words"))
 
 
 def files_of(seat: Seat) -> QuerySet[CouncilFile]:

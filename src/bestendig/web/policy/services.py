@@ -32,11 +32,14 @@ from bestendig.web.impact.models import PlanRow
 from bestendig.web.impact.services import test_of
 from bestendig.web.jobs.models import Job
 from bestendig.web.jobs.services import ask
+from bestendig.web.memory.services import forget, remember
 from bestendig.web.parties.models import Party, Table
 from bestendig.web.policy.gathering import Around, around
 from bestendig.web.policy.models import Answer, CouncilFile, Principle
 from bestendig.web.policy.policies import check_can_end, check_holds
+from bestendig.web.policy.programmes import programme_words
 from bestendig.web.policy.rules import may
+from bestendig.web.policy.selectors import remembered_of
 from bestendig.web.promises.models import Promise
 from bestendig.web.sheets.services import kept_of
 
@@ -44,7 +47,7 @@ MADE_UP = Text(
     nl="Oefendossier: Voorbeeldstad bestaat niet, alles hierin is verzonnen.",
     en="Practice file: Voorbeeldstad does not exist, everything in it is made up.",
 )
-WORK = "council_file"
+WORK, PROGRAMME = "council_file", "programme"
 NO_DATA = ("no_own_data", "no_folder", "no_data")
 """There is nothing yet: a timeline of principles and promises still can be."""
 
@@ -133,6 +136,30 @@ def thread_of(table: Table, key: str) -> Thread | None:
 def told_of(table: Table, thread: Thread, language: str) -> ThreadSays:
     """What its page says of a programme."""
     return thread_says(thread, register(table).value, language)
+
+
+def remember_programmes(table: Table) -> bool:
+    """Have every programme found again under all its names; whether anything changed. Cheap to do often."""
+    told = {each.key: programme_words(each) for each in register(table).value.threads}
+    known = remembered_of(table, PROGRAMME)
+    for key in known.keys() - told.keys():
+        forget(table, PROGRAMME, key)
+    new = {key: words for key, words in told.items() if known.get(key) != words}
+    for key, words in new.items():
+        remember(table, PROGRAMME, key, words)
+    return bool(new) or bool(known.keys() - told.keys())
+
+
+def remember_when_new() -> bool:
+    """The programmes of the own vault remembered, whenever its data changed. For what comes by itself."""
+    own = owner()
+    return own is not None and remember_programmes(own.table)
+
+
+def course_of(table: Table, thread: Thread) -> Text:
+    """How a programme went, as a sentence: since when it runs, or when it ended and why as recorded."""
+    said = {language: told_of(table, thread, language).course for language in LANGUAGES}
+    return Text(nl=said["nl"], en=said["en"])
 
 
 @transaction.atomic
