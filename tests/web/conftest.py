@@ -5,6 +5,9 @@ from dataclasses import replace
 import pytest
 from tests.cast import as_, dirk, kept, on_table, sheet, sit, town, yesterday
 
+from bestendig.web.freshness.pages import PAGES
+from bestendig.web.freshness.shelf import THINGS
+
 __all__ = ["as_", "dirk", "kept", "on_table", "sheet", "sit", "town", "yesterday"]
 
 
@@ -17,3 +20,10 @@ def own_folder(settings, tmp_path):
     settings.CONFIGURATION = replace(
         told, folder=place, keys=place / "sleutels", profiles=place / "profielen"
     )
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept():
+    """No page that another test made: its writes were taken back, and with them what they were noted by."""
+    PAGES.clear()
+    THINGS.clear()

@@ -10,11 +10,13 @@ from bestendig.web.accounts.seat import Seat
 from bestendig.web.contracts import presenters, services
 from bestendig.web.contracts.forms import ChoiceForm
 from bestendig.web.contracts.policies import check_own_table
+from bestendig.web.freshness.pages import kept
 from bestendig.web.ui.language import language_of
 
 
 @require_GET
 @allowed("contracts.read")
+@kept
 def contract_list(request: HttpRequest, seat: Seat) -> HttpResponse:
     """What runs, in order of the last day."""
     check_own_table(seat)
@@ -31,6 +33,7 @@ def contract_list(request: HttpRequest, seat: Seat) -> HttpResponse:
 
 @require_GET
 @allowed("contracts.read")
+@kept
 def contract_page(request: HttpRequest, seat: Seat, key: str) -> HttpResponse:
     """One contract."""
     check_own_table(seat)

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from bestendig.web.accounts.routes import allowed
 from bestendig.web.accounts.seat import Seat
+from bestendig.web.freshness.pages import kept
 from bestendig.web.impact.selectors import plan_for
 from bestendig.web.policy import services
 from bestendig.web.policy.forms import AnswerForm, EndForm, PrincipleForm
@@ -31,6 +32,7 @@ TYPES = {
 
 @require_GET
 @allowed("policy.read")
+@kept
 def timeline(request: HttpRequest, seat: Seat) -> HttpResponse:
     """The timeline of everything, or of one theme."""
     themes, theme = services.themes_of(seat.table), request.GET.get("thema")
@@ -44,6 +46,7 @@ def timeline(request: HttpRequest, seat: Seat) -> HttpResponse:
 
 @require_GET
 @allowed("policy.read")
+@kept
 def council(request: HttpRequest, seat: Seat) -> HttpResponse:
     """The councillor's one page."""
     return render(
@@ -53,6 +56,7 @@ def council(request: HttpRequest, seat: Seat) -> HttpResponse:
 
 @require_GET
 @allowed("policy.read")
+@kept
 def programme(request: HttpRequest, seat: Seat, key: str) -> HttpResponse:
     """One programme under all its names, with the principles asked of it."""
     return _programme(request, seat, key)
@@ -72,6 +76,7 @@ def programme_answer(request: HttpRequest, seat: Seat, key: str) -> HttpResponse
 
 @require_GET
 @allowed("policy.read")
+@kept
 def plan_principles(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """The principles asked of one plan."""
     return _plan(request, seat, pk)
@@ -91,6 +96,7 @@ def plan_answer(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 
 @require_GET
 @allowed("policy.read")
+@kept
 def principle_list(request: HttpRequest, seat: Seat) -> HttpResponse:
     """Every principle."""
     return render(request, "policy/principles.html", principles_page(seat, language_of(request)))
@@ -110,6 +116,7 @@ def principle_new(request: HttpRequest, seat: Seat) -> HttpResponse:
 
 @require_GET
 @allowed("policy.read")
+@kept
 def principle_page(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """One principle with what people said to it."""
     shown = one_principle(seat, principle_for(seat, pk))
@@ -130,6 +137,7 @@ def principle_end(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 
 @require_GET
 @allowed("policy.read")
+@kept
 def file_list(request: HttpRequest, seat: Seat) -> HttpResponse:
     """The files for new councils."""
     can_make = seat.may("policy.write")
@@ -145,6 +153,7 @@ def file_make(request: HttpRequest, seat: Seat) -> HttpResponse:
 
 @require_GET
 @allowed("policy.read")
+@kept
 def file_page(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """One file, as it was made."""
     row = file_for(seat, pk)

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from bestendig.web.accounts.routes import allowed
 from bestendig.web.accounts.seat import Seat
+from bestendig.web.freshness.pages import kept
 from bestendig.web.portraits import services
 from bestendig.web.portraits.forms import ChooseForm, FigureForm, SectionForm
 from bestendig.web.portraits.presenters import card_of, page_of, show_form, work_of
@@ -34,6 +35,7 @@ TYPES = {
 
 @require_GET
 @allowed("portraits.read")
+@kept
 def portrait_list(request: HttpRequest, seat: Seat) -> HttpResponse:
     """The portraits that this seat may read, in order of name, and the own one to work on."""
     cards = [card_of(each, language_of(request)) for each in readable(seat)]
@@ -42,6 +44,7 @@ def portrait_list(request: HttpRequest, seat: Seat) -> HttpResponse:
 
 @require_GET
 @allowed("portraits.read")
+@kept
 def portrait_page(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """One portrait as it is shown."""
     edition = shown_of(portrait_for(seat, pk))

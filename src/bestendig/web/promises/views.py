@@ -6,6 +6,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from bestendig.web.accounts.routes import allowed
 from bestendig.web.accounts.seat import Seat
+from bestendig.web.freshness.pages import kept
 from bestendig.web.promises import services
 from bestendig.web.promises.forms import PromiseForm, ToldForm
 from bestendig.web.promises.selectors import promise_for, promises_of
@@ -15,6 +16,7 @@ from bestendig.web.ui.language import language_of
 
 @require_GET
 @allowed("promises.read")
+@kept
 def promise_list(request: HttpRequest, seat: Seat) -> HttpResponse:
     """Every promise: open ones first, then what came of the others."""
     return _page(

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from bestendig.web.accounts.routes import allowed
 from bestendig.web.accounts.seat import Seat
+from bestendig.web.freshness.pages import kept
 from bestendig.web.sheets import services
 from bestendig.web.sheets.forms import DiscussedForm, PostponeForm, WordsForm
 from bestendig.web.sheets.models import TableSheet
@@ -27,6 +28,7 @@ TYPES = {
 
 @require_GET
 @allowed("sheets.read")
+@kept
 def sheet_list(request: HttpRequest, seat: Seat) -> HttpResponse:
     """The sheets on the table, those that wait for one's own story, those that come."""
     language = language_of(request)
@@ -41,6 +43,7 @@ def sheet_list(request: HttpRequest, seat: Seat) -> HttpResponse:
 
 @require_GET
 @allowed("sheets.read")
+@kept
 def sheet_page(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """One sheet."""
     return render(request, "sheets/page.html", page_of(seat, sheet_for(seat, pk), language_of(request)))

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from bestendig.web.accounts.routes import allowed
 from bestendig.web.accounts.seat import Seat
+from bestendig.web.freshness.pages import kept
 from bestendig.web.sheets.selectors import sheet_for
 from bestendig.web.talks import services
 from bestendig.web.talks.asking import plan_form, talk_form, talk_forms
@@ -45,6 +46,7 @@ ACTS: dict[str, Callable[[Seat, Talk, dict[str, Any]], object]] = {
 
 @require_GET
 @allowed("talks.read")
+@kept
 def talk_list(request: HttpRequest, seat: Seat) -> HttpResponse:
     """The talks to come, those that were, those of others, and the moments that can be planned."""
     shown = lists_of(talks_of(seat), talks_of_others(seat), language_of(request))
@@ -71,6 +73,7 @@ def talk_new(request: HttpRequest, seat: Seat, kind: str) -> HttpResponse:
 
 @require_GET
 @allowed("talks.read")
+@kept
 def talk_page(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """One talk."""
     return _page(request, seat, talk_for(seat, pk))

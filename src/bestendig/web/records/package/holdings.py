@@ -49,6 +49,10 @@ HOLDINGS: dict[str, Text] = {
     "axes.AccessLog": Text(
         nl="wanneer iemand inlogde; tegen aanvallen", en="when somebody signed in; against attacks"
     ),
+    "freshness.Write": Text(
+        nl="in welke tabel iets veranderde, een minuut lang; opdat niemand een oude bladzijde ziet",
+        en="in which table something changed, for a minute; so that nobody sees an old page",
+    ),
     "memory.Revision": Text(
         nl="hoe vaak het geheugen van een tafel veranderde", en="how often the memory of a table changed"
     ),
@@ -90,6 +94,37 @@ HOLDINGS: dict[str, Text] = {
     "newness.Find": Text(
         nl="wat op een plan lijkt, zoals het er toen stond, en wat ermee gebeurt",
         en="what is like a plan, as it stood then, and what is done with it",
+    ),
+    "answers.RuleQuestion": Text(nl="een vraag of iets mag", en="a question whether something is allowed"),
+    "answers.AlsoAsked": Text(
+        nl="welke partij een antwoord ook wil weten", en="which party wants to know an answer too"
+    ),
+    "answers.RuleAnswer": Text(
+        nl="een antwoord op regels, met voorwaarden en tot wanneer het geldt",
+        en="an answer on rules, with conditions and until when it holds",
+    ),
+    "answers.Ground": Text(nl="het wetsartikel onder een antwoord", en="the article under an answer"),
+    "answers.Confirmation": Text(
+        nl="dat een antwoord is nagekeken en nog klopt", en="that an answer was checked and still holds"
+    ),
+    "answers.Dispute": Text(
+        nl="waarom een antwoord misschien niet klopt, en wat daarop is gezegd",
+        en="why an answer may be wrong, and what was said to that",
+    ),
+    "answers.Reliance": Text(
+        nl="welke partij met een antwoord werkt, zodat zij ziet dat het verandert",
+        en="which party works with an answer, so that it sees when it changes",
+    ),
+    "incidents.Advice": Text(
+        nl="wat na een incident is afgewogen, en wanneer er opnieuw wordt gekeken",
+        en="what was weighed after an incident, and when it is looked at again",
+    ),
+    "incidents.Seen": Text(
+        nl="een verwijzing naar wat er toen al was; nooit een kopie",
+        en="a pointer to what was there already; never a copy",
+    ),
+    "incidents.LookedAgain": Text(
+        nl="wat er van wachten of van een maatregel kwam", en="what came of waiting or of a measure"
     ),
     "sessions.Session": Text(nl="wie nu is ingelogd", en="who is signed in now"),
     "auth.Group": Text(
@@ -208,6 +243,19 @@ HOLDINGS: dict[str, Text] = {
     ),
     "records.LoggedProcessing": Text(
         nl="wat al in het logboek van verwerkingen staat", en="what is in the log of processing already"
+    ),
+    "quarters.ReflectionSession": Text(
+        nl="een kwartaalgesprek of teamgesprek: dag, wie is uitgenodigd, waar het staat",
+        en="a quarterly or team session: day, who is invited, where it stands",
+    ),
+    "quarters.Point": Text(
+        nl="een punt op de agenda, ingebracht door een partij; geen namen van inwoners",
+        en="a point on the agenda, raised by a party; no names of residents",
+    ),
+    "quarters.Note": Text(nl="wat bij een punt is gezegd", en="what was said at a point"),
+    "quarters.Decision": Text(
+        nl="wat is besloten of afgesproken, op welke grond, en wat ervan kwam",
+        en="what was decided or agreed, on what ground, and what came of it",
     ),
 }
 """Table to what one row is and why it is kept."""
