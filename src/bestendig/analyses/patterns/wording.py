@@ -80,7 +80,7 @@ LOOKED = Text(
 )
 RESTS_ON = Text(
     nl="Dit rust op {n} meldingen van {teams} teams in {quarters} kwartalen. {share_nl} hoort nog bij geen "
-    "rode draad. Meldingen laten zien wat mensen opvalt, niet hoe vaak het voorkomt. Daarom staat er minstens.",
+    "rode draad. Meldingen laten zien wat mensen opvalt, niet hoe vaak het voorkomt. Dus: minstens.",
     en="This rests on {n} reports of {teams} teams in {quarters} quarters. {share_en} is in no pattern yet. "
     "Reports show what people notice, not how often it occurs. Therefore it says at least.",
 )

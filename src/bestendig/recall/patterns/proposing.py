@@ -1,4 +1,4 @@
-"""Groups of texts that may be one problem: average link on how much they are alike, cut high, small groups."""
+"""Groups of texts that may be one problem: average link on how alike they are, cut high, small."""
 
 from collections.abc import Iterator
 
@@ -31,12 +31,12 @@ def _distances(likeness: Real) -> Real:
     """How far apart: nought for the most alike pair, the same both ways."""
     apart = np.asarray(likeness.max() - (likeness + likeness.T) / 2)
     np.fill_diagonal(apart, 0.0)
-    return np.maximum(apart, 0.0)
+    return np.asarray(np.maximum(apart, 0.0))
 
 
 def _cut(joined: Real, n: int, farthest: float, most: int) -> Iterator[tuple[int, ...]]:
     """The largest groups of the tree that are near and small enough."""
-    held = {place: (place,) for place in range(n)}
+    held: dict[int, tuple[int, ...]] = {place: (place,) for place in range(n)}
     whole = set(held)
     for step, (left, right, distance, size) in enumerate(joined, n):
         parts = {int(left), int(right)}

@@ -38,7 +38,7 @@ def scan(
 
     `regions` are sets of teams to look at beside each team alone. None where nothing can be looked at.
     """
-    sets = [(team,) for team in range(len(everything)) if everything[team].sum()]
+    sets: list[tuple[int, ...]] = [(team,) for team in range(len(everything)) if everything[team].sum()]
     sets += [tuple(each) for each in regions if len(each) > 1]
     longest = min(LONGEST, everything.shape[1] - 1)
     if longest < 1 or len(sets) < 2 or not linked.sum():
