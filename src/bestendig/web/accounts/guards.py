@@ -10,6 +10,7 @@ from django.shortcuts import render
 from bestendig.web.accounts.limits import (
     BY_PERMISSION,
     READING,
+    WHILE_TYPING,
     WRITING,
     Limit,
     is_too_often,
@@ -66,6 +67,9 @@ def _limits(request: HttpRequest, permission: str) -> Iterator[tuple[str, Limit]
     if request.method in SAFE:
         if route in READING:
             yield f"reading {route}", READING[route]
+        return
+    if route in WHILE_TYPING:
+        yield f"typing {route}", WHILE_TYPING[route]
         return
     yield "writing", WRITING
     if permission in BY_PERMISSION:

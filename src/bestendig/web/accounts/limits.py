@@ -38,6 +38,11 @@ A whole town hall may come from one machine: signing in is bounded per e-mail ad
 """
 READING = dict.fromkeys(("invitation-open", "organisation-go", "organisation-back"), Limit(100, 600))
 """The few addresses where even reading is bounded, by name of the route: each visit leaves a session."""
+WHILE_TYPING = dict.fromkeys(("bottleneck-look",), Limit(300, 60))
+"""What a page asks by itself while somebody types: it changes nothing, and never bars the way to keeping.
+
+A person who stops three times in each second comes to 180 in a minute.
+"""
 BY_ADDRESS = Limit(20, 600)
 """How often one e-mail address may be tried, from wherever."""
 BY_CODE = Limit(10, 900)

@@ -66,6 +66,14 @@ def patterns_at(table: Table) -> QuerySet[Pattern]:
     return Pattern.objects.filter(table=table, is_gone=False).select_related("owner")
 
 
+def pattern_seen(seat: Seat, pk: int) -> Pattern:
+    """The pattern; 404 for one that is gone or at another table."""
+    found = patterns_at(seat.table).filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    return found
+
+
 def pattern_of(bottleneck: Bottleneck) -> Pattern | None:
     """The pattern in which it is now."""
     found = bottleneck.memberships.filter(left_at=None).select_related("pattern__owner").first()

@@ -1,0 +1,79 @@
+"""What a text is like: patterns first, then single bottlenecks, then answers; five at most."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from bestendig.model.text_index import Hit
+from bestendig.web.accounts.seat import Seat
+from bestendig.web.memory.cards import KINDS, Card
+from bestendig.web.memory.services import Found, find
+
+MOST = 5
+MOST_PATTERNS = 3
+ASKED = ("pattern", "bottleneck", "answer")
+"""In the order in which they are shown."""
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One earlier thing that a text is like."""
+
+    kind: str
+    subject: str
+    card: Card
+    hit: Hit
+
+    @property
+    def key(self) -> str:
+        """As its buttons say it."""
+        return f"{self.kind}:{self.subject}"
+
+    def parts(self) -> Iterator[tuple[str, bool]]:
+        """Its words in pieces, each with whether it was in the question too."""
+        yield from marked(self.card.words, self.hit.shared)
+
+
+def suggested(
+    seat: Seat, words: str, *, theme: str = "", without: Collection[Key] = (), most: int = MOST
+) -> tuple[Suggestion, ...]:
+    """At most five cards; a bottleneck that is in a pattern comes as that pattern.
+
+    An answer on rules keeps its place among them: "het mag wel" helps sooner than one more report.
+    """
+    asked = [kind for kind in ASKED if kind in KINDS]
+    found = find(seat, words, kinds=asked, theme=theme, limit=most * 3, without=without)
+    patterns = _patterns(seat, found, without)[:MOST_PATTERNS]
+    single = [_of(each) for each in found if each.kind == "bottleneck" and not each.hit.group]
+    answers = [_of(each) for each in found if each.kind == "answer"]
+    room = most - len(patterns) - bool(answers)
+    shown = [*patterns, *single[:room]]
+    return (*shown, *answers[: most - len(shown)])
+
+
+def _patterns(seat: Seat, found: Collection[Found], without: Collection[Key]) -> list[Suggestion]:
+    """The patterns that were found themselves or by one of their bottlenecks, in order of likeness."""
+    hits: dict[str, Hit] = {}
+    for each in found:
+        subject = each.subject if each.kind == "pattern" else each.hit.group
+        if each.kind in ("pattern", "bottleneck") and subject and ("pattern", subject) not in without:
+            hits.setdefault(subject, each.hit)
+    cards = KINDS["pattern"].draw(seat, hits)
+    return [Suggestion("pattern", key, cards[key], hit) for key, hit in hits.items() if key in cards]
+
+
+def _of(found: Found) -> Suggestion:
+    """A found thing as it is."""
+    return Suggestion(found.kind, found.subject, found.card, found.hit)
+
+
+def marked(words: str, shared: Collection[str]) -> Iterator[tuple[str, bool]]:
+    """Words in pieces, each with whether it is one of those that are shared."""
+    if not shared:
+        yield words, False
+        return
+    known = {each.casefold() for each in shared}
+    for piece in re.split(rf"\b({'|'.join(map(re.escape, shared))})\b", words, flags=re.IGNORECASE):
+        if piece:
+            yield piece, piece.casefold() in known
