@@ -1,5 +1,7 @@
 """The app of answers."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class AnswersConfig(AppConfig):
 
     name = "bestendig.web.answers"
     label = "answers"
+
+    def ready(self) -> None:
+        """Register how a found question is shown."""
+        import_module("bestendig.web.answers.cards")

@@ -162,7 +162,54 @@ ACTS: dict[str, Text] = {
     "talk_voice": Text(
         nl="schreef op wie inwoners vertegenwoordigt", en="wrote down who speaks for residents"
     ),
+    "rule_asked": Text(nl="stelde een vraag over regels", en="asked a question on rules"),
+    "rule_also_asked": Text(nl="wil een antwoord ook weten", en="wants to know an answer too"),
+    "rule_withdrawn": Text(nl="haalde een vraag over regels weg", en="took a question on rules away"),
+    "rule_answered": Text(nl="beantwoordde een vraag over regels", en="answered a question on rules"),
+    "rule_confirmed": Text(nl="keek na dat een antwoord nog klopt", en="checked that an answer still holds"),
+    "rule_disputed": Text(nl="vroeg of een antwoord klopt", en="asked whether an answer is right"),
+    "rule_settled": Text(nl="legde uit waarom een antwoord blijft", en="explained why an answer stays"),
+    "rule_relied": Text(nl="werkt met een antwoord", en="works with an answer"),
+    "rule_let_go": Text(nl="werkt niet meer met een antwoord", en="works with an answer no more"),
+    "incident_advised": Text(nl="bewaarde een advies na een incident", en="kept an advice after an incident"),
+    "incident_looked_again": Text(nl="keek opnieuw na een incident", en="looked again after an incident"),
     "version_chosen": Text(nl="koos een andere gegevensversie", en="chose another data version"),
+    "quarter_planned": Text(
+        nl="plande een kwartaalgesprek of teamgesprek", en="planned a quarterly or team session"
+    ),
+    "quarter_changed": Text(nl="verzette een kwartaalgesprek", en="moved a quarterly session"),
+    "quarter_called_off": Text(nl="zegde een kwartaalgesprek af", en="called off a quarterly session"),
+    "quarter_invited": Text(
+        nl="nodigde partijen uit voor een kwartaalgesprek", en="invited parties to a quarterly session"
+    ),
+    "quarter_fixed": Text(nl="zette een agenda vast", en="fixed an agenda"),
+    "quarter_reopened": Text(nl="zette een agenda weer open", en="opened an agenda again"),
+    "quarter_present": Text(nl="vinkte aan welke partijen er waren", en="ticked which parties were there"),
+    "quarter_held": Text(nl="sloot een kwartaalgesprek af", en="closed a quarterly session"),
+    "quarter_told_back": Text(
+        nl="vertelde terug wat van een kwartaalgesprek kwam", en="told back what came of a quarterly session"
+    ),
+    "quarter_point_raised": Text(nl="bracht een punt in", en="raised a point"),
+    "quarter_point_let_go": Text(
+        nl="liet een punt van het team los naar de tafel", en="let a point of the team go to the table"
+    ),
+    "quarter_point_taken_back": Text(nl="trok een punt in", en="took back a point"),
+    "quarter_point_added": Text(nl="zette een voorstel op de agenda", en="put a proposal on the agenda"),
+    "quarter_point_dropped": Text(nl="haalde een punt van de agenda", en="took a point off the agenda"),
+    "quarter_point_moved": Text(nl="zette een punt op een andere plek", en="put a point in another place"),
+    "quarter_point_arranged": Text(
+        nl="legde vast wie voor een antwoord zorgt", en="recorded who sees to an answer"
+    ),
+    "quarter_noted": Text(
+        nl="schreef op wat bij een punt is gezegd", en="wrote down what was said at a point"
+    ),
+    "quarter_decided": Text(nl="schreef een besluit of afspraak op", en="wrote down a decision or agreement"),
+    "quarter_decision_struck": Text(
+        nl="haalde een besluit weg dat verkeerd was opgeschreven",
+        en="took away a decision that was written down wrongly",
+    ),
+    "quarter_decision_told": Text(nl="vertelde wat van een besluit kwam", en="told what came of a decision"),
+    "quarter_point_answered": Text(nl="schreef op wat wordt terugverteld", en="wrote down what is told back"),
 }
 
 
