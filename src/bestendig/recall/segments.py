@@ -62,7 +62,8 @@ class Segment:
         """The rows that lie on these shelves (None: on all), but for some."""
         seen = np.zeros_like(self.stays)
         for shelf in self.shelves if shelves is None else shelves:
-            seen[self.shelves.get(shelf, ())] = True
+            if shelf in self.shelves:  # an empty index would mean every row
+                seen[self.shelves[shelf]] = True
         seen[list(without)] = False
         return seen & self.stays
 
