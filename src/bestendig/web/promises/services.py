@@ -9,15 +9,18 @@ from bestendig.errors import NotAllowed
 from bestendig.language import Text
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.audit.services import record
+from bestendig.web.parties.models import Party
 from bestendig.web.promises.models import Promise
 from bestendig.web.sheets.models import TableSheet
 
 
 @transaction.atomic
-def promise(seat: Seat, what: str, by_when: date, sheet: TableSheet | None = None) -> Promise:
-    """One promise of the party of this seat."""
+def promise(
+    seat: Seat, what: str, by_when: date, sheet: TableSheet | None = None, *, party: Party | None = None
+) -> Promise:
+    """One promise of the party of this seat; of another where that party is there and this seat writes."""
     made = Promise.objects.create(
-        party=seat.party, sheet=sheet, what=what.strip(), by_when=by_when, made_by=seat.user
+        party=party or seat.party, sheet=sheet, what=what.strip(), by_when=by_when, made_by=seat.user
     )
     record(seat, "promise_made", f"promise {made.pk}")
     return made

@@ -1,5 +1,7 @@
 """The app of quarters."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class QuartersConfig(AppConfig):
 
     name = "bestendig.web.quarters"
     label = "quarters"
+
+    def ready(self) -> None:
+        """Register how a found decision is shown."""
+        import_module("bestendig.web.quarters.cards")
