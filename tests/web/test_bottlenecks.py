@@ -5,8 +5,11 @@ import pytest
 from bestendig.web.audit.models import Entry
 from bestendig.web.bottlenecks import services
 from bestendig.web.bottlenecks.models import Bottleneck, Judgement, Pattern, Recurrence
+from bestendig.web.bottlenecks.practice import practise
+from bestendig.web.bottlenecks.practice_words import WRITTEN
 from bestendig.web.bottlenecks.selectors import newly_answered, pattern_of, waiting_for_reply
 from bestendig.web.memory.models import Remembered
+from bestendig.web.ui.recognising import recognised
 
 PLACE = "/knelpunten/"
 TAXI = "De taxipas voor het vervoer naar de dagbesteding blijft weken liggen. Mensen zitten thuis."
@@ -239,3 +242,15 @@ def test_no_word_of_anybody_is_on_the_trail(as_, sit, wrote):
     lines = [f"{line.subject} {line.why}" for line in Entry.objects.all()]
     assert lines
     assert not [line for line in lines if "taxi" in line.lower() or "bellen" in line]
+
+
+def test_the_practice_town_has_two_years_of_four_teams_and_is_settled_once(sit):
+    table = sit("samira").table
+    practise(table)
+    practise(table)
+    found = Bottleneck.objects.filter(table=table)
+    assert found.count() == len(WRITTEN) >= 30
+    assert found.values("party").distinct().count() == 4
+    assert {each.name for each in Pattern.objects.all()} >= {"Vervoerspas komt te laat"}
+    assert not [each.words for each in WRITTEN for _ in recognised(f"{each.words} {each.reply}")]
+    assert waiting_for_reply(sit("noor")).exists()

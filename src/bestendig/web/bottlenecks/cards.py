@@ -55,6 +55,7 @@ def bottleneck_card(bottleneck: Bottleneck) -> Card:
         state=state_of(bottleneck),
         answer=bottleneck.came_of_it or (replies[-1].words if replies else ""),
         counted=times(how_often) if how_often.n_times > 1 else None,
+        is_over=bottleneck.closed_at is not None,
     )
 
 
@@ -90,15 +91,16 @@ def _pattern_card(pattern: Pattern, how_often: Counted, answer: str) -> Card:
         state=PATTERN_STATES[pattern.state],
         answer=answer,
         counted=times(how_often) if how_often.n_times else None,
+        is_over=pattern.state in (Pattern.State.SOLVED, Pattern.State.SET_ASIDE),
     )
 
 
 def _answer_to(pattern: Pattern) -> str:
     """What came of one of its shared bottlenecks, else the newest answer to one of them."""
     told = [each for each in members_of(pattern) if each.is_shared]
-    came = [each for each in told if each.came_of_it and each.closed_at]
+    came = [(each.closed_at, each.came_of_it) for each in told if each.came_of_it and each.closed_at]
     if came:
-        return max(came, key=lambda each: each.closed_at).came_of_it  # type: ignore[type-var, return-value]
+        return max(came)[1]
     replies = [reply for each in told for reply in each.replies.all()]
     return max(replies, key=lambda reply: reply.at).words if replies else ""
 

@@ -103,6 +103,7 @@ def page_of(seat: Seat, bottleneck: Bottleneck, language: str) -> dict[str, Any]
         "can_join_in": _may_still_join_in(seat, bottleneck),
         "can_judge": can_judge,
         "can_reply": may(seat, "bottlenecks.reply", bottleneck),
+        "can_ask": seat.may("answers.ask"),
         "can_manage": is_own(seat, bottleneck) and may(seat, "bottlenecks.note", bottleneck),
         "can_share": may(seat, "bottlenecks.release", bottleneck) and not bottleneck.is_shared,
         "can_withdraw": may(seat, "bottlenecks.release", bottleneck) and bottleneck.is_shared,
