@@ -31,6 +31,7 @@ COMMANDS = {
     "impact": "impact:app",
     "handover": "handover:app",
     "patterns": "patterns:patterns",
+    "exchange": "exchange:app",
     "governance": "governance:app",
     "counts": "counts:app",
 }

@@ -140,6 +140,14 @@ DOORS: dict[str, Door] = {
         ),
         "nothing",
     ),
+    "exchange check": Door(
+        Text(nl="of een bestand van een andere gemeente heel is", en="whether a file from elsewhere is whole"),
+        "nothing",
+    ),
+    "exchange show": Door(
+        Text(nl="wat er in een bestand van een andere gemeente staat", en="what a file from elsewhere holds"),
+        "nothing",
+    ),
     "governance write": Door(Text(nl="dit pakket", en="this package"), "nothing"),
     "counts round": Door(
         Text(nl="een afspraak over een gezamenlijke telling", en="an agreement on a count together"),
