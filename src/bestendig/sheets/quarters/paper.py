@@ -55,7 +55,7 @@ class _Page:
     def document(self, title: str, head: Text | None, pieces: tuple[Piece, ...]) -> Document:
         """The pieces under a title."""
         session = self.session
-        kicker = f"{self.say(head)} · {session.kind}" if head else f"{session.kind} · {when(session)}"
+        kicker = f"{self.say(head)} · {session.kind}" if head else f"{session.kind} · {when(session.talk)}"
         foot = words.FOOT_TEAM if session.is_of_team else words.FOOT
         return Document(
             session.language, title, pieces, kicker=kicker, place=session.town, foot=self.say(foot)
@@ -66,7 +66,7 @@ class _Page:
         session = self.session
         if session.notice:
             yield Words(session.notice, "quiet")
-        yield Words(when(session), "lead")
+        yield Words(when(session.talk), "lead")
         if session.note:
             yield Words(session.note, "strong")
         yield Words(session.where or self.say(PLACE_OPEN), opening=f"{self.say(WHERE)}:")

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from bestendig.sheets.talks.talk import Talk
+
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
@@ -65,3 +67,22 @@ class Session:
     notice: str = ""
     time_share: str = ""
     appreciation: str = ""
+
+    @property
+    def talk(self) -> Talk:
+        """The session as a talk at the table: for its hour in words, and in a calendar beside the talks."""
+        return Talk(
+            key=f"quarter-{self.key}",
+            language=self.language,
+            town=self.town,
+            kind=self.kind,
+            title=self.title,
+            on=self.on,
+            at=self.at,
+            where=self.where,
+            parties=self.parties,
+            changed_at=self.changed_at,
+            n_moved=self.n_changed,
+            is_called_off=self.is_called_off,
+            note=self.note,
+        )

@@ -70,12 +70,9 @@ def _few(found: Iterable[Proposal], most: dict[str, int]) -> Iterator[Proposal]:
 
 def _taken(seat: Seat, team: Party | None) -> set[str]:
     """What stands on an agenda that was not told back, or was talked about and has not changed since."""
-    rows = Point.objects.filter(table=seat.table, team=team, session__called_off_at=None)
-    return {
-        key
-        for point in rows.exclude(session=None).select_related("session", "pattern")
-        if (key := _key_of(point)) and (point.session.told_at is None or _is_quiet(point))
-    }
+    found = Point.objects.filter(table=seat.table, team=team, session__called_off_at=None)
+    points = found.exclude(session=None).select_related("session", "pattern")
+    return {key for point in points if (key := _key_of(point)) and not _can_come_back(point)}
 
 
 def _key_of(point: Point) -> str:
@@ -85,12 +82,13 @@ def _key_of(point: Point) -> str:
     return next((f"{name}-{pk}" for name, pk in found if pk is not None), "")
 
 
-def _is_quiet(point: Point) -> bool:
-    """Whether nothing new came since it was told back; an open promise is never quiet."""
-    if point.pattern is not None and point.session is not None:
-        last = counts([point.pattern])[point.pattern.pk].last_at
-        return last is None or point.session.told_at is None or last <= point.session.told_at
-    return point.promise_id is None
+def _can_come_back(point: Point) -> bool:
+    """Whether it was told back and may be talked about again: a promise, and a pattern named since."""
+    told_at = point.session.told_at if point.session else None
+    if told_at is None or point.pattern is None:
+        return told_at is not None and point.promise_id is not None
+    last = counts([point.pattern])[point.pattern.pk].last_at
+    return last is not None and last > told_at
 
 
 def _raised(seat: Seat, team: Party | None) -> Iterator[Proposal]:
