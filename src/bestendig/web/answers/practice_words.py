@@ -44,8 +44,8 @@ QUESTIONS = (
         "Mag een aanvraag blijven liggen omdat er een bankafschrift ontbreekt?",
         "toegang",
         "may_not",
-        "Niet zomaar. De inwoner krijgt eerst een brief met wat er ontbreekt en genoeg tijd om het aan te "
-        "vullen. Pas daarna mag de gemeente de aanvraag buiten behandeling laten.",
+        "Niet zomaar. De inwoner krijgt eerst een brief met wat er ontbreekt en tijd om het aan te vullen. "
+        "Pas daarna mag de gemeente de aanvraag buiten behandeling laten.",
         (("awb", "4:5 lid 1"),),
         weeks_ago=16,
     ),
@@ -71,8 +71,8 @@ QUESTIONS = (
         "Mag een familielid uit een pgb worden betaald voor hulp aan huis?",
         "mantelzorg",
         "may_if",
-        "Dat kan. De gemeente kijkt of de hulp goed is en of iemand het budget kan beheren. In de verordening "
-        "staat welk tarief voor familie geldt.",
+        "Dat kan. De gemeente kijkt of de hulp goed is en of iemand het budget kan beheren. In de "
+        "verordening staat welk tarief voor familie geldt.",
         (("wmo", "2.3.6"), ("jeugdwet", "8.1.1"), ("local", "artikel 11 van de verordening (verzonnen)")),
         ("De hulp is veilig en doet wat nodig is.", "De inwoner of een helper kan het budget beheren."),
         20,
@@ -128,7 +128,7 @@ QUESTIONS = (
         "Mag iemand met bijstand boodschappen van de familie aannemen?",
         "geld",
         "unknown",
-        "De regels voor giften veranderen. Wij zoeken uit wat hier nu geldt en zetten het antwoord hier neer.",
+        "De regels voor giften veranderen. Wij zoeken uit wat hier nu geldt en zetten het hier neer.",
         (),
         weeks_ago=3,
     ),
@@ -137,8 +137,8 @@ CHANGED = Told(
     QUESTIONS[0].question,
     QUESTIONS[0].theme,
     "may_if",
-    "Overleggen mag als de ouders het weten en ermee instemmen. Is een kind twaalf jaar of ouder, vraag het "
-    "dan ook aan het kind zelf.",
+    "Overleggen mag als de ouders het weten en ermee instemmen. Vanaf twaalf jaar telt ook wat het kind zelf "
+    "wil.",
     QUESTIONS[0].grounds,
     ("De ouders stemmen vooraf in; vanaf twaalf jaar ook het kind.", *QUESTIONS[0].conditions[1:]),
     because="Een team vroeg hoe het zit met kinderen vanaf twaalf jaar. Dat stond er nog niet bij.",

@@ -1,5 +1,7 @@
 """The app of incidents."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class IncidentsConfig(AppConfig):
 
     name = "bestendig.web.incidents"
     label = "incidents"
+
+    def ready(self) -> None:
+        """Register how a kept advice is shown where it is found."""
+        import_module("bestendig.web.incidents.cards")

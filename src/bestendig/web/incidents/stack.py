@@ -1,0 +1,118 @@
+"""The stack of earlier measures on a theme, in order of time, as whoever looks may see it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from textwrap import shorten
+
+from bestendig.language import Text
+from bestendig.web.accounts.seat import Seat
+from bestendig.web.incidents import words
+from bestendig.web.memory.cards import KINDS, Card
+from bestendig.web.memory.services import find
+from bestendig.web.memory.themes import THEMES
+from bestendig.web.parties.models import Party
+
+MEASURES = ("programme", "decision", "promise", "experience", "incident", "answer", "pattern", "intervention")
+"""The kinds of things that were done or are known; what is still only a bottleneck is none."""
+DONE = ("programme", "decision", "promise", "experience")
+"""Those of which is said that nothing was found."""
+MOST, MOST_OF_A_KIND, ASKED, LONGEST = 14, 4, 40, 80
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One earlier thing of the stack."""
+
+    kind: str
+    subject: str
+    card: Card
+
+    @property
+    def key(self) -> str:
+        """How a form names it."""
+        return f"{self.kind}:{self.subject}"
+
+    @property
+    def is_outcome_known(self) -> bool:
+        """Whether anything is told of what became of it."""
+        return bool(self.card.answer or self.card.state or self.card.facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Somebody who stands near already: a party, and why; never a person."""
+
+    name: str
+    why: Text
+
+
+def found(seat: Seat, theme: str, said: str) -> list[Layer]:
+    """What is most like this on the theme, in order of time; nothing of it is kept."""
+    asked = said.strip() or (THEMES[theme].nl if theme in THEMES else "")
+    kinds = [name for name in MEASURES if name in KINDS]
+    held: Counter[str] = Counter()
+    layers: list[Layer] = []
+    for each in find(seat, asked, kinds=kinds, theme=theme, limit=ASKED):
+        if each.kind == "answer" and not each.card.answer:
+            continue
+        held[each.kind] += 1
+        if held[each.kind] <= MOST_OF_A_KIND:
+            layers.append(Layer(each.kind, each.subject, each.card))
+    return in_time(layers[:MOST])
+
+
+def drawn(seat: Seat, pointers: Iterable[tuple[str, str]]) -> list[Layer]:
+    """What was seen before, as it is now and as far as this seat may see it."""
+    subjects: dict[str, list[str]] = defaultdict(list)
+    for kind, subject in pointers:
+        if kind in KINDS and kind in MEASURES:
+            subjects[kind].append(subject)
+    layers = [
+        Layer(kind, subject, card)
+        for kind, wanted in subjects.items()
+        for subject, card in KINDS[kind].draw(seat, wanted).items()
+    ]
+    return in_time(layers)
+
+
+def in_time(layers: Iterable[Layer]) -> list[Layer]:
+    """The oldest first; what has no day stands last."""
+    return sorted(layers, key=lambda each: (each.card.on or date.max, each.kind, each.subject))
+
+
+def unknown(layers: list[Layer]) -> Iterator[Text]:
+    """What the stack does not tell."""
+    n = sum(not each.is_outcome_known for each in layers)
+    if n:
+        yield words.N_UNKNOWN.filled(n=n, total=len(layers))
+    missing = [
+        KINDS[name].words for name in DONE if name in KINDS and name not in {each.kind for each in layers}
+    ]
+    if missing:
+        yield Text(
+            nl=words.NOT_FOUND.nl.format(kinds=", ".join(each.nl for each in missing)),
+            en=words.NOT_FOUND.en.format(kinds=", ".join(each.en for each in missing)),
+        )
+    yield words.RESIDENTS
+    yield words.NO_CAUSE
+
+
+def near(seat: Seat, layers: list[Layer]) -> list[Near]:
+    """Who stands near already: what runs now first, then who is known from the stack, then the teams."""
+    told: dict[str, Near] = {}
+    for each in sorted(layers, key=lambda layer: layer.card.is_over or layer.kind != "programme"):
+        name = each.card.where
+        if name and each.kind not in ("intervention", "answer"):
+            is_running = each.kind == "programme" and not each.card.is_over
+            why = words.NEAR_RUNS if is_running else words.NEAR_TOLD
+            told.setdefault(name, Near(name, why.filled(title=_short(each.card))))
+    for party in seat.table.parties.filter(kind=Party.Kind.TEAM):
+        told.setdefault(party.name, Near(party.name, words.NEAR_TEAM))
+    return list(told.values())
+
+
+def _short(card: Card) -> str:
+    """The name of a thing, or the beginning of its words."""
+    return shorten(card.title or card.words, LONGEST, placeholder=" …")
