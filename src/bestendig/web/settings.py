@@ -111,6 +111,7 @@ def _database() -> dict[str, object]:
         return {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": CONFIGURATION.folder / "werkplek.sqlite3",
+            "CONN_MAX_AGE": 60,
             "OPTIONS": {
                 "init_command": "PRAGMA journal_mode=wal; PRAGMA synchronous=normal;",
                 "transaction_mode": "IMMEDIATE",

@@ -10,10 +10,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from django.conf import settings
 from django.contrib.messages.storage.session import SessionStorage
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
-from django.middleware.csrf import (
-    _unmask_cipher_token,  # type: ignore[attr-defined]  # what tells a token from any other 64 letters
-    get_token,
-)
+from django.middleware.csrf import _unmask_cipher_token, get_token  # type: ignore[attr-defined]
 
 from bestendig.web.freshness.following import watching
 from bestendig.web.freshness.revisions import now

@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import Event, Thread
 from time import monotonic
 
@@ -60,19 +60,27 @@ def end_with_the_server(end: Event) -> None:
 
 
 class Beside:
-    """A worker process beside the server; one that fell over is started again."""
+    """A process beside the server, the worker if nothing is said; one that fell over is started again.
 
-    def __init__(self) -> None:
+    It is given the open files of those numbers, and ends when the server is gone that holds its input.
+    """
+
+    def __init__(self, command: Sequence[str] = (), files: Sequence[int] = ()) -> None:
         self._ended = Event()
+        self._command, self._files = tuple(command) or COMMAND, tuple(files)
         self.process = self._begun()
-        self._thread = Thread(target=self._watch, name="bestendig-worker", daemon=True)
+        self._thread = Thread(target=self._watch, name="bestendig-beside", daemon=True)
         self._thread.start()
 
     def end(self) -> None:
-        """End the worker; work that it was at is taken up again later."""
+        """End the process; work that it was at is taken up again later."""
+        self.ask_to_end()
+        self._thread.join(timeout=30)
+
+    def ask_to_end(self) -> None:
+        """Say that it is over; the process finishes what it is at."""
         self._ended.set()
         self.process.terminate()
-        self._thread.join(timeout=30)
 
     def _watch(self) -> None:
         """Start it again whenever it fell over."""
@@ -80,8 +88,8 @@ class Beside:
             self.process = self._begun()
 
     def _begun(self) -> subprocess.Popen[bytes]:
-        """A new worker process."""
-        return subprocess.Popen(COMMAND, stdin=subprocess.PIPE)  # noqa: S603 - our own command, no words of others
+        """A new process."""
+        return subprocess.Popen(self._command, stdin=subprocess.PIPE, pass_fds=self._files)  # noqa: S603 - our own
 
 
 def _survived(act: Callable[[], object]) -> bool:
