@@ -21,6 +21,10 @@ OFTEN = Text(
     nl="Minstens {n} van de {of} meldingen in het laatste jaar ({share_nl}). Ooit: minstens {ever}.",
     en="At least {n} of the {of} reports of the last year ({share_en}). Ever: at least {ever}.",
 )
+IN_SHORT = Text(
+    nl="Minstens {n} keer in het laatste jaar, bij minstens {teams} teams in twee jaar.",
+    en="At least {n} times in the last year, at {teams} teams or more in two years.",
+)
 BROAD = Text(
     nl="Minstens {n} van de {of} teams die in twee jaar iets meldden. Bij toeval: {chance_nl}.",
     en="At least {n} of the {of} teams that reported in two years. By chance: {chance_en}.",
@@ -121,6 +125,11 @@ def often(figures: Figures) -> Text:
     """How often."""
     found = figures.often
     return OFTEN.filled(n=found.n, of=found.n_of, ever=found.ever, **_both("share", found.share, share))
+
+
+def in_short(figures: Figures) -> Text:
+    """One line for a list."""
+    return IN_SHORT.filled(n=figures.often.n, teams=figures.broad.n)
 
 
 def broad(figures: Figures) -> Text:

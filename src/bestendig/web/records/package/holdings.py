@@ -218,6 +218,18 @@ HOLDINGS: dict[str, Text] = {
         nl="een voorbeeld dat bij een rode draad hoort of juist niet",
         en="an example that belongs to a pattern or does not",
     ),
+    "patterns.Declined": Text(
+        nl="een voorstel voor een rode draad dat iemand afwees, en waarom",
+        en="a proposed pattern that somebody rejected, and why",
+    ),
+    "patterns.Coding": Text(
+        nl="een reeks paren knelpunten die twee mensen vergelijken",
+        en="a set of pairs of bottlenecks that two people compare",
+    ),
+    "patterns.Pair": Text(nl="twee knelpunten naast elkaar", en="two bottlenecks beside each other"),
+    "patterns.Code": Text(
+        nl="wat een van die twee mensen van een paar zei", en="what one of those two said of a pair"
+    ),
     "portraits.Edition": Text(
         nl="wat een aanbieder of team van zichzelf zegt", en="what a provider or team says of itself"
     ),

@@ -83,6 +83,28 @@ ACTS: dict[str, Text] = {
     ),
     "delivery_withdrawn": Text(nl="haalde aangeleverde bestanden weg", en="took delivered files away"),
     "export_taken": Text(nl="nam de gegevens mee", en="took the data away"),
+    "experience_edited": Text(nl="veranderde wat hier eerder liep", en="changed what ran here before"),
+    "experience_withdrawn": Text(nl="nam terug wat hier eerder liep", en="took back what ran here before"),
+    "experience_written": Text(nl="schreef op wat hier eerder liep", en="wrote down what ran here before"),
+    "intervention_added": Text(nl="voegde een interventie toe", en="added an intervention"),
+    "intervention_checked": Text(
+        nl="keek de bron van een interventie na", en="checked the source of an intervention"
+    ),
+    "intervention_edited": Text(
+        nl="veranderde feiten over een interventie", en="changed facts about an intervention"
+    ),
+    "knowledge_answered": Text(
+        nl="zei ja of nee tegen regels van een kennisbestand",
+        en="said yes or no to lines of a file of knowledge",
+    ),
+    "knowledge_read_in": Text(nl="las een kennisbestand in", en="read in a file of knowledge"),
+    "knowledge_taken": Text(nl="nam de kennis mee", en="took the knowledge along"),
+    "knowledge_told": Text(nl="vertelde iets bij een interventie", en="told something of an intervention"),
+    "knowledge_took_back": Text(
+        nl="nam iets terug bij een interventie", en="took back something of an intervention"
+    ),
+    "recognition_added": Text(nl="zette een erkenning erbij", en="added a recognition"),
+    "recognition_struck": Text(nl="haalde een erkenning door", en="struck out a recognition"),
     "files_delivered": Text(nl="leverde bestanden aan", en="delivered files"),
     "invitation_accepted": Text(nl="nam een uitnodiging aan", en="accepted an invitation"),
     "newness_answered": Text(
@@ -153,6 +175,28 @@ ACTS: dict[str, Text] = {
     "pattern_left": Text(
         nl="haalde een knelpunt uit een rode draad", en="took a bottleneck out of a pattern"
     ),
+    "pattern_renamed": Text(
+        nl="gaf een rode draad een andere naam of zin", en="gave a pattern another name or sentence"
+    ),
+    "pattern_state": Text(
+        nl="zei waar een rode draad staat, met een antwoord", en="said where a pattern stands, with an answer"
+    ),
+    "pattern_owner": Text(nl="gaf een rode draad een andere eigenaar", en="gave a pattern another owner"),
+    "pattern_example_in": Text(nl="gaf een voorbeeld dat erbij hoort", en="gave an example that belongs"),
+    "pattern_example_out": Text(
+        nl="gaf een voorbeeld dat er niet bij hoort", en="gave an example that does not belong"
+    ),
+    "pattern_merged": Text(nl="voegde rode draden samen", en="merged patterns"),
+    "pattern_split": Text(nl="splitste een rode draad", en="split a pattern"),
+    "pattern_undone": Text(
+        nl="draaide iets met een rode draad terug", en="undid something with a pattern"
+    ),
+    "pattern_declined": Text(nl="wees een voorstel voor een rode draad af", en="rejected a proposed pattern"),
+    "pattern_declined_back": Text(
+        nl="nam het afwijzen van een voorstel terug", en="took the rejecting of a proposal back"
+    ),
+    "pairs_begun": Text(nl="begon paren om te vergelijken", en="began pairs to compare"),
+    "pairs_coded": Text(nl="zei van paren of ze één probleem zijn", en="said whether pairs are one problem"),
     "talk_answered": Text(nl="antwoordde op een uitnodiging", en="answered an invitation"),
     "talk_called_off": Text(nl="zegde een gesprek af", en="called off a talk"),
     "talk_laid_ready": Text(nl="legde iets klaar voor een gesprek", en="laid something ready for a talk"),
