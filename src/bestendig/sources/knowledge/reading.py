@@ -13,7 +13,7 @@ from bestendig.language import Text
 from bestendig.model.knowledge.reading import KnowledgeFault, KnowledgeRead
 from bestendig.sources.knowledge.lines import read_lines
 from bestendig.sources.knowledge.linked import read_linked
-from bestendig.sources.knowledge.rows import Row, gather
+from bestendig.sources.knowledge.rows import PointsAt, Row, gather
 from bestendig.sources.knowledge.tables import DESCRIPTION, read_table
 
 MOST = 8_000_000
@@ -47,8 +47,11 @@ REFUSED = {
 }
 
 
-def read_knowledge(name: str, content: bytes) -> KnowledgeRead:
-    """What a ZIP, CSV, JSON Lines or JSON-LD file says; InputError where it is none of them."""
+def read_knowledge(name: str, content: bytes, points_at: PointsAt | None = None) -> KnowledgeRead:
+    """What a ZIP, CSV, JSON Lines or JSON-LD file says; InputError where it is none of them.
+
+    `points_at` says of words whether they point at one person; such a line is set apart.
+    """
     if not content.strip():
         raise refuse("empty", name)
     if len(content) > MOST:
@@ -63,7 +66,7 @@ def read_knowledge(name: str, content: bytes) -> KnowledgeRead:
         rows = list(_rows(name, content, faults))
     if len(rows) > MOST_ROWS:
         raise refuse("rows", name)
-    read = gather(rows, is_whole, faults)
+    read = gather(rows, is_whole, faults, points_at)
     if not read.n_read and (not is_whole or faults):
         raise refuse("nothing", name)
     return read

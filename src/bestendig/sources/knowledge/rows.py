@@ -1,6 +1,6 @@
 """Rows of the three tables become interventions, recognitions and experiences, or faults with their line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +15,12 @@ from bestendig.model.knowledge.words import SCALE
 from bestendig.sources.knowledge.cells import OLDEST, CellFault, Value, cell_of, value_of
 
 Known = Intervention | Recognition | LocalExperience
+PointsAt = Callable[[str], bool]
+"""Whether words point at one person."""
+FREE = frozenset(
+    {"contact_function", "goal", "target_group", "named_professional", "caseload", "conditions", "seen_by"}
+) | {"remark", "ended_words", "reach", "result"}
+"""Fields in words in which somebody could be named; an owner and a name are of an organisation."""
 MAKES: dict[str, type[Any]] = {
     "interventies": Intervention,
     "erkenningen": Recognition,
@@ -44,6 +50,7 @@ class Gathered:
     experiences: dict[tuple[str, str], LocalExperience] = field(default_factory=dict)
     n_read: int = 0
     n_apart: int = 0
+    points_at: PointsAt | None = None
 
     def apart(self, row: Row, column: str, code: str) -> None:
         """Set a row apart."""
@@ -52,10 +59,13 @@ class Gathered:
 
 
 def gather(
-    rows: Iterable[Row], is_whole: bool | None = None, faults: Iterable[KnowledgeFault] = ()
+    rows: Iterable[Row],
+    is_whole: bool | None = None,
+    faults: Iterable[KnowledgeFault] = (),
+    points_at: PointsAt | None = None,
 ) -> KnowledgeRead:
     """All rows of a file, whatever their order: every one is kept or set apart with its fault."""
-    found = Gathered(faults=list(faults))
+    found = Gathered(faults=list(faults), points_at=points_at)
     order = list(TABLES)
     for row in sorted(rows, key=lambda each: order.index(each.table)):
         found.n_read += 1
@@ -133,6 +143,8 @@ def _take(found: Gathered, row: Row) -> None:
     except CellFault as fault:
         code, column = (*fault.args, "")[:2]
         return found.apart(row, column, code)
+    if column := _personal(made, row.table, found.points_at):
+        return found.apart(row, column, "person_recognised")
     if isinstance(made, Intervention):
         return _keep(found, row, found.interventions, made.key, made)
     if isinstance(made, Recognition):
@@ -140,6 +152,14 @@ def _take(found: Gathered, row: Row) -> None:
             return found.apart(row, "bron_id", "intervention_missing")
         return _keep(found, row, found.recognitions, made.event, made)
     return _keep(found, row, found.experiences, (made.municipality, made.id), made)
+
+
+def _personal(made: Known, table: str, points_at: PointsAt | None) -> str:
+    """The first column of which the words point at one person; "" for none."""
+    if points_at is None:
+        return ""
+    free = (each for each in TABLES[table] if each.attribute in FREE)
+    return next((each.name for each in free if points_at(cell_of(getattr(made, each.attribute)))), "")
 
 
 def _keep(found: Gathered, row: Row, held: dict[Any, Any], key: object, made: Known) -> None:

@@ -37,7 +37,14 @@ WORK_OF = {
     "council_file": "dossier",
 }
 """Kind of long work to the activity that it is; a test sees that each kind stands here or below."""
-NO_PERSONS = ("round_combine", "verify_versions", "check_trail", "keep_to_rules", "newness_looked")
+NO_PERSONS = (
+    "round_combine",
+    "verify_versions",
+    "check_trail",
+    "keep_to_rules",
+    "newness_looked",
+    "knowledge_taken_over",
+)
 """Kinds of long work in which no row about a person is read: bytes, acts and counts only."""
 ENDED: dict[str, Status] = {"done": "Ok", "stopped": "Ok", "failed": "Error"}
 WORK, ENTRUSTED, ERASED = "work", "entrusted", "erased"

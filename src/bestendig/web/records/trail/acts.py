@@ -82,6 +82,24 @@ ACTS: dict[str, Text] = {
         en="files taken in; the files themselves were erased",
     ),
     "delivery_withdrawn": Text(nl="haalde aangeleverde bestanden weg", en="took delivered files away"),
+    "exchange_accepted": Text(
+        nl="nam iets over van een andere gemeente", en="took something over from another municipality"
+    ),
+    "exchange_dropped": Text(
+        nl="haalde weg wat van een andere gemeente kwam", en="took away what came from another municipality"
+    ),
+    "exchange_offered_again": Text(
+        nl="wilde toch zien wat eerder is geweigerd", en="wanted to see what was refused before"
+    ),
+    "exchange_read": Text(
+        nl="las een bestand van een andere gemeente", en="read a file of another municipality"
+    ),
+    "exchange_refused": Text(
+        nl="nam iets van een andere gemeente niet over", en="did not take something over from elsewhere"
+    ),
+    "exchange_written": Text(
+        nl="schreef een bestand voor andere gemeenten", en="wrote a file for other municipalities"
+    ),
     "export_taken": Text(nl="nam de gegevens mee", en="took the data away"),
     "experience_edited": Text(nl="veranderde wat hier eerder liep", en="changed what ran here before"),
     "experience_withdrawn": Text(nl="nam terug wat hier eerder liep", en="took back what ran here before"),
