@@ -41,11 +41,9 @@ WEEKS_AGO = 30
 
 @transaction.atomic
 def practise(table: Table) -> None:
-    """Keep both once, with what was there; nothing where an advice was kept already. After all else was told."""
-    row = SeatRow.objects.filter(party__table=table, role="policy_adviser").select_related(
-        "user", "party__table"
-    )
-    noor = row.first()
+    """Keep both once, with what was told before; nothing where an advice was kept already."""
+    seats = SeatRow.objects.filter(party__table=table, role="policy_adviser")
+    noor = seats.select_related("user", "party__table").first()
     if noor is None or Advice.objects.filter(table=table).exists():
         return
     seat = Seat(noor.user, noor.role, noor.party)

@@ -31,6 +31,7 @@ SINCE = re.compile(
     r"(?: van| op| per| d\.d\.)?\s*$",
     re.I,
 )
+OF_A_RULE = re.compile(r"\b(?:wet|besluit|verdrag|arrest|uitspraak|regeling|verordening|circulaire)\b", re.I)
 NAME_BEFORE = re.compile(r"\b[A-ZÀ-Þ][a-zà-þ]{2,}\s*[(,]\s*(?:geb\.?\s*)?$")
 BEFORE = 40
 """So many signs before a day are read for what it is the day of."""
@@ -42,7 +43,8 @@ def has_birth_date(words: str) -> bool:
     """Whether a day stands there on which somebody may have been born."""
     if not any(sign.isdigit() for sign in words):
         return False
-    if CLOSE_DAY.search(words) or RUN_TOGETHER.search(words):
+    small = words.casefold()
+    if ("geb" in small or "jarig" in small) and (CLOSE_DAY.search(words) or RUN_TOGETHER.search(words)):
         return True
     return any(_is_birth(words, found) for found in DAY.finditer(words))
 
@@ -52,7 +54,7 @@ def _is_birth(words: str, found: re.Match[str]) -> bool:
     before = words[max(0, found.start() - BEFORE) : found.start()]
     if BORN.search(before) or BORN_BEHIND.match(words[found.end() :]):
         return True
-    if SINCE.search(before):
+    if SINCE.search(before) or OF_A_RULE.search(before):
         return False
     return _year(found) < LONG_AGO or bool(NAME_BEFORE.search(before) and words[found.end() :][:1] == ")")
 

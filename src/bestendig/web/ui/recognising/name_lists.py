@@ -80,14 +80,17 @@ BODIES = _set(
     """stichting school basisschool scholen college lyceum mavo academie universiteit hogeschool instituut
     kliniek ziekenhuis kinderziekenhuis huis groep fonds bond vereniging kerk moskee parochie kapel
     straat laan plein weg kade park hof buurt wijk brug tunnel centrum bibliotheek museum toernooi
-    methode methodiek programma regeling wet arena akkoord kazerne polder hal zaal zalen locatie
+    methode methodiek programma regeling wet heijn cruijff arena akkoord kazerne polder hal zaal zalen locatie
     kinderopvang huizen"""
 )
 """What makes the name before it one of a body or a place."""
-BODY_ENDS = tuple(
-    """huis school straat laan plein weg kade stichting college park hof fonds kliniek instituut groep buurt
-    gasthuis academie lyceum hoeve""".split()
+BODY_ENDS = (
+    *("huis", "school", "straat", "laan", "plein", "weg", "kade", "stichting", "college", "park", "hof"),
+    *("fonds", "kliniek", "instituut", "groep", "buurt", "academie", "lyceum", "hoeve", "werk", "zorg"),
+    *("hulp", "dienst"),
 )
+PEOPLES = ("ers", "anen", "ezen")
+"""What the name of a people or a group ends in."""
 BEFORE_BODIES = _set(
     """stichting sint st st. santa basisschool school obs cbs rkbs huize huis ziekenhuis wet motie
     commissie villa locatie kerk buurthuis park college academie zaal project programma methode

@@ -1,13 +1,14 @@
 """Names of people: behind a title or kin, a first name, a first name with a surname, initials."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bestendig.web.ui.recognising import name_lists as lists
 
 TITLED = re.compile(
-    r"\b(?:(?i:mevrouw|meneer|mijnheer|de heer)|(?:[Mm]evr|[Mm]w|[Dd]hr|Mrs|Mr|Ms)\.?)"
-    r"\s+(?:(?i:van|de|der|den|ter|te|el|ben|von) )*([^\W\d_]{3,})"
+    r"\b(?:(?i:mevrouw|meneer|mijnheer|de heer)|(?:[Mm]evr|[Mm]w|[Dd]hr|Mrs|Mr|Ms)\.?|[Hh]r\.)"
+    r"\s+(?:[A-Z]\.\s?)*(?P<prefix>(?:(?i:van|de|der|den|ter|te|el|ben|von|v\.? ?d\.?|v/d|v\.) ?)*)"
+    r"(?P<name>[^\W\d_]{3,})"
 )
 """A title with a name behind it; MW and MS in capitals are no titles."""
 INITIALS = re.compile(
@@ -25,8 +26,7 @@ SHORTEST = 3
 SPACE, MARKS = " ", (" ", " -", "-")
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     """One word of a text, in small letters too, with what stands between it and the one before."""
 
     written: str
@@ -45,7 +45,7 @@ NONE = _Word("-", "", "", 0)
 
 def has_name(words: str) -> bool:
     """Whether somebody is named."""
-    if any(_is_capital(found[1]) for found in TITLED.finditer(words)):
+    if any(_is_titled(found) for found in TITLED.finditer(words)):
         return True
     if any(_is_initialled(words, found) for found in INITIALS.finditer(words)):
         return True
@@ -113,7 +113,7 @@ def _begins_surname(read: list[_Word], place: int, small: str) -> bool:
 
 def _is_behind(before: _Word, here: _Word, read: list[_Word], place: int) -> bool:
     """Whether a capital stands behind kin, an office or a household."""
-    if here.gap not in (SPACE, ". ") or here.small in lists.NO_NAMES or _is_body(read, place):
+    if here.gap not in (SPACE, ". ") or _is_no_name(here.small) or _is_body(read, place):
         return False
     lead = before
     while place > 2 and lead.small in lists.PREFIXES | {"de"}:
@@ -125,6 +125,11 @@ def _is_behind(before: _Word, here: _Word, read: list[_Word], place: int) -> boo
         return False
     is_household = lead.small in lists.HOUSEHOLDS and read[place - 2].small != "en"
     return is_household or (lead is before and lead.small in lists.KIN) or lead.small in lists.OFFICES
+
+
+def _is_no_name(small: str) -> bool:
+    """Whether it is a place, a law, a people: what stands with a capital and names nobody."""
+    return small in lists.NO_NAMES or (small.endswith(lists.PEOPLES) and small not in lists.SURNAMES)
 
 
 def _is_body(read: list[_Word], place: int) -> bool:
@@ -145,9 +150,11 @@ def _is_initialled(words: str, found: re.Match[str]) -> bool:
     return known or (n_letters > 1 and found["initials"].count(" ") <= 1 and small not in lists.NO_NAMES)
 
 
-def _is_capital(word: str) -> bool:
-    """Whether a word begins with a capital and is no abbreviation."""
-    return word[0].isupper() and not word.isupper()
+def _is_titled(found: re.Match[str]) -> bool:
+    """Whether a name stands behind a title: with a capital, or one that is known in small letters too."""
+    name = found["name"]
+    known = lists.SURNAMES | (lists.BEHIND_PREFIX if found["prefix"] else frozenset())
+    return (name[0].isupper() and not name.isupper()) or name in known
 
 
 def _bare(small: str) -> str:

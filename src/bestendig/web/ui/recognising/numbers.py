@@ -4,7 +4,7 @@ import re
 
 NINE = re.compile(r"(?<!\d)\d(?:[ .]?\d){8}(?!\d)")
 MAIL = re.compile(r"\S+@\S+\.\w+")
-MOBILE = re.compile(r"(?<!\d)(?:\+31|0031|0) ?\(?0?\)?6(?:[ -]?\d){8}(?!\d)")
+MOBILE = re.compile(r"(?<!\d)(?:\+31|0031|0) ?\(?0?\)?6(?:[ -]{0,3}\d){8}(?!\d)")
 LANDLINE = re.compile(
     r"(?<![\d.,])(?:\+31 ?(?:\(0\) ?)?|0031 ?|\(?0)(?=[1-57])"
     r"(?:\d{2}\)?[ -]{0,3}[1-9](?:[ -]?\d){6}|\d\d{2}\)?[ -]{0,3}[1-9](?:[ -]?\d){5})(?![\d.,]*\d)"
@@ -24,7 +24,8 @@ def has_citizen_number(words: str) -> bool:
 
 def has_mail_or_telephone(words: str) -> bool:
     """Whether a mail address, a mobile number or a number of a house stands there."""
-    return any(form.search(words) for form in (MAIL, MOBILE, LANDLINE))
+    bare = ACCOUNT.sub(" ", words) if has_account(words) else words
+    return any(form.search(bare) for form in (MAIL, MOBILE, LANDLINE))
 
 
 def has_account(words: str) -> bool:

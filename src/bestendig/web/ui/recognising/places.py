@@ -8,7 +8,7 @@ STREET = re.compile(
     r"|[a-zà-þ]{3,}(?:straat|laan|plein|gracht|steeg|plantsoen|singel)"
     r"|[Ll]aan van (?:de |den |der |het )?[A-ZÀ-Þ][\w'’-]+|[A-Z][a-z]+ (?:straat|laan|weg|plein)"
     r"|[A-ZÀ-Þ][\w'’-]+(?:str|ln|pl)\.)"
-    r"\s+(?:nr\.?\s*|nummer\s+|huisnummer\s+)?(\d{1,4})(?!\d|[.,:/-]\d|\s*(?:%|€|procent\b))"
+    r"\s+(?:nr\.?\s*|nummer\s+|huisnummer\s+)?(\d{1,4})(?!\d|[.,:/]\d|-\d+-|\s*(?:%|€|procent\b))"
     r"(?:\s?[a-hA-H]\b|-\w{1,3}\b)?(\s+[a-zà-þ]+)?"
 )
 NO_STREET = re.compile(r"\b(?:onder|snel|ver|half|auto|spoor|fiets|lucht|water|uit|toe|om|zij)weg\b", re.I)
@@ -64,6 +64,7 @@ COUNTED = frozenset(
 """What a number before it counts: no number of a house."""
 POSTCODE = re.compile(
     r"(?<![\d.,-])([1-9]\d{3})(\s?)(?!S[ADS])([A-Z]{2})(?![\w-])|(?<![\d.,-])[1-9]\d{3}[a-z]{2}\b"
+    r"|\b[Pp]ostcode:? [1-9]\d{3}\b"
 )
 YEARS = range(1950, 2050)
 ABBREVIATIONS = frozenset(
