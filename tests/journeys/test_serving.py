@@ -95,8 +95,8 @@ def test_all_end_when_the_server_is_told_to_stop(served):
         urlopen(address, timeout=5)  # noqa: S310 - our own server
 
 
-def test_processes_end_with_a_server_that_was_killed(tmp_path):
-    with subprocess.Popen((*SERVE, "--processes", "1"), env=place(tmp_path), **PIPED) as server:
+def test_processes_end_with_a_server_that_was_killed(folder):
+    with subprocess.Popen((*SERVE, "--processes", "1"), env=place(folder), **PIPED) as server:
         assert status(address_of(server)) == 200
         began = children(server.pid)
         server.kill()
@@ -104,10 +104,10 @@ def test_processes_end_with_a_server_that_was_killed(tmp_path):
         assert until(lambda: not any(map(is_there, began)))
 
 
-def test_a_door_that_is_taken_is_said_in_words(tmp_path):
+def test_a_door_that_is_taken_is_said_in_words(folder):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
-        told = subprocess.run((*SERVE, "--port", port), env=place(tmp_path), capture_output=True, text=True)
+        told = subprocess.run((*SERVE, "--port", port), env=place(folder), capture_output=True, text=True)
     assert told.returncode == 1
     assert f"127.0.0.1:{port}" in told.stderr
     assert "--port" in told.stderr
