@@ -141,12 +141,29 @@ DOORS: dict[str, Door] = {
         "nothing",
     ),
     "exchange check": Door(
-        Text(nl="of een bestand van een andere gemeente heel is", en="whether a file from elsewhere is whole"),
+        Text(nl="of een bestand van elders heel is", en="whether a file from elsewhere is whole"),
         "nothing",
     ),
     "exchange show": Door(
-        Text(nl="wat er in een bestand van een andere gemeente staat", en="what a file from elsewhere holds"),
+        Text(nl="wat er in een bestand van elders staat", en="what a file from elsewhere holds"),
         "nothing",
+    ),
+    "knowledge search": Door(
+        Text(nl="interventies die op woorden lijken", en="interventions that are like words"), "nothing"
+    ),
+    "knowledge show": Door(Text(nl="één interventie", en="one intervention"), "nothing"),
+    "knowledge check": Door(
+        Text(nl="wat er mis is met een kennisbestand", en="what is wrong with a file of knowledge"), "nothing"
+    ),
+    "knowledge import": Door(
+        Text(
+            nl="wat een kennisbestand verandert, en een bestand met wat is overgenomen",
+            en="what a file of knowledge changes, and a file with what was taken over",
+        ),
+        "nothing",
+    ),
+    "knowledge export": Door(
+        Text(nl="een kennisbestand, zonder personen", en="a file of knowledge, without persons"), "nothing"
     ),
     "governance write": Door(Text(nl="dit pakket", en="this package"), "nothing"),
     "counts round": Door(

@@ -1,5 +1,7 @@
 """The app of exchange."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class ExchangeConfig(AppConfig):
 
     name = "bestendig.web.exchange"
     label = "exchange"
+
+    def ready(self) -> None:
+        """Register its cards."""
+        import_module("bestendig.web.exchange.cards")

@@ -1,4 +1,4 @@
-"""The tables of exchange, as they came about.
+"""The tables of exchange as they grew.
 
-Only what Django writes may enter.
+Nothing but migrations may enter.
 """

@@ -87,6 +87,18 @@ HOLDINGS: dict[str, Text] = {
         nl="een verschil in zo'n bestand, en wat een mens ervan vond",
         en="a difference in such a file, and what a person decided",
     ),
+    "exchange.Written": Text(
+        nl="welk bestand voor andere gemeenten is geschreven, en wat erin zat",
+        en="which file was written for other municipalities, and what was in it",
+    ),
+    "exchange.ReceivedFile": Text(
+        nl="welk bestand van een andere gemeente is gelezen",
+        en="which file of another municipality was read",
+    ),
+    "exchange.ReceivedItem": Text(
+        nl="een rode draad, antwoord of ervaring van een andere gemeente, met de herkomst",
+        en="a pattern, answer or experience of another municipality, with its origin",
+    ),
     "newness.Check": Text(
         nl="de tekst van een plan waarvan is gevraagd of het nieuw is",
         en="the text of a plan of which was asked whether it is new",
