@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-Rise = Literal["rising", "perhaps", "not_seen", "new", "back", "too_short"]
-"""What can be said of a rise: sure enough, perhaps, not seen; or nothing: new, back after long, no past."""
+Rise = Literal["rising", "perhaps", "not_seen", "new", "named", "back", "too_short"]
+"""What can be said of a rise: sure enough, perhaps, not seen; or why nothing can be said."""
 MONTHS = 3
 QUARTERS = 4
 

@@ -87,7 +87,7 @@ def test_a_pattern_is_not_tested_on_the_burst_by_which_it_was_named():
     counts, everything = np.zeros((2, 12)), np.full(12, 40.0)
     counts[0], counts[1, 3], counts[1, -1] = 3, 1, 9
     assert rising(counts, everything).found[1].state == "rising"
-    assert rising(counts, everything, [-1, 11]).found[1].state == "new"
+    assert rising(counts, everything, [-1, 11]).found[1].state == "named"
 
 
 @pytest.mark.parametrize(

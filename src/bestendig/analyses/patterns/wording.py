@@ -48,6 +48,10 @@ RISES: dict[Rise, Text] = {
         nl="Nieuw: er is nog geen verleden om mee te vergelijken.",
         en="New: there is no past yet to compare with.",
     ),
+    "named": Text(
+        nl="Pas benoemd: wat opviel toen deze rode draad een naam kreeg, telt niet als stijging.",
+        en="Only just named: what stood out when this pattern got its name does not count as a rise.",
+    ),
     "back": Text(
         nl="Terug na meer dan twee jaar zonder melding.",
         en="Back after over two years without a report.",

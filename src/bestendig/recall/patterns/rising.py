@@ -60,7 +60,7 @@ def rising(counts: Real, totals: Real, named: Sequence[int] | None = None) -> Ri
     windows = [size for size in WINDOWS if _is_known(exposure, size)] if len(counts) else []
     unrest = _unrest(counts[:, :-1], exposure[:-1]) if windows else 0.0
     looks = [_look(size, counts, exposure, since, unrest, PERHAPS / len(windows)) for size in windows]
-    found = tuple(_said(counts, looks))
+    found = tuple(_said(counts, looks, since))
     n_tested = int(np.any([each.is_tested for each in looks], axis=0).sum()) if looks else 0
     return Risen(found, tuple(windows), n_tested, sum(each.level for each in looks), is_by_linked)
 
@@ -125,7 +125,7 @@ def _level(mean: Real, variance: Real, bound: float) -> float:
     return float(nbinom.sf(nbinom.isf(bound, size, share), size, share).sum())
 
 
-def _said(counts: Real, looks: Sequence[Looked]) -> Iterator[Rising]:
+def _said(counts: Real, looks: Sequence[Looked], since: Real) -> Iterator[Rising]:
     """What is said of each pattern."""
     if not looks:
         yield from (Rising("too_short") for _ in counts)
@@ -136,7 +136,7 @@ def _said(counts: Real, looks: Sequence[Looked]) -> Iterator[Rising]:
     is_found[is_tested] = discoveries(paid[is_tested])
     for place, row in enumerate(counts):
         if not is_tested[place]:
-            yield Rising(_untested(row))
+            yield Rising(_untested(row, int(since[place])))
             continue
         best = min(looks, key=lambda each: each.tail[place])
         yield Rising(
@@ -155,8 +155,10 @@ def _state(is_found: bool, paid: float) -> Rise:
     return "perhaps" if paid < PERHAPS else "not_seen"
 
 
-def _untested(row: Real) -> Rise:
-    """Why a pattern was not tested: it is new, or it came back after long."""
+def _untested(row: Real, since: int) -> Rise:
+    """Why a pattern was not tested: it is new, it got its name on what came now, or it is back after long."""
+    if row[-PAST - 1 : -1].sum() and since >= len(row) - max(WINDOWS):
+        return "named"
     return "back" if row[: -PAST - 1].sum() else "new"
 
 

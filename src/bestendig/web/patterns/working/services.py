@@ -33,7 +33,7 @@ def proposed(seat: Seat) -> list[list[Bottleneck]]:
 
 @transaction.atomic
 def decline(seat: Seat, bottlenecks: Sequence[Bottleneck], why: str) -> Declined:
-    """This is no pattern; the proposal stays away."""
+    """A proposal that is no pattern; it stays away."""
     made = Declined.objects.create(table=seat.table, party=seat.party, by=seat.user, why=why.strip())
     made.bottlenecks.set(bottlenecks)
     record(seat, "pattern_declined", f"proposal {made.pk}")
@@ -73,7 +73,7 @@ def begin_coding(seat: Seat) -> Coding:
 
 @transaction.atomic
 def code(seat: Seat, coding: Coding, answers: dict[int, str]) -> None:
-    """What this person says of pairs; another answer takes the place of the one before until both are done."""
+    """What one person says of pairs; another answer takes its place, until both are done."""
     if not may_code(seat, coding):
         raise NotAllowed(
             Text(nl="Deze paren zijn al door twee mensen bekeken.", en="Two people looked at these already."),

@@ -26,7 +26,7 @@ def pattern_work(request: HttpRequest, seat: Seat) -> HttpResponse:
 @require_POST
 @allowed("patterns.manage")
 def pattern_decline(request: HttpRequest, seat: Seat) -> HttpResponse:
-    """This is no pattern."""
+    """A proposal that is no pattern."""
     proposal, why = ProposalForm(request.POST), MaybeWhyForm(language_of(request), request.POST)
     if not proposal.is_valid():
         raise Http404
