@@ -14,10 +14,11 @@ from bestendig.errors import NotAllowed
 from bestendig.web.audit.models import Entry
 from bestendig.web.bottlenecks import membership
 from bestendig.web.bottlenecks.models import Bottleneck
-from bestendig.web.memory.services import find
+from bestendig.web.memory.models import Remembered
 from bestendig.web.promises.models import Promise
 from bestendig.web.promises.services import promise
 from bestendig.web.quarters import services
+from bestendig.web.quarters.cards import decisions
 from bestendig.web.quarters.models import Decision, Note, Point, ReflectionSession
 from bestendig.web.quarters.points import services as points
 from bestendig.web.quarters.practice import practise
@@ -349,16 +350,28 @@ def test_a_decision_is_told_back_by_whoever_decided(as_, sit, today, point):
     assert act(as_("marijke"), "decision-tell", made.pk, came_of_it="Mislukt.").status_code == 403
 
 
-def test_a_decision_is_found_again_by_who_was_invited_only(sit, today, point):
+def test_a_decision_is_remembered_for_who_was_invited_only(sit, today, point):
     noor = sit("noor")
-    points.decide(noor, point, noor.party, {"what": "Het wijkteam is het eerste telefoonnummer."})
-    assert not find(noor, "telefoonnummer", kinds=("decision",)), "not before it was told back"
+    made = points.decide(noor, point, noor.party, {"what": "Het wijkteam is het eerste nummer."})
+    assert not Remembered.objects.filter(kind="decision").exists(), "not before it was told back"
     services.hold(noor, today, "", "")
     services.tell_back(noor, today)
-    assert [each.card.title for each in find(sit("marijke"), "telefoonnummer", kinds=("decision",))] == [
-        "Het wijkteam is het eerste telefoonnummer."
-    ]
-    assert not find(sit("samira"), "telefoonnummer", kinds=("decision",))
+    told = Remembered.objects.filter(kind="decision")
+    assert {each.owner for each in told} == set(today.invited.all())
+    subject = f"{made.pk}-{noor.party.pk}"
+    assert decisions(sit("marijke"), [subject])[subject].title == "Het wijkteam is het eerste nummer."
+    assert decisions(sit("samira"), [subject]) == {}
+
+
+def test_what_a_team_takes_back_disappears_from_the_agenda(as_, sit, shared, today):
+    found = shared("De indicatie wacht drie weken.")
+    noor = sit("noor")
+    made = services.plan(noor, {"on": SOON}, [sit("henk").party], proposals(noor))
+    services.fix(noor, made)
+    assert "De indicatie wacht" in shown(as_("henk"), made)
+    Bottleneck.objects.filter(pk=found.pk).update(withdrawn_at=timezone.now())
+    assert "De indicatie wacht" not in shown(as_("henk"), made)
+    assert "De indicatie wacht" not in shown(as_("noor"), made)
 
 
 def test_a_session_that_is_called_off_keeps_what_people_raised(as_, session, raised):

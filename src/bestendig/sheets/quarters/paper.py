@@ -22,7 +22,9 @@ from bestendig.sheets.writers.document import (
 )
 
 WIDTHS, WIDTHS_BEFORE = (1.2, 3.0, 1.8), (1.2, 2.4, 2.4)
-ROWS_TO_WRITE, ROWS_OF_CASE = 2, 4
+ROWS_TO_WRITE, ROWS_OF_CASE, FEWEST_ROWS = 2, 6, 3
+SIGNS_OF_ROW = 400
+"""So many signs of a case take the room of one line under each question."""
 
 
 def agenda(session: Session) -> Document:
@@ -74,6 +76,8 @@ class _Page:
 
     def before(self) -> Iterator[Piece]:
         """What came of the promises and decisions of the last time."""
+        if self.session.is_over and not self.session.before:
+            return
         yield Heading(self.say(words.BEFORE))
         if not self.session.before:
             yield Words(self.say(words.NOTHING_BEFORE), "quiet")
@@ -96,8 +100,10 @@ class _Page:
         """One case: what is known, then open space."""
         yield Heading(item.title)
         yield from self._told(item)
+        n_signs = len(item.words) + len(item.tried) + len(item.question)
+        n_rows = max(FEWEST_ROWS, ROWS_OF_CASE - n_signs // SIGNS_OF_ROW)
         for question in words.OPEN_SPACE:
-            yield Lines(ROWS_OF_CASE, self.say(question))
+            yield Lines(n_rows, self.say(question))
 
     def closing(self) -> Iterator[Piece]:
         """Everything that was agreed once more in one table, how the time went, and the round to close."""

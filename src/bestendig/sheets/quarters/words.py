@@ -22,7 +22,7 @@ COLUMNS = (
 )
 AGREED = Text(nl="Besloten en beloofd", en="Decided and promised")
 NOTHING_AGREED = Text(nl="Er is niets besloten of beloofd.", en="Nothing was decided or promised.")
-RAISED = Text(nl="{kind}, ingebracht door {party}", en="{kind}, raised by {party}")
+RAISED = Text(nl="{kind}, van {party}", en="{kind}, of {party}")
 ANSWERS = Text(nl="{party} zorgt voor een antwoord", en="{party} sees to an answer")
 TIMED = Text(nl="{title} ({minutes} minuten)", en="{title} ({minutes} minutes)")
 WRITE = Text(nl="Wie doet wat, voor wanneer?", en="Who does what, by when?")

@@ -1,6 +1,6 @@
 """The sessions of the practice town: one that was held, one that is being prepared, one of a team alone."""
 
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -10,8 +10,9 @@ from bestendig.web.accounts.models import SeatRow
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.parties.models import Table
 from bestendig.web.promises import services as promises
+from bestendig.web.promises.models import Promise
 from bestendig.web.quarters import services
-from bestendig.web.quarters.models import Point, ReflectionSession
+from bestendig.web.quarters.models import Decision, Note, Point, ReflectionSession
 from bestendig.web.quarters.points import services as points
 from bestendig.web.quarters.proposing import first_agenda, proposals
 from bestendig.web.quarters.selectors import next_day
@@ -101,9 +102,20 @@ def _held(noor: Seat, henk: Seat, marijke: Seat) -> None:
     points.answer(noor, second, "De brief is beter, de bijlage niet. Wij zetten de kern in de brief zelf.")
     services.hold(noor, session, "most", "Dat er zonder verwijt is verteld wat er misging.")
     services.tell_back(noor, session)
+    _back_then(session)
     points.tell(noor, decision, "De teams zijn nu het eerste nummer. In Zuid begint het volgende maand.")
     if kept is not None:
         promises.tell_back(marijke, kept, "Gedaan: alle kaartjes zijn vervangen, ook bij de nachtdienst.")
+
+
+def _back_then(session: ReflectionSession) -> None:
+    """What was said and told back is of the day of the session and the week after, not of today."""
+    at = timezone.make_aware(datetime.combine(session.on, time(15, 0)))
+    Note.objects.filter(point__session=session).update(at=at)
+    Decision.objects.filter(point__session=session).update(at=at)
+    Promise.objects.filter(points__session=session).update(made_at=at)
+    told_at = at + timedelta(weeks=1) if session.told_at else None
+    ReflectionSession.objects.filter(pk=session.pk).update(fixed_at=at, held_at=at, told_at=told_at)
 
 
 def _of_team(samira: Seat) -> None:
@@ -117,6 +129,7 @@ def _of_team(samira: Seat) -> None:
     points.note(samira, point, "Bij drie huishoudens bleef het telefoontje liggen. Niemand deed iets fout.")
     points.decide(samira, point, samira.party, {"what": "De eerste hulpverlener belt, dezelfde dag nog."})
     services.hold(samira, session, "", "Dat iedereen eerlijk was over wat er blijft liggen.")
+    _back_then(session)
 
 
 def _being_prepared(noor: Seat, worker: Seat, marijke: Seat) -> None:

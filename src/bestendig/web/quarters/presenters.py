@@ -76,6 +76,7 @@ def lists_of(seat: Seat, language: str) -> dict[str, Any]:
         "own": [point_card(seat, point, language) for point in own_points(seat)],
         "told": [point_card(seat, point, language) for point in told_to(seat)],
         "held": [card_of(session, language) for session in others],
+        "team_pile": pile_of(seat, seat.party, language),
         "team": [card_of(session, language) for session in sessions if session.team_id is not None],
     }
 

@@ -40,6 +40,8 @@ class Proposal:
     words: str = ""
     owner: Party | None = None
     about: dict[str, Any] = field(default_factory=dict)
+    by: Party | None = None
+    """Whose it is, where that is not whoever puts it on the agenda."""
     point: Point | None = None
     """A point that somebody raised already and that waits for an agenda."""
 
@@ -125,9 +127,9 @@ def _patterns(seat: Seat, team: Party | None) -> Iterator[Proposal]:
 
 def _of_pattern(pattern: Pattern, why: Text) -> Proposal:
     """A pattern as a point; who owns it answers."""
+    key, owner = f"pattern-{pattern.pk}", pattern.owner
     about = {"pattern": pattern}
-    key = f"pattern-{pattern.pk}"
-    return Proposal(key, "pattern", "practice", pattern.name, why, pattern.definition, pattern.owner, about)
+    return Proposal(key, "pattern", "practice", pattern.name, why, pattern.definition, owner, about, owner)
 
 
 def _bottlenecks(seat: Seat, team: Party | None) -> Iterator[Proposal]:
@@ -143,7 +145,8 @@ def _bottlenecks(seat: Seat, team: Party | None) -> Iterator[Proposal]:
             words = each.words if title != each.words else ""
             owner = None if team else seat.party
             key = f"bottleneck-{each.pk}"
-            yield Proposal(key, "bottleneck", "practice", title, why, words, owner, {"bottleneck": each})
+            about = {"bottleneck": each}
+            yield Proposal(key, "bottleneck", "practice", title, why, words, owner, about, each.party)
 
 
 def _promises(seat: Seat, team: Party | None) -> Iterator[Proposal]:
@@ -155,7 +158,9 @@ def _promises(seat: Seat, team: Party | None) -> Iterator[Proposal]:
             nl=f"Beloofd door {each.party.name}, nog open.", en=f"Promised by {each.party.name}, still open."
         )
         title = shorten(each.what, LONGEST, placeholder=" …")
-        yield Proposal(f"promise-{each.pk}", "promise", half, title, why, "", each.party, {"promise": each})
+        about = {"promise": each}
+        by = each.party
+        yield Proposal(f"promise-{each.pk}", "promise", half, title, why, "", by, about, by)
 
 
 def _sheets(seat: Seat, team: Party | None) -> Iterator[Proposal]:
@@ -164,7 +169,7 @@ def _sheets(seat: Seat, team: Party | None) -> Iterator[Proposal]:
         is_done = each.discussed_by_practice and each.discussed_by_policy
         is_meant = each.state == "on_table" and (team is None or each.about_id == team.pk)
         if is_meant and not is_done and each.stories.exists():
-            by = each.about.name
-            why = Text(nl=f"{by} zette er een verhaal bij.", en=f"{by} put a story beside it.")
+            by, about = each.about, {"sheet": each}
+            why = Text(nl=f"{by.name} zette er een verhaal bij.", en=f"{by.name} put a story beside it.")
             title = shorten(each.title_nl, LONGEST, placeholder=" …")
-            yield Proposal(f"sheet-{each.pk}", "sheet", "system", title, why, "", each.about, {"sheet": each})
+            yield Proposal(f"sheet-{each.pk}", "sheet", "system", title, why, "", by, about, by)

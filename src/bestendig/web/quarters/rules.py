@@ -42,6 +42,13 @@ def sees_agenda(seat: Seat, session: ReflectionSession) -> bool:
     return session.team_id is not None or session.fixed_at is not None or prepares(seat, session)
 
 
+def is_withdrawn(point: Point) -> bool:
+    """Whether the team took back what a point is about, before it was talked about."""
+    if point.bottleneck is None or point.team_id is not None or point.session is None:
+        return False
+    return point.session.held_at is None and not point.bottleneck.is_shared
+
+
 def sees_point(seat: Seat, point: Point) -> bool:
     """Whether this seat may read what was raised: its own, or on an agenda that it sees."""
     if point.table_id != seat.table.pk or not seat.may("quarters.read"):
@@ -50,6 +57,8 @@ def sees_point(seat: Seat, point: Point) -> bool:
         return point.team_id == seat.party.pk
     if point.raised_by_party_id == seat.party.pk:
         return True
+    if is_withdrawn(point):
+        return False
     return plans_table(seat) if point.session is None else sees_agenda(seat, point.session)
 
 

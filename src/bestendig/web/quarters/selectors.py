@@ -22,9 +22,8 @@ from bestendig.web.quarters.rules import (
 )
 
 A_QUARTER, AHEAD = timedelta(weeks=13), timedelta(weeks=4)
+"""A session every quarter; what was told back stands on the first page until the next one."""
 SATURDAY = 5
-TOLD_FOR = timedelta(days=60)
-"""How long the start page says that something was told back."""
 
 
 def at_table(seat: Seat) -> QuerySet[ReflectionSession]:
@@ -133,7 +132,7 @@ def others_at_table(seat: Seat) -> list[Party]:
 
 def told_to(seat: Seat) -> list[Point]:
     """What the party of this seat raised and was told back in the last weeks, the newest first."""
-    since = timezone.now() - TOLD_FOR
+    since = timezone.now() - A_QUARTER
     found = _points(seat).filter(team=None, raised_by_party=seat.party, session__told_at__gte=since)
     return list(found.exclude(answer="").filter(kind__in=("case", "question")).order_by("-session__told_at"))
 

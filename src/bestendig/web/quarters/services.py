@@ -27,7 +27,7 @@ from bestendig.web.quarters.policies import (
     check_preparing,
 )
 from bestendig.web.quarters.proposing import MINUTES, Proposal
-from bestendig.web.quarters.rules import plans_table, prepares
+from bestendig.web.quarters.rules import is_withdrawn, plans_table, prepares
 from bestendig.web.quarters.selectors import decisions_in
 
 LONGEST = 600
@@ -43,6 +43,7 @@ def plan(
 ) -> ReflectionSession:
     """A new session with the points that were chosen; the one of that day where it is there already."""
     check_plans(seat, team)
+    one_at_a_time(seat)
     same = ReflectionSession.objects.select_for_update().filter(table=seat.table, team=team, on=said["on"])
     there = same.filter(by_party=seat.party, called_off_at=None, held_at=None).first()
     if there is not None:
@@ -71,12 +72,15 @@ def put_on(seat: Seat, session: ReflectionSession, proposal: Proposal) -> Point:
     """The point of a proposal at the end of the agenda; one that was raised keeps who raised it."""
     point = proposal.point or Point(
         table=session.table, team=session.team, half=proposal.half, kind=proposal.kind,
-        title=proposal.title, words=proposal.words, raised_by=seat.user, raised_by_party=seat.party,
+        title=proposal.title, words=proposal.words, raised_by=seat.user,
+        raised_by_party=proposal.by or seat.party,
         **proposal.about,
     )  # fmt: skip
     last = session.points.last()
     point.session, point.place = session, last.place + 1 if last else 1
-    point.owner, point.minutes = point.owner or proposal.owner, point.minutes or MINUTES[point.kind]
+    asked = session.by_party if point.half == "practice" and session.team_id is None else None
+    point.owner = point.owner or proposal.owner or asked
+    point.minutes = point.minutes or MINUTES[point.kind]
     point.save()
     return point
 
@@ -171,9 +175,11 @@ def tell_back(seat: Seat, session: ReflectionSession) -> None:
 
 
 def waits_for_answer(session: ReflectionSession, point: Point) -> bool:
-    """Whether somebody else raised it and nothing stands there to tell back."""
-    is_others = point.raised_by_party_id != session.by_party_id or point.pattern_id or point.bottleneck_id
-    return bool(session.team_id is None and is_others and not (point.answer or composed(point)))
+    """Whether somebody waits to hear what came of it and nothing stands there to tell back."""
+    if session.team_id is not None or is_withdrawn(point) or point.kind in ("promise", "sheet"):
+        return False
+    is_others = point.kind in ("pattern", "bottleneck") or point.raised_by_party_id != session.by_party_id
+    return is_others and not (point.answer or composed(point))
 
 
 def composed(point: Point) -> str:
@@ -207,6 +213,11 @@ def _raised_as(session: ReflectionSession, point: Point) -> list[Bottleneck]:
 def _reply(session: ReflectionSession, point: Point) -> str:
     """The answer with where it was given."""
     return f"Uit het kwartaalgesprek van {day(session.on, 'nl')}: {point.answer}"[:LONGEST]
+
+
+def one_at_a_time(seat: Seat) -> None:
+    """Let two who send the same for one party wait for each other, until the first is done."""
+    Party.objects.select_for_update().get(pk=seat.party.pk)
 
 
 def locked(session: ReflectionSession) -> ReflectionSession:

@@ -59,6 +59,8 @@ def point_form(name: str, seat: Seat, point: Point, language: str, data: QueryDi
         if name == "arrange" and point.session is not None:
             parties = list(point.session.invited.all())
         more["parties"] = [(str(party.pk), party.name) for party in parties]
+    if name == "note":
+        more["is_of_team"] = point.team_id is not None
     if name == "arrange":
         more["initial"] = {"owner": str(point.owner_id or ""), "minutes": point.minutes}
     if name == "answer":

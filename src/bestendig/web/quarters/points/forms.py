@@ -18,10 +18,8 @@ from bestendig.web.quarters.forms import (
 from bestendig.web.talks.forms import WordedForm
 
 FOR_TABLE = Text(
-    nl="Eerst leest alleen wie het gesprek voorbereidt dit. Op de agenda leest iedereen die is uitgenodigd "
-    "het. Het kan openbaar worden. Noem geen personen.",
-    en="First only whoever prepares the session reads this. On the agenda everybody who is invited does. "
-    "It may become public. Name no persons.",
+    nl="Wie is uitgenodigd, leest dit straks. Het kan openbaar worden. Geen namen.",
+    en="Who is invited will read this. It may become public. No names.",
 )
 ANSWER = Text(
     nl="Wie dit inbracht, leest het. Bij een knelpunt of rode draad komt het eronder te staan als antwoord. "
@@ -69,6 +67,7 @@ class CaseForm(RaiseForm):
     """A case to look at together, in roles."""
 
     tried = long_field(600, required=False)
+    field_order = ("half", "title", "about", "tried", "question")
 
     def _worded(self, may: Text) -> dict[str, tuple[Text, Text | None]]:
         """The words of the fields."""
@@ -104,9 +103,12 @@ class NoteForm(WordedForm):
     """What was said."""
 
     said = long_field(1200, 4)
-    words: ClassVar = {
-        "said": (Text(nl="Wat is er gezegd?", en="What was said?"), PUBLIC),
-    }
+    words: ClassVar = {"said": (Text(nl="Wat is er gezegd?", en="What was said?"), PUBLIC)}
+
+    def __init__(self, *args: Any, is_of_team: bool = False, **more: Any) -> None:
+        super().__init__(*args, **more)
+        if is_of_team:
+            self.fields["said"].help_text = OWN.into(self.language)
 
 
 class DecideForm(WordedForm):

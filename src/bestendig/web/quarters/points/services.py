@@ -16,7 +16,7 @@ from bestendig.web.promises.models import Promise
 from bestendig.web.quarters.models import Decision, Note, Point, ReflectionSession
 from bestendig.web.quarters.policies import check_can_write, check_on_no_agenda, check_preparing
 from bestendig.web.quarters.rules import may_take_back, writes, writes_for
-from bestendig.web.quarters.services import check_prepares, locked, point_subject
+from bestendig.web.quarters.services import check_prepares, locked, one_at_a_time, point_subject
 
 RAISED = ("case", "question")
 """What people raise themselves: it is never thrown away by somebody else."""
@@ -29,6 +29,7 @@ def raise_point(
     """A point for the next agenda, of the table or of the own team; sent twice it is there once."""
     if not seat.may("quarters.raise") or team not in (None, seat.party):
         raise _not_allowed()
+    one_at_a_time(seat)
     told = {name: said.get(name, "").strip() for name in ("title", "tried", "question")}
     told["words"] = said.get("about", "").strip()
     same = {"table": seat.table, "team": team, "raised_by_party": seat.party, "session": None, **told}

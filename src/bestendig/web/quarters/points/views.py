@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from bestendig.web.accounts.routes import allowed
@@ -45,7 +46,7 @@ def point_raise(request: HttpRequest, seat: Seat) -> HttpResponse:
     form = raise_form(seat, kind, language_of(request), request.POST or None, team, came_from)
     if request.method == "POST" and form.is_valid():
         services.raise_point(seat, {**form.cleaned_data, "kind": kind}, team, came_from)
-        return redirect("quarter-list")
+        return redirect(f"{reverse('quarter-list')}#{'team' if team else 'inbrengen'}")
     pile = pile_of(seat, team, language_of(request))
     shown = {"form": form, "kind": kind, "team": team, "came_from": came_from, "pile": pile}
     return render(request, "quarters/raise.html", shown, status=400 if form.errors else 200)
