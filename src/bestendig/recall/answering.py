@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-import numpy as np
-
 from bestendig.model.text_index import GroupHit, Hit, Told
 from bestendig.recall.dutch.analysing import terms, terms_of, words_of
-from bestendig.recall.question import Scored, Seen
+from bestendig.recall.question import Scored, told_at
+from bestendig.recall.seeing import Seen
 
 THEME = 1.0
 """What an equal theme adds, in standard deviations."""
@@ -16,17 +15,15 @@ DIGITS = 6
 
 def best_hits(seen: Sequence[Seen], scored: Scored, words: str, theme: str, k: int) -> tuple[Hit, ...]:
     """The best texts, best first."""
-    ordered = _ordered(_hits(seen, scored, scored.places, theme))
-    return tuple(_with_shared(ordered[:k], words))
+    return tuple(_with_shared(_ordered(seen, scored, theme)[:k], words))
 
 
 def best_groups(seen: Sequence[Seen], scored: Scored, words: str, theme: str, k: int) -> tuple[GroupHit, ...]:
     """The best groups: the score of the best member plus the mean over all that may be seen."""
-    named = {told.group for told in _told(seen, scored.places) if told.group}
-    places = np.concatenate([np.empty(0, np.intp), *_members(seen, named)])
     members: dict[str, list[tuple[Told, Hit]]] = {}
-    for told, hit in _ordered(_hits(seen, scored, places, theme)):
-        members.setdefault(hit.group, []).append((told, hit))
+    for told, hit in _ordered(seen, scored, theme):
+        if hit.group:
+            members.setdefault(hit.group, []).append((told, hit))
     sums = {group: _group_score([hit.score for _, hit in those]) for group, those in members.items()}
     best = sorted(members, key=lambda group: (-sums[group], group))[:k]
     return tuple(GroupHit(each, sums[each], tuple(_with_shared(members[each], words))) for each in best)
@@ -36,39 +33,13 @@ def _group_score(scores: Sequence[float]) -> float:
     return round(max(scores) + sum(scores) / len(scores), DIGITS)
 
 
-def _hits(
-    seen: Sequence[Seen], scored: Scored, places: Iterable[int], theme: str
-) -> Iterator[tuple[Told, Hit]]:
-    """The texts at these places with their scores."""
-    places = list(places)
-    for place, told in zip(places, _told(seen, places), strict=True):
+def _ordered(seen: Sequence[Seen], scored: Scored, theme: str) -> list[tuple[Told, Hit]]:
+    """The texts that were scored, best first, with what an equal theme adds."""
+    found = []
+    for told, score in zip(told_at(seen, scored.places.tolist()), scored.scores.tolist(), strict=True):
         is_same = theme != "" and told.theme == theme
-        score = round(float(scored.scores[place]) + is_same * THEME, DIGITS)
-        yield told, Hit(told.key, score, told.group, is_same)
-
-
-def _ordered(found: Iterable[tuple[Told, Hit]]) -> list[tuple[Told, Hit]]:
+        found.append((told, Hit(told.key, round(score + is_same * THEME, DIGITS), told.group, is_same)))
     return sorted(found, key=lambda each: (-each[1].score, each[1].key))
-
-
-def _told(seen: Sequence[Seen], places: Iterable[int]) -> Iterator[Told]:
-    """The texts at these places."""
-    starts = np.cumsum([0, *(len(each.segment.told) for each in seen)])
-    for place in places:
-        number = int(np.searchsorted(starts, place, side="right")) - 1
-        yield seen[number].segment.told[int(place - starts[number])]
-
-
-def _members(
-    seen: Sequence[Seen], groups: Iterable[str]
-) -> Iterator[np.ndarray[tuple[int], np.dtype[np.intp]]]:
-    """The places of all members of these groups that may be seen."""
-    start = 0
-    for each in seen:
-        for group in groups:
-            rows = each.segment.groups.get(group, np.empty(0, np.int32))
-            yield (start + rows[each.rows[rows]]).astype(np.intp)
-        start += len(each.segment.told)
 
 
 def _with_shared(found: Iterable[tuple[Told, Hit]], words: str) -> Iterator[Hit]:

@@ -10,7 +10,8 @@ from bestendig.recall.answering import best_groups, best_hits
 from bestendig.recall.encoders.choosing import best_encoder
 from bestendig.recall.encoders.encoder import Encoder, Vectors
 from bestendig.recall.encoders.middle import general_middle
-from bestendig.recall.question import Meaning, Seen, put
+from bestendig.recall.question import put
+from bestendig.recall.seeing import Meaning, Seen
 from bestendig.recall.segments import Segment
 
 GROWS = 4
@@ -75,7 +76,8 @@ class HeldTexts:
     ) -> tuple[GroupHit, ...]:
         """The groups most like these words, best first."""
         seen = self._seen(shelves, without)
-        return best_groups(seen, put(seen, words, self._meaning(words)), words, theme, k)
+        scored = put(seen, words, self._meaning(words), is_grouped=True)
+        return best_groups(seen, scored, words, theme, k)
 
     def _seen(self, shelves: Collection[str] | None, without: Collection[str]) -> list[Seen]:
         """The rows that may be seen, as they are at this moment."""

@@ -11,6 +11,8 @@ Rows = NDArray[np.int32]
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
+LOOKED_UP = 400_000
+"""Rows looked up for one question at most; below some twenty thousand texts that is all of them."""
 SATURATION, LENGTH = 1.2, 0.75
 """The usual constants of BM25: how soon one more shared piece counts less, and how much a long text pays."""
 
@@ -51,34 +53,47 @@ class Postings:
             n += int(stays.sum())
         return cls.sorted(np.concatenate(pieces), np.concatenate(rows), np.concatenate(lengths))
 
-    def found(self, asked: Pieces, seen: Mask) -> tuple[NDArray[np.intp], Rows]:
-        """Which of the pieces asked stand in which of the rows that may be seen, as pairs."""
+    def found(self, asked: Pieces) -> list[Rows]:
+        """The rows of each piece that is asked; none for one that is not here."""
         if not len(self.pieces):
-            return np.empty(0, np.intp), self.rows
+            return [self.rows] * len(asked)
         places = np.minimum(np.searchsorted(self.pieces, asked), len(self.pieces) - 1)
-        numbers = np.flatnonzero(self.pieces[places] == asked)
-        spans = [(self.starts[place], self.starts[place + 1]) for place in places[numbers]]
-        rows = np.concatenate([self.rows[:0], *(self.rows[begin:end] for begin, end in spans)])
-        which = np.repeat(numbers, [end - begin for begin, end in spans])
-        if seen.all():
-            return which, rows
-        is_seen = seen[rows]
-        return which[is_seen], rows[is_seen]
+        ends = np.where(self.pieces[places] == asked, self.starts[places + 1], self.starts[places])
+        return [self.rows[begin:end] for begin, end in zip(self.starts[places], ends, strict=True)]
 
 
 def likeness(parts: Sequence[tuple[Postings, Mask]], asked: Pieces) -> Floats:
     """BM25 of every row, over all parts in order; how rare a piece is, is counted in what may be seen."""
     n = sum(int(seen.sum()) for _, seen in parts)
+    scores = [np.zeros(len(seen)) for _, seen in parts]
     if not n:
-        return np.zeros(sum(len(seen) for _, seen in parts))
-    found = [part.found(asked, seen) for part, seen in parts]
-    standing = sum(np.bincount(which, minlength=len(asked)) for which, _ in found)
+        return np.concatenate([np.empty(0), *scores])
+    found = [part.found(asked) for part, _ in parts]
+    standing = np.zeros(len(asked), dtype=np.int64)
+    for rows, (_, seen) in zip(found, parts, strict=True):
+        standing += _counted(rows, seen)
     telling = np.log1p((n - standing + 0.5) / (standing + 0.5))
+    for piece in _rarest(standing):
+        for rows, score in zip(found, scores, strict=True):
+            score[rows[piece]] += telling[piece]
     average = sum(float(part.lengths[seen].sum()) for part, seen in parts) / n or 1.0
-    return np.concatenate(
-        [
-            np.bincount(rows, weights=telling[which], minlength=len(seen))
-            / (1 + SATURATION * (1 - LENGTH + LENGTH * part.lengths / average))
-            for (part, seen), (which, rows) in zip(parts, found, strict=True)
-        ]
-    )
+    ways = zip(scores, parts, strict=True)
+    return np.concatenate([seen * score / _toll(part.lengths / average) for score, (part, seen) in ways])
+
+
+def _counted(found: Sequence[Rows], seen: Mask) -> NDArray[np.int64]:
+    """In how many rows that may be seen each piece stands."""
+    if seen.all():
+        return np.array([len(rows) for rows in found], dtype=np.int64)
+    return np.array([np.count_nonzero(seen[rows]) for rows in found], dtype=np.int64)
+
+
+def _rarest(standing: NDArray[np.int64]) -> NDArray[np.intp]:
+    """The pieces that count: the rarest first, for as long as there is time to look them all up."""
+    order = np.argsort(standing, kind="stable")
+    return order[(np.cumsum(standing[order]) <= LOOKED_UP) & (standing[order] > 0)]
+
+
+def _toll(lengths: Floats) -> Floats:
+    """What a text pays for its length, in mean lengths."""
+    return 1 + SATURATION * (1 - LENGTH + LENGTH * lengths)

@@ -1,92 +1,66 @@
 """A question, put to the texts that may be seen: three ways of being alike, added up."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 import numpy as np
-from numpy.typing import NDArray
 
+from bestendig.model.text_index import Told
 from bestendig.recall.pieces import gram_numbers, term_numbers
 from bestendig.recall.postings import Floats, Mask, Pieces, likeness
-from bestendig.recall.segments import Segment
+from bestendig.recall.seeing import Meaning, Places, Seen, Sight
+from bestendig.recall.ways import Way
 
 CANDIDATES = 200
 """So many of the best of each way are compared."""
-PRIOR = 20
-"""How many texts the middle of Dutch in general counts for, beside the middle of the texts here."""
-
-Places = NDArray[np.intp]
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a sentence model says of the question: its vector, the middle of Dutch in general, its weight."""
-
-    vector: Floats
-    middle: Floats
-    weight: float
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """The part of a segment that may be seen."""
-
-    segment: Segment
-    rows: Mask
-    shelves: Collection[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """How alike every row is, over all segments in their order, and the places of those compared."""
+    """How alike the texts at these places are, in standard deviations; places count on over segments."""
 
-    scores: Floats
     places: Places
+    scores: Floats
 
 
-def put(seen: Sequence[Seen], words: str, meaning: Meaning | None) -> Scored:
-    """Every row in standard deviations over the rows compared; what is not seen counts in nothing."""
-    terms = likeness([(each.segment.terms, each.rows) for each in seen], term_numbers(words))
-    grams = likeness([(each.segment.grams, each.rows) for each in seen], gram_numbers(words))
+def put(seen: Sequence[Seen], words: str, meaning: Meaning | None, *, is_grouped: bool = False) -> Scored:
+    """The texts most like the words by any way, or also all that are in one group with these."""
+    ways = [
+        Way(likeness([(each.segment.terms, each.rows) for each in seen], term_numbers(words))),
+        Way(likeness([(each.segment.grams, each.rows) for each in seen], gram_numbers(words))),
+    ]
+    sight = Sight.of(seen, meaning) if meaning else None
+    if sight and meaning:
+        ways.append(Way(sight.near, meaning.weight, sight.known))
     ties = np.concatenate([np.empty(0, np.uint32), *(each.segment.ties for each in seen)])
-    places = [_best(scores, scores > 0, ties) for scores in (terms, grams)]
-    every = np.ones(len(ties), bool)
-    ways = [(terms, 1.0, every), (grams, 1.0, every)]
-    if meaning:
-        known = _known(seen)
-        ways.append((*_nearness(seen, meaning), known))
-        places.append(_best(ways[-1][0], known, ties))
-    compared = np.unique(np.concatenate(places))
-    total = sum((weight * _standard(way, may, compared) for way, weight, may in ways), np.zeros(len(ties)))
-    return Scored(_standard(total, every, compared), compared)
+    best = [_best(way.scores, way.scores > 0 if way.known is None else way.known, ties) for way in ways]
+    compared = np.unique(np.concatenate(best))
+    places = np.unique(np.concatenate([compared, *members(seen, compared)])) if is_grouped else compared
+    if sight:
+        ways[-1] = replace(ways[-1], scores=sight.nearer(places))
+    total = sum((way.standard(compared) for way in ways), np.zeros(len(ties)))
+    return Scored(places, Way(total).standard(compared)[places])
 
 
-def _nearness(seen: Sequence[Seen], meaning: Meaning) -> tuple[Floats, float]:
-    """The cosine of each row with the question, both seen from the middle of the texts; and its weight."""
-    middle = _middle(seen, meaning.middle)
-    asked = meaning.vector - middle
-    asked /= np.linalg.norm(asked) or 1.0
-    both = np.stack([asked, middle], axis=1).astype(np.float32)
-    near = [np.empty(0)]
+def members(seen: Sequence[Seen], places: Places) -> Iterator[Places]:
+    """The places of all that may be seen and are in one group with one of these."""
+    groups = {told.group for told in told_at(seen, places)} - {""}
+    start = 0
     for each in seen:
-        along, inward = (each.segment.vectors @ both).T.astype(np.float64)
-        length = np.sqrt(np.maximum(1.0 - 2.0 * inward + middle @ middle, 1e-6))
-        near.append((along - asked @ middle) / length)
-    return np.concatenate(near), meaning.weight
+        for group in groups & each.segment.groups.keys():
+            rows = each.segment.groups[group]
+            yield (start + rows[each.rows[rows]]).astype(np.intp)
+        start += len(each.segment.told)
 
 
-def _known(seen: Sequence[Seen]) -> Mask:
-    return np.concatenate([np.empty(0, bool), *(each.rows & each.segment.has_vector for each in seen)])
-
-
-def _middle(seen: Sequence[Seen], general: Floats) -> Floats:
-    """The middle of what lies on the shelves that are seen; of few texts, near that of Dutch in general."""
-    total, n = PRIOR * general, PRIOR
-    for each in seen:
-        for shelf in sorted(each.segment.sums.keys() & set(each.shelves)):
-            part, m = each.segment.sums[shelf]
-            total, n = total + part, n + m
-    return total / n
+def told_at(seen: Sequence[Seen], places: Iterable[int]) -> Iterator[Told]:
+    """The texts at these places."""
+    starts = list(accumulate((len(each.segment.told) for each in seen), initial=0))
+    for place in places:
+        number = bisect_right(starts, place) - 1
+        yield seen[number].segment.told[place - starts[number]]
 
 
 def _best(scores: Floats, may: Mask, ties: Pieces) -> Places:
@@ -97,12 +71,3 @@ def _best(scores: Floats, may: Mask, ties: Pieces) -> Places:
     edge = np.partition(scores[places], -CANDIDATES)[-CANDIDATES]
     above, level = places[scores[places] > edge], places[scores[places] == edge]
     return np.concatenate([above, level[np.argsort(ties[level], kind="stable")][: CANDIDATES - len(above)]])
-
-
-def _standard(scores: Floats, may: Mask, places: Places) -> Floats:
-    """In standard deviations from the mean of the places compared; what has no score is put at the mean."""
-    told = scores[places[may[places]]]
-    spread = float(told.std()) if len(told) else 0.0
-    if spread < 1e-12:
-        return np.zeros(len(scores))
-    return np.where(may, (scores - told.mean()) / spread, 0.0)

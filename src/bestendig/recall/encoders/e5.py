@@ -14,7 +14,7 @@ from bestendig.recall.encoders.encoder import MOST, Vectors
 class SmallE5:
     """Some twenty milliseconds a text on two cores, fifty MB."""
 
-    weight = 3.0
+    weight = 4.0
     n_dimensions = 384
 
     def __init__(self) -> None:
