@@ -30,6 +30,7 @@ __all__ = [
     "DATABANK",
     "FORMS",
     "MOST",
+    "NOTHING",
     "Knowledge",
     "differences",
     "knowledge",
@@ -45,6 +46,9 @@ __all__ = [
 ]
 FORMS = {"zip": write_package, "jsonl": write_lines, "jsonld": write_linked}
 """How a shelf is written: a Frictionless Data Package, JSON Lines, JSON-LD."""
+
+
+NOTHING = Shelf()
 
 
 @dataclass(frozen=True)

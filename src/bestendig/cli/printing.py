@@ -76,6 +76,21 @@ HEADINGS = {
     "part": Text(nl="deel", en="part"),
     "people": Text(nl="inwoners", en="residents"),
     "reason": Text(nl="waarom niet", en="why not"),
+    "name": Text(nl="naam", en="name"),
+    "for_whom": Text(nl="voor wie", en="for whom"),
+    "address": Text(nl="adres", en="address"),
+    "shared": Text(nl="zelfde woorden", en="shared words"),
+    "says": Text(nl="wat er staat", en="what it says"),
+    "number": Text(nl="regel", en="line"),
+    "change": Text(nl="wat", en="what"),
+    "before": Text(nl="eerst", en="before"),
+    "after": Text(nl="nu", en="after"),
+    "fields": Text(nl="anders", en="different"),
+    "known_as": Text(nl="lijkt bekend als", en="seems known as"),
+    "file": Text(nl="bestand", en="file"),
+    "line": Text(nl="regel", en="line"),
+    "column": Text(nl="kolom", en="column"),
+    "fault": Text(nl="waarom apart", en="why set apart"),
 }
 """What the columns of rows are called on the screen; in files they keep their names."""
 ENDED = "ended_"

@@ -32,6 +32,7 @@ COMMANDS = {
     "handover": "handover:app",
     "patterns": "patterns:patterns",
     "exchange": "exchange:app",
+    "knowledge": "knowledge:app",
     "governance": "governance:app",
     "counts": "counts:app",
 }
