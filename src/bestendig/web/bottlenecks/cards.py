@@ -1,11 +1,12 @@
 """How a found bottleneck or pattern is shown: enough to judge, and no word that was not shared."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from django.urls import NoReverseMatch, reverse
 from django.utils.timezone import localdate
 
 from bestendig.language import Text
+from bestendig.language.writing import day
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.bottlenecks.models import Bottleneck, Pattern
 from bestendig.web.bottlenecks.selectors import (
@@ -91,8 +92,19 @@ def _pattern_card(pattern: Pattern, how_often: Counted, answer: str) -> Card:
         state=PATTERN_STATES[pattern.state],
         answer=answer,
         counted=times(how_often) if how_often.n_times else None,
+        facts=tuple(_between(how_often)),
         is_over=pattern.state in (Pattern.State.SOLVED, Pattern.State.SET_ASIDE),
     )
+
+
+def _between(how_often: Counted) -> Iterator[Text]:
+    """From when until when it was noted, where that is more than one day."""
+    first, last = how_often.first_at, how_often.last_at
+    if first and last and localdate(first) != localdate(last):
+        days = {name: (day(localdate(first), name), day(localdate(last), name)) for name in ("nl", "en")}
+        yield Text(
+            nl="eerst {} en laatst {}".format(*days["nl"]), en="first {} and last {}".format(*days["en"])
+        )
 
 
 def _answer_to(pattern: Pattern) -> str:

@@ -14,6 +14,8 @@ from bestendig.web.parties.models import Party, Table
 
 WRITES, ANSWERS = "team_leader", "policy_adviser"
 """Who writes where nobody sits for a team, and who answers for the municipality."""
+LATELY = 26
+"""Weeks; what was answered before has been read."""
 
 
 @transaction.atomic
@@ -50,6 +52,8 @@ def _note(each: Written, parties: dict[str, Party]) -> Bottleneck:
     if each.reply:
         given = services.reply(town, noted, each.reply)
         type(given).objects.filter(pk=given.pk).update(at=at + timedelta(weeks=1))
+    if each.weeks > LATELY:
+        services.read(seat, noted)
     if each.closed:
         services.close(seat, noted, *each.closed)
         Bottleneck.objects.filter(pk=noted.pk).update(closed_at=at + timedelta(weeks=10))

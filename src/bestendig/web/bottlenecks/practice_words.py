@@ -46,6 +46,7 @@ WRITTEN = (
         theme="vervoer",
         law="wmo",
         partner="vervoerder",
+        reply="Wij vroegen dit na. De vervoerder belt nu binnen drie dagen terug; het staat in de afspraken.",
     ),
     Written(
         ZUID,
@@ -55,6 +56,7 @@ WRITTEN = (
         law="wmo",
         partner="vervoerder",
         also=(CENTRUM,),
+        reply="Zelf rijden is niet de bedoeling. Wij zoeken uit of een tijdelijke pas kan.",
     ),
     Written(
         NOORD,
@@ -106,6 +108,7 @@ WRITTEN = (
         partner="uitvoerder toeslagen",
         is_elsewhere=True,
         also=(ZUID,),
+        reply="Wij verzamelen deze gevallen en leggen ze samen voor aan de uitvoerder.",
     ),
     Written(
         ZUID,
@@ -134,6 +137,7 @@ WRITTEN = (
         law="wmo",
         partner="ggz-instelling",
         also=(OOST,),
+        reply="Dank dat u blijft bellen. Het staat op de agenda met de instelling.",
     ),
     Written(
         ZUID,
@@ -142,6 +146,7 @@ WRITTEN = (
         "elkaar niet wie wat doet.",
         theme="ggz",
         partner="ggz-instelling",
+        reply="De praktijkondersteuner wordt het vaste punt. Wij horen graag of dat helpt.",
     ),
     Written(
         OOST,
@@ -176,6 +181,7 @@ WRITTEN = (
         theme="samenwerking",
         law="jeugdwet",
         partner="school",
+        reply="Het voorbeeld voor één verslag is klaar. Vraag het bij de casusregisseur.",
     ),
     Written(
         CENTRUM,
@@ -208,6 +214,7 @@ WRITTEN = (
         "Voor een urgentie moet iemand al dakloos zijn. Wij zien het aankomen en mogen niets doen.",
         theme="wonen",
         partner="woningcorporatie",
+        reply="De regel ligt bij de regio. Wij vragen om een uitzondering als iemand het ziet aankomen.",
     ),
     Written(
         NOORD,
@@ -245,6 +252,7 @@ WRITTEN = (
         "Een aanvraag wordt afgewezen omdat er één bewijsstuk mist. Dat had een telefoontje kunnen zijn.",
         theme="toegang",
         law="wmo",
+        reply="Klopt, dat moet anders. Wij bellen nu eerst voordat er een brief gaat.",
     ),
     Written(
         NOORD,
