@@ -211,9 +211,7 @@ def _level(stands: Standing, language: str) -> str:
         return UNKNOWN.into(language)
     parts = [_name(each.level) for each in stands.shown]
     if stands.conflicts:
-        parts.append(
-            Text(nl="bronnen spreken elkaar tegen", en="sources contradict each other").into(language)
-        )
+        parts.append(DISAGREE.into(language))
     parts.append(AGES[stands.age].into(language))
     return ", ".join(each for each in dict.fromkeys(parts) if each)
 
