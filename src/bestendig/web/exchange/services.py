@@ -20,6 +20,7 @@ from bestendig.web.memory.services import forget, remember
 from bestendig.web.memory.themes import THEMES
 from bestendig.web.ui.recognising import recognised
 
+__all__ = ["write_parcel"]
 KIND = "from_elsewhere"
 
 
