@@ -7,13 +7,19 @@ from bestendig.language import Text
 from bestendig.web.accounts import practice as people
 from bestendig.web.accounts.models import SeatRow
 from bestendig.web.accounts.seat import Seat
+from bestendig.web.answers import practice as answers
+from bestendig.web.bottlenecks import practice as bottlenecks
 from bestendig.web.contracts.services import practise as count_contracts
 from bestendig.web.datasets.services import practise as settle_data
 from bestendig.web.impact import practice as plans
+from bestendig.web.incidents import practice as incidents
+from bestendig.web.knowledge import practice as knowledge
 from bestendig.web.parties.models import Party
+from bestendig.web.patterns import practice as patterns
 from bestendig.web.policy import practice as policy
 from bestendig.web.policy.services import ask_file
 from bestendig.web.portraits import practice as portraits
+from bestendig.web.quarters import practice as quarters
 from bestendig.web.rounds import practice as rounds
 from bestendig.web.sheets.models import TableSheet
 from bestendig.web.sheets.services import let_go_made_up, make_sheet
@@ -50,6 +56,17 @@ def settle_town(folder: Path, tell: Tell) -> None:
     count_contracts(noor.table)
     if plans.practise(noor):
         ask_file(noor)  # behind the tests, which it tells of
+    settle_learning(noor)
+
+
+def settle_learning(noor: Seat) -> None:
+    """What the practice town learns from: answers and knowledge, bottlenecks, then what was made of those."""
+    answers.practise(noor.table)
+    knowledge.practise(seat_of)
+    bottlenecks.practise(noor.table)
+    patterns.practise(noor.table)
+    quarters.practise(noor.table)
+    incidents.practise(noor.table)
 
 
 def seat_of(role: str) -> Seat:

@@ -1,6 +1,6 @@
 """What can be done now, the most pressing first; at most three are shown, and never a countdown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -10,6 +10,7 @@ from bestendig.language.writing import day
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.promises.selectors import promises_of
 from bestendig.web.sheets.selectors import waiting
+from bestendig.web.start import learning
 from bestendig.web.start.selectors import next_talk, sheets_first, work_not_done
 from bestendig.web.talks.kinds import KINDS
 
@@ -24,7 +25,7 @@ class Thing:
 
 
 FOLLOWS = {
-    "social_worker": ("promise-list", "talk-list"),
+    "social_worker": ("bottleneck-list", "answer-list", "knowledge-list"),
     "team_leader": ("talk-list", "promise-list"),
     "director": ("portrait-own", "talk-list", "promise-list"),
     "policy_adviser": ("plan-list", "policy", "talk-list"),
@@ -33,7 +34,21 @@ FOLLOWS = {
     "administrator": ("data-home", "people", "trail"),
 }
 """What a role can always do, by route."""
+WRITES = "social_worker"
+"""The role that comes to write something down: that stands before what others ask."""
 WORDS = {
+    "bottleneck-list": (
+        Text(nl="Schrijf op wat vastloopt", en="Write down what gets stuck"),
+        Text(nl="In twee zinnen; u ziet meteen wie het ook had", en="Two sentences; you see who had it too"),
+    ),
+    "answer-list": (
+        Text(nl="Zoek op of iets mag", en="Look up whether something is allowed"),
+        Text(nl="Met de regel erbij, en van wie het antwoord is", en="With the rule, and whose answer it is"),
+    ),
+    "knowledge-list": (
+        Text(nl="Zoek wat al bestaat", en="Search what exists already"),
+        Text(nl="Ook wat hier eerder liep, en waarom het stopte", en="Also what ran here, and why it ended"),
+    ),
     "talk-list": (
         Text(nl="Plan een gesprek met de gegevens erbij", en="Plan a talk with the sheets beside it"),
         Text(nl="Vooraf, tussendoor en na afloop", en="Before, in between and afterwards"),
@@ -86,11 +101,22 @@ READ_ONLY = {
 def things_of(seat: Seat) -> Iterator[Thing]:
     """What this person can do now: own sheets and promises first, then a talk, then what the role is for."""
     yield from _work(seat)
+    yield from _learned(learning.waiting(seat))
     yield from _stories(seat)
+    yield from _learned(learning.came_back(seat))
+    if seat.role == WRITES:
+        yield from (_always(seat, route) for route in FOLLOWS[seat.role])
     yield from _promises(seat)
+    yield from _learned(learning.sessions(seat))
+    yield from _learned(learning.to_look_again(seat))
     yield from _talk(seat)
     yield from _sheet(seat)
     yield from (_always(seat, route) for route in FOLLOWS[seat.role])
+
+
+def _learned(found: Iterable[learning.Said]) -> Iterator[Thing]:
+    """What the rooms of learning ask, as things to do."""
+    return (Thing(*said) for said in found)
 
 
 def _work(seat: Seat) -> Iterator[Thing]:

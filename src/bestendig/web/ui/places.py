@@ -63,6 +63,16 @@ MENU: tuple[tuple[Text, tuple[Entry, ...]], ...] = (
     ),
     (Text(nl="Toetsen", en="Test"), (("plan-list", "impact.read", Text(nl="Toetsen", en="Tests")),)),
     (
+        Text(nl="Leren", en="Learn"),
+        (
+            ("bottleneck-list", "bottlenecks.read", Text(nl="Knelpunten", en="Bottlenecks")),
+            ("pattern-list", "patterns.read", Text(nl="Rode draden", en="Patterns")),
+            ("quarter-list", "quarters.read", Text(nl="Kwartaal", en="Quarter")),
+            ("answer-list", "answers.read", Text(nl="Mag dit?", en="Is this allowed?")),
+            ("knowledge-list", "knowledge.read", Text(nl="Kennis", en="Knowledge")),
+        ),
+    ),
+    (
         Text(nl="Afspreken", en="Agree"),
         (
             ("promise-list", "promises.read", Text(nl="Afspraken", en="Promises")),
