@@ -1,8 +1,8 @@
 """Remembering, forgetting, finding again."""
 
 from collections import defaultdict
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from django.db import transaction
 from django.db.models import F
@@ -11,7 +11,7 @@ from bestendig.analyses.recalling import new_index
 from bestendig.model.text_index import Hit
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.memory.cards import KINDS, Card
-from bestendig.web.memory.holding import held, shelf
+from bestendig.web.memory.holding import held, make_vectors, shelf
 from bestendig.web.memory.models import Remembered, Revision
 from bestendig.web.parties.models import Party, Table
 
@@ -70,22 +70,63 @@ def find(
     wanted = KINDS.keys() if kinds is None else kinds
     shelves = {shelf(name, owner) for name in wanted for owner in (None, seat.party.pk)}
     left_out = {f"{name}:{subject}" for name, subject in without}
-    most = limit * WIDER + len(left_out)
-    hits = held(seat.table, new_index).similar(words, shelves=shelves, theme=theme, k=most)
-    return _drawn(seat, [hit for hit in hits if hit.key not in left_out])[:limit]
+    most = limit * WIDER
+    hits = held(seat.table, new_index).similar(words, shelves=shelves, theme=theme, k=most, without=left_out)
+    return _drawn(seat, hits)[:limit]
 
 
-def _drawn(seat: Seat, hits: list[Hit]) -> tuple[Found, ...]:
+def find_groups(
+    seat: Seat,
+    words: str,
+    *,
+    kind: str = "pattern",
+    members: Collection[str] = ("pattern", "bottleneck"),
+    theme: str = "",
+    limit: int = 5,
+    without: Collection[tuple[str, str]] = (),
+) -> tuple[Found, ...]:
+    """The groups most like these words by all their members that this seat may see, as cards of `kind`.
+
+    The best member counts, and the mean of all: what people confirmed makes a group easier to find.
+    """
+    if not words.strip():
+        return ()
+    shelves = {shelf(name, owner) for name in members for owner in (None, seat.party.pk)}
+    left_out = {f"{name}:{subject}" for name, subject in without}
+    groups = held(seat.table, new_index).groups(
+        words, shelves=shelves, theme=theme, k=limit * WIDER, without=left_out
+    )
+    cards = KINDS[kind].draw(seat, [each.group for each in groups])
+    told = ((each, f"{kind}:{each.group}") for each in groups if each.group in cards)
+    return tuple(
+        Found(kind, each.group, replace(each.members[0], score=each.score), cards[each.group])
+        for each, key in told
+        if key not in left_out
+    )[:limit]
+
+
+def warm() -> None:
+    """Read the memory of every table into this process, so that the first who searches need not wait."""
+    for table in Table.objects.all():
+        held(table, new_index)
+
+
+def keep_vectors() -> None:
+    """Make the vectors that no search made yet: the work of the worker."""
+    make_vectors(new_index())
+
+
+def _drawn(seat: Seat, hits: Sequence[Hit]) -> tuple[Found, ...]:
     """The hits with their cards; a thing that shows no card to this seat is left out."""
     subjects: dict[str, list[str]] = defaultdict(list)
     for hit in hits:
         name, _, subject = hit.key.partition(":")
         subjects[name].append(subject)
     cards = {name: KINDS[name].draw(seat, found) for name, found in subjects.items()}
-    split = ((hit, *hit.key.split(":", 1)) for hit in hits)
+    named = ((hit, *hit.key.partition(":")[::2]) for hit in hits)
     return tuple(
         Found(name, subject, hit, cards[name][subject])
-        for hit, name, subject in split
+        for hit, name, subject in named
         if subject in cards[name]
     )
 
