@@ -36,7 +36,7 @@ RISING = Thread(
         Said(NOORD, 71, "Zonder briefadres kan de zorgverzekering niet worden aangevraagd."),
         Said(OOST, 58, "Het duurt drie maanden voor een briefadres wordt toegekend."),
         Said(NOORD, 40, "Een moeder die inwoont, staat nergens ingeschreven. Alle post is weg.", (ZUID,)),
-        Said(CENTRUM, 33, "Voor een briefadres vraagt de balie een huurcontract. Dat is er juist niet.", (OOST,)),
+        Said(CENTRUM, 33, "Voor een briefadres vraagt de balie een huurcontract. Dat is er niet.", (OOST,)),
         Said(ZUID, 27, "De uitkering stopt omdat het briefadres na een half jaar vervalt.", (NOORD,)),
         Said(OOST, 22, "Wie van de opvang naar een vriend gaat, verliest het briefadres.", (CENTRUM, NOORD)),
         Said(NOORD, 16, "Post van de belasting komt terug: geen briefadres, dus ook geen uitstel.", (OOST,)),

@@ -47,7 +47,7 @@ def _row(found: PatternFigures | None, pattern: Pattern, language: str) -> dict[
     }
 
 
-def page_of(seat: Seat, pattern: Pattern, language: str) -> dict[str, Any]:
+def page_of(seat: Seat, pattern: Pattern, language: str, is_looking: bool = False) -> dict[str, Any]:
     """One pattern: what it is, what belongs to it, four things apart, what was done with it."""
     found = figures_at(seat.table)
     members, has_more = members_for(seat, pattern)
@@ -62,7 +62,8 @@ def page_of(seat: Seat, pattern: Pattern, language: str) -> dict[str, Any]:
         "does_not": [each for each in examples if not each.belongs],
         "members": [_member(each, language) for each in members],
         "has_more": has_more,
-        "like": like(seat, pattern) if changes and is_here else [],
+        "like": like(seat, pattern) if is_looking and changes and is_here else [],
+        "is_looking": is_looking,
         "told": told(found, pattern) if is_here else None,
         "picture": picture_of(found, pattern, language) if found and is_here else None,
         "rests_on": [each.into(language) for each in rests_on(found)] if found and is_here else [],

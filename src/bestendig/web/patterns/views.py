@@ -154,7 +154,7 @@ def _page(
 ) -> HttpResponse:
     """The page of a pattern with its forms, what somebody typed still in them."""
     language = language_of(request)
-    shown = page_of(seat, pattern, language)
+    shown = page_of(seat, pattern, language, "lijkt" in request.GET)
     fields = {**page_forms(seat, pattern, language), **(typed or {})} if shown["can_change"] else typed or {}
     why = forms.WhyForm(language, auto_id=False)
     return render(
