@@ -252,3 +252,13 @@ def test_warming_reads_every_table(sit, town, dirk, run_as):
 
 def test_the_index_of_the_workplace_is_the_one_of_the_front_desk():
     assert isinstance(new_index(), HeldTexts)
+
+
+def test_a_process_that_starts_to_answer_reads_the_memory_beside_it(monkeypatch):
+    from bestendig.web.memory import warming
+
+    read = []
+    monkeypatch.setattr(warming, "warm", lambda: read.append("all"))
+    monkeypatch.setattr(warming.connections, "close_all", lambda: read.append("closed"))
+    warming.warm_beside().join()
+    assert read == ["all", "closed"]

@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from waitress.server import create_server
 
 from bestendig.web.jobs import working
+from bestendig.web.memory.warming import warm_beside
 from bestendig.web.serving import server_options
 from bestendig.web.wsgi import application
 
@@ -35,6 +36,7 @@ class Command(BaseCommand):
 
 def answer_at(door: socket.socket) -> None:
     """Answer at an open door until this process is told to stop; what was begun is finished first."""
+    warm_beside()
     create_server(application, sockets=[door], **server_options(settings.CONFIGURATION)).run()
 
 
