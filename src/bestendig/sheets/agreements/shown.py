@@ -39,7 +39,7 @@ def drawn(found: Agreements, chosen: Sequence[Agreement], language: str) -> Draw
     return Drawn(wide, narrow, words)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _svg(picture: SpansPicture, language: str, width: int) -> str:
     """The drawing, made once for the same picture: drawing takes longer than the whole page."""
     return draw(picture, language, width)

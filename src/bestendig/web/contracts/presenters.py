@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Any
 from urllib.parse import urlencode
 
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.safestring import mark_safe
 
@@ -13,6 +14,7 @@ from bestendig.language import Text, plain
 from bestendig.language.writing import share
 from bestendig.model.agreements import Agreement, Agreements
 from bestendig.web.contracts import services
+from bestendig.web.contracts.forms import ChoiceForm
 
 YEAR = timedelta(days=365)
 NONE = Text(nl="–", en="–")
@@ -23,6 +25,15 @@ TESTS = (
     ("contract_length", Text(nl="Toets een andere looptijd", en="Test another length")),
 )
 """Kinds of tests that begin at an agreement."""
+
+
+def written(found: Agreements, form: ChoiceForm, language: str) -> dict[str, Any]:
+    """A choice of running agreements as pieces of a page, the same for everybody; and what was asked for."""
+    asked = {name: value for name, value in form.data.items() if name in form.fields and value}
+    told = {**listed(found, form.chosen, language), "form": form, "asked": asked, "language": language}
+    told["asked_for"] = urlencode(asked)
+    pieces = {"choice": "contracts/_choice.html", "shown": "contracts/_shown.html"}
+    return {"asked": asked, **{name: render_to_string(place, told) for name, place in pieces.items()}}
 
 
 def listed(found: Agreements, chosen: Sequence[Agreement], language: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from bestendig.web.contracts import presenters, services
 from bestendig.web.contracts.forms import ChoiceForm
 from bestendig.web.contracts.policies import check_own_table
 from bestendig.web.freshness.pages import kept
+from bestendig.web.freshness.shelf import shared
 from bestendig.web.ui.language import language_of
 
 
@@ -20,15 +21,15 @@ from bestendig.web.ui.language import language_of
 def contract_list(request: HttpRequest, seat: Seat) -> HttpResponse:
     """What runs, in order of the last day."""
     check_own_table(seat)
-    found, language = services.known(), language_of(request)
+    found, language = shared("contracts", services.known), language_of(request)
     if found is None or not found.running:
         return render(request, "contracts/empty.html", {"can_import": seat.may("data.import")})
-    form = ChoiceForm(found.running, language, request.GET)
-    told = presenters.listed(found, form.chosen, language)
-    asked = {name: value for name, value in request.GET.items() if name in form.fields and value}
-    told |= {"form": form, "asked": asked, "is_counted": found.is_counted}
-    told["own"] = presenters.own_names(found, seat.party.name)
-    return render(request, "contracts/list.html", told)
+    told = shared(
+        ("contract list", language, request.GET.urlencode()),
+        lambda: presenters.written(found, ChoiceForm(found.running, language, request.GET), language),
+    )
+    own = presenters.own_names(found, seat.party.name)
+    return render(request, "contracts/list.html", {**told, "own": own, "is_counted": found.is_counted})
 
 
 @require_GET
@@ -37,7 +38,7 @@ def contract_list(request: HttpRequest, seat: Seat) -> HttpResponse:
 def contract_page(request: HttpRequest, seat: Seat, key: str) -> HttpResponse:
     """One contract."""
     check_own_table(seat)
-    found, language = services.known(), language_of(request)
+    found, language = shared("contracts", services.known), language_of(request)
     each = found.find(key) if found else None
     if found is None or each is None:
         raise Http404

@@ -72,7 +72,7 @@ class Shelf(Generic[T]):
             self.weight -= held.weight
 
 
-THINGS: Shelf[Any] = Shelf(256)
+THINGS: Shelf[Any] = Shelf(128)
 """What is the same for everybody whom the key allows: a drawing, a line of time."""
 
 

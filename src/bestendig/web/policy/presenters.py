@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 
 from bestendig.web.accounts.seat import Seat
@@ -13,13 +14,18 @@ from bestendig.web.policy.selectors import answers_of, holding, principles_of
 from bestendig.web.policy.suggestions import SUGGESTIONS
 
 
-def drawn(found: Any) -> dict[str, Any]:
-    """A timeline with its drawings as pictures."""
+def drawn(
+    found: tuple[Any, tuple[Any, ...]], themes: tuple[str, ...], theme: str | None, language: str
+) -> dict[str, str]:
+    """A timeline with its drawings as pictures, and the programmes of a theme: the same for everybody."""
+    timeline, threads = found
     parts = [
         (each.heading, mark_safe(each.wide), mark_safe(each.narrow))  # noqa: S308 - drawn by the house
-        for each in found.parts
+        for each in timeline.parts
     ]
-    return {"timeline": found, "parts": parts}
+    told = {"timeline": timeline, "parts": parts, "themes": themes, "theme": theme, "threads": threads}
+    body = render_to_string("policy/_timeline.html", {**told, "language": language})
+    return {"title": timeline.title, "body": body}
 
 
 def principles_page(seat: Seat, language: str) -> dict[str, Any]:

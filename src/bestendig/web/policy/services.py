@@ -112,6 +112,11 @@ def timeline_of(table: Table, language: str, theme: str | None) -> Timeline:
     return timeline(told, language, theme, settings.CONFIGURATION.folder / "tijdlijn")
 
 
+def line_of(table: Table, language: str, theme: str | None) -> tuple[Timeline, tuple[Thread, ...]]:
+    """The timeline, and the programmes of the theme that is asked for."""
+    return timeline_of(table, language, theme), threads_of(table, theme)
+
+
 def page_of(table: Table, language: str) -> OnePage:
     """The councillor's one page."""
     return one_page(on_table(table), language)

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from bestendig.web.accounts.routes import allowed
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.freshness.pages import kept
+from bestendig.web.freshness.shelf import shared
 from bestendig.web.impact.selectors import plan_for
 from bestendig.web.policy import services
 from bestendig.web.policy.forms import AnswerForm, EndForm, PrincipleForm
@@ -35,12 +36,12 @@ TYPES = {
 @kept
 def timeline(request: HttpRequest, seat: Seat) -> HttpResponse:
     """The timeline of everything, or of one theme."""
-    themes, theme = services.themes_of(seat.table), request.GET.get("thema")
+    table, language, theme = seat.table, language_of(request), request.GET.get("thema")
+    themes = shared(("themes", table.pk), lambda: services.themes_of(table))
     if theme is not None and theme not in themes:
         raise Http404
-    found = services.timeline_of(seat.table, language_of(request), theme)
-    threads = services.threads_of(seat.table, theme)
-    shown = {**drawn(found), "themes": themes, "theme": theme, "threads": threads}
+    key = ("timeline", table.pk, language, theme)
+    shown = shared(key, lambda: drawn(services.line_of(table, language, theme), themes, theme, language))
     return render(request, "policy/page.html", shown)
 
 
@@ -49,9 +50,9 @@ def timeline(request: HttpRequest, seat: Seat) -> HttpResponse:
 @kept
 def council(request: HttpRequest, seat: Seat) -> HttpResponse:
     """The councillor's one page."""
-    return render(
-        request, "policy/council.html", {"page": services.page_of(seat.table, language_of(request))}
-    )
+    table, language = seat.table, language_of(request)
+    page = shared(("council page", table.pk, language), lambda: services.page_of(table, language))
+    return render(request, "policy/council.html", {"page": page})
 
 
 @require_GET
