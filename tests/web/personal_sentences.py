@@ -230,5 +230,5 @@ PERSONAL = (
     ("geb 12/12/12", "BORN"),
     ("geb. dat. 1-2-1999", "BORN"),
     ("19-07-1963", "BORN"),
-    ("NL 91 ABNA 0417 1643 00", "REACHED"),
+    ("NL 91 ABNA 0417 1643 00", "ACCOUNT"),
 )

@@ -51,10 +51,10 @@ LAWS: dict[str, Law] = {
     "leerplicht": _law("Leerplichtwet 1969", "compulsory education", PLAIN, "3"),
     "local": Law(
         Text(nl="Verordening of beleidsregel van de gemeente", en="By-law or policy rule of the town"),
-        r"[^\n]{1,60}?",
+        r"[^\n]{1,60}",
         "artikel 4 van de verordening Wmo",
     ),
-    "other": Law(Text(nl="Een andere wet of afspraak", en="Another law or agreement"), r"[^\n]{1,60}?", ""),
+    "other": Law(Text(nl="Een andere wet of afspraak", en="Another law or agreement"), r"[^\n]{1,60}", ""),
 }
 WRONG_ARTICLE = Text(
     nl="Zo schrijft deze wet geen artikel. Schrijf het zoals {example}.",

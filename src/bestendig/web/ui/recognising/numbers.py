@@ -10,7 +10,7 @@ LANDLINE = re.compile(
     r"(?:\d{2}\)?[ -]{0,3}[1-9](?:[ -]?\d){6}|\d\d{2}\)?[ -]{0,3}[1-9](?:[ -]?\d){5})(?![\d.,]*\d)"
 )
 """Two or three signs of a region behind the nought; 0800, 0900 and 088 are of organisations."""
-ACCOUNT = re.compile(r"\b([A-Za-z]{2}\d{2})((?:[ .]?[A-Za-z0-9]{4}){2,7}(?:[ .]?[A-Za-z0-9]{1,3})?)(?!\w)")
+ACCOUNT = re.compile(r"\b([A-Za-z]{2} ?\d{2})((?:[ .]?[A-Za-z0-9]{4}){2,7}(?:[ .]?[A-Za-z0-9]{1,3})?)(?!\w)")
 WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 LETTERS_TO_NUMBERS = 36
 REMAINS = 1
@@ -41,7 +41,7 @@ def _is_citizen_number(found: str) -> bool:
 
 def _is_account(country: str, rest: str) -> bool:
     """Whether it holds by the test of account numbers."""
-    turned = re.sub(r"[ .]", "", rest) + country
+    turned = re.sub(r"[ .]", "", rest + country)
     if not turned.isascii():
         return False
     number = "".join(str(int(sign, LETTERS_TO_NUMBERS)) for sign in turned)
