@@ -100,8 +100,12 @@ def test_whoever_is_invited_prepares_nothing(as_, session, name):
 
 @pytest.mark.parametrize("who", ["henk", "marijke", "samira"])
 def test_only_the_municipality_plans_the_session_of_the_table(as_, who):
-    assert as_(who).get("/kwartaal/nieuw/").status_code == 403
+    assert as_(who).post("/kwartaal/nieuw/", {"on": "2030-01-07"}).status_code == 403
     assert as_(who).get("/kwartaal/nieuw/team/").status_code == 200
+
+
+def test_a_team_leader_who_wants_to_plan_plans_a_session_of_the_own_team(as_):
+    assert as_("henk").get("/kwartaal/nieuw/").url == "/kwartaal/nieuw/team/"
 
 
 @pytest.mark.parametrize("who", ["esther", "ronald"])

@@ -16,6 +16,7 @@ from bestendig.web.quarters.models import ReflectionSession
 from bestendig.web.quarters.papers import services as papers
 from bestendig.web.quarters.presenters import lists_of, page_of
 from bestendig.web.quarters.proposing import proposals
+from bestendig.web.quarters.rules import plans_table
 from bestendig.web.quarters.selectors import parties_named, session_for
 from bestendig.web.talks.views import TYPES
 from bestendig.web.ui.language import language_of
@@ -44,7 +45,9 @@ def quarter_list(request: HttpRequest, seat: Seat) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @allowed("quarters.plan")
 def quarter_new(request: HttpRequest, seat: Seat) -> HttpResponse:
-    """A session of the table."""
+    """A session of the table; whoever does not prepare that plans one of the own team."""
+    if request.method == "GET" and not plans_table(seat):
+        return redirect("quarter-new-team")
     return _new(request, seat, None)
 
 
