@@ -1,5 +1,6 @@
 """The columns of the knowledge format: names as in the files, and which attribute each one fills."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -7,6 +8,8 @@ from bestendig.model.knowledge.words import AUDIENCES, ENDED, LEVELS, PREVENTION
 
 Kind = Literal["text", "list", "moment", "whole", "yes_no", "address"]
 SHORT, NORMAL, LONG = 120, 400, 1000
+ADDRESS = re.compile(r"https?://[^\s<>\"\\]+")
+"""What an address on the web looks like; nothing else becomes a link."""
 
 
 @dataclass(frozen=True, slots=True)

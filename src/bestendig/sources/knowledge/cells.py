@@ -4,12 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from bestendig.model.knowledge.columns import Column
+from bestendig.model.knowledge.columns import ADDRESS, Column
 from bestendig.model.knowledge.moments import is_moment
 
 Value = str | int | bool | tuple[str, ...] | None
 YES, NO = frozenset({"true", "ja", "1", "waar"}), frozenset({"false", "nee", "0", "onwaar"})
-ADDRESS = re.compile(r"https?://[^\s<>\"'\\]+")
 STRANGE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 """What a spreadsheet would run; it gets an apostrophe in front, and loses it on the way in."""

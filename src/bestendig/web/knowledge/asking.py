@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from django import forms
+from django.core.validators import RegexValidator, URLValidator
 
 from bestendig.language import Text
+from bestendig.model.knowledge.columns import ADDRESS
 from bestendig.model.knowledge.moments import first_day, is_moment, last_day
 from bestendig.model.knowledge.words import AUDIENCES, ENDED, LEVELS, PREVENTION, SOURCE_KINDS
 from bestendig.web.memory.themes import choices as themes
@@ -127,6 +129,7 @@ def words_field(most: int, rows: int = 0, **more: Any) -> forms.CharField:
     return forms.CharField(max_length=most, required=False, widget=area, **more)
 
 
-def address_field() -> forms.URLField:
-    """An address; nothing is fetched from it."""
-    return forms.URLField(max_length=500, required=False, assume_scheme="https")
+def address_field(*, required: bool = False) -> forms.URLField:
+    """An address on the web; nothing is fetched from it."""
+    on_the_web = RegexValidator(rf"\A{ADDRESS.pattern}\Z", URLValidator.message)
+    return forms.URLField(max_length=500, required=required, assume_scheme="https", validators=[on_the_web])

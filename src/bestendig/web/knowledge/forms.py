@@ -9,6 +9,7 @@ from bestendig.language import Text
 from bestendig.model.knowledge.words import AUDIENCES, SCALE
 from bestendig.web.knowledge.asking import (
     ANY,
+    BELOW,
     FUNCTION,
     LEVEL_NAMES,
     LINES,
@@ -141,9 +142,7 @@ class InterventionForm(KnowledgeForm):
         filled = super().clean()
         low, high = filled.get("age_from"), filled.get("age_to")
         if low is not None and high is not None and high < low:
-            self.add_error(
-                "age_to", Text(nl="Lager dan vanaf.", en="Below the age from.").into(self.language)
-            )
+            self.add_error("age_to", BELOW.into(self.language))
         return filled
 
 
@@ -159,7 +158,7 @@ class RecognitionForm(KnowledgeForm):
     valid_until = MomentField()
     is_provisional = forms.BooleanField(required=False)
     in_reassessment = forms.BooleanField(required=False)
-    source = forms.URLField(max_length=500, assume_scheme="https")
+    source = address_field(required=True)
     source_kind = forms.ChoiceField(required=False)
     remark = words_field(600, rows=2)
     words: ClassVar = {
@@ -284,7 +283,7 @@ class ExperienceForm(KnowledgeForm):
 class IntakeForm(forms.Form):
     """A file of knowledge."""
 
-    file = forms.FileField()
+    file = forms.FileField(allow_empty_file=True)
 
 
 class AnswerForm(forms.Form):

@@ -72,7 +72,7 @@ def answer(seat: Seat, intake: Intake, lines: Iterable[int], is_accepted: bool) 
     if not chosen:
         raise RequestError(SAID_TWICE, TICK, code="nothing_ticked")
     if is_accepted and len(chosen) > AT_ONCE:
-        return ask(seat, WORK, intake=intake.pk, lines=[each.pk for each in chosen], seat=seat.row)
+        return ask(seat, WORK, intake=intake.pk, lines=[each.pk for each in chosen], row=seat.row)
     for line in chosen:
         settle(seat, line, is_accepted)
     record(seat, "knowledge_answered", f"intake {intake.pk}", f"{len(chosen)} {is_accepted}")
@@ -82,7 +82,7 @@ def answer(seat: Seat, intake: Intake, lines: Iterable[int], is_accepted: bool) 
 def take_over(job: Job, progress: Progress) -> str:
     """The work: every line that was accepted; one that was done before is passed by."""
     intake = Intake.objects.select_related("table", "party").get(pk=job.arguments["intake"])
-    seat = Seat(job.by, "policy_adviser", job.party, job.arguments["seat"])
+    seat = Seat(job.by, "policy_adviser", job.party, job.arguments["row"])
     wanted = list(intake.lines.filter(pk__in=job.arguments["lines"], is_accepted=None))
     for place, line in enumerate(wanted):
         progress.step("take_over", place / len(wanted))
