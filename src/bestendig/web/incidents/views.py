@@ -41,7 +41,8 @@ def incident_keep(request: HttpRequest, seat: Seat) -> HttpResponse:
     form = forms.KeepForm(language_of(request), request.POST)
     if not form.is_valid():
         return _look(request, seat, form, form, status=400)
-    seen = [tuple(key.split(":", 1)) for key in request.POST.getlist("seen") if ":" in key]
+    pairs = (key.partition(":") for key in request.POST.getlist("seen"))
+    seen = [(kind, subject) for kind, _, subject in pairs]
     return redirect(services.keep(seat, form.cleaned_data, seen))
 
 
