@@ -38,7 +38,8 @@ def pairs_to_code(
 
 def _taken(kinds: tuple[list[tuple[int, int]], ...], n: int) -> Iterator[tuple[int, int]]:
     """From each kind in turn, none twice, until there are enough."""
-    left, taken = [iter(kind) for kind in kinds], set()
+    left = [iter(kind) for kind in kinds]
+    taken: set[tuple[int, int]] = set()
     while len(taken) < n and left:
         for kind in list(left):
             duo = next((each for each in kind if each not in taken), None)

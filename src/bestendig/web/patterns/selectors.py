@@ -93,11 +93,11 @@ def reports(table: Table) -> list[Report]:
     pattern_of = dict(now.order_by().values_list("bottleneck", "pattern"))
     is_shared = Q(shared_at__isnull=False, withdrawn_at=None)
     rows = Bottleneck.objects.filter(is_shared | Q(pk__in=pattern_of), table=table).order_by("pk")
-    told = {pk: rest for pk, *rest in rows.values_list("pk", "noted_at", "party__name", "theme")}
-    again = Recurrence.objects.filter(bottleneck__in=told).order_by("pk")
-    more = again.values_list("bottleneck", "at", "party__name")
-    found = [(pk, at, party) for pk, (at, party, _) in told.items()]
+    noted = list(rows.values_list("pk", "noted_at", "party__name"))
+    theme = dict(rows.values_list("pk", "theme"))
+    again = Recurrence.objects.filter(bottleneck__in=rows.values("pk")).order_by("pk")
+    more = list(again.values_list("bottleneck", "at", "party__name"))
     return [
-        Report(localdate(at), party, told[pk][2], str(pattern_of.get(pk, "")))
-        for pk, at, party in (*found, *more)
+        Report(localdate(at), party, theme[pk], str(pattern_of.get(pk, "")))
+        for pk, at, party in (*noted, *more)
     ]
