@@ -2,8 +2,11 @@
 
 import pytest
 
+from bestendig.web.accounts import guards
+from bestendig.web.accounts.limits import Limit
 from bestendig.web.audit.models import Entry
 from bestendig.web.bottlenecks import services
+from bestendig.web.bottlenecks.membership import told
 from bestendig.web.bottlenecks.models import Bottleneck, Judgement, Pattern, Recurrence
 from bestendig.web.bottlenecks.practice import practise
 from bestendig.web.bottlenecks.practice_words import WRITTEN
@@ -92,7 +95,7 @@ def test_what_was_said_while_typing_is_kept_with_the_note(as_, wrote):
     assert f'name="judged" value="other:bottleneck:{other.pk}"' in looked
     shown = note(as_("samira"), ALIKE, **clicked).content.decode()
     assert Judgement.objects.get().answer == "other"
-    assert TAXI not in shown
+    assert "Niets gevonden is geen bewijs dat het nieuw is." in shown
 
 
 def test_the_same_as_a_pattern_joins_it_and_takes_it_out_again(as_, sit, wrote):
@@ -254,3 +257,41 @@ def test_the_practice_town_has_two_years_of_four_teams_and_is_settled_once(sit):
     assert {each.name for each in Pattern.objects.all()} >= {"Vervoerspas komt te laat"}
     assert not [each.words for each in WRITTEN for _ in recognised(f"{each.words} {each.reply}")]
     assert waiting_for_reply(sit("noor")).exists()
+
+
+def test_one_answer_reaches_all_that_wait_in_the_same_pattern(as_, sit, wrote):
+    one, two = wrote("samira", share=True), wrote("henk", ALIKE, share=True)
+    services.bring_together(sit("henk"), one, two, {"name": "Taxipas", "definition": ""})
+    noor = as_("noor")
+    assert "Geef dit antwoord ook aan" in noor.get(f"{PLACE}wacht-op-antwoord/").content.decode()
+    noor.post(f"{PLACE}{one.pk}/antwoord/", {"words": "Wij bellen.", "is_for_pattern": "on"})
+    assert [each.replies.count() for each in (one, two)] == [1, 1]
+
+
+def test_an_answer_to_a_whole_pattern_comes_back_to_who_wrote_in_it(as_, sit, wrote):
+    one = wrote("samira")
+    pattern = services.bring_together(sit("samira"), one, one, {"name": "Taxipas", "definition": ""})
+    told(sit("noor"), pattern, "state", "Er is nu één loket.")
+    assert list(newly_answered(sit("samira"))) == [one]
+    assert "Er is nu één loket." in as_("samira").get(f"{PLACE}{one.pk}/").content.decode()
+
+
+def test_a_reason_may_come_later_and_names_nobody(as_, wrote):
+    one, two = wrote("henk", share=True), wrote("samira", ALIKE)
+    samira, click = as_("samira"), {"judge": f"other:bottleneck:{one.pk}"}
+    samira.post(f"{PLACE}{two.pk}/oordeel/", click)
+    refused = samira.post(f"{PLACE}{two.pk}/oordeel/", {**click, "reason": f"gaat over {NUMBER}"})
+    assert refused.status_code == 400
+    assert NUMBER in refused.content.decode()
+    samira.post(f"{PLACE}{two.pk}/oordeel/", {**click, "reason": "een ander soort pas"})
+    assert [each.reason for each in Judgement.objects.all()] == ["", "een ander soort pas"]
+    assert "een ander soort pas" in samira.get(f"{PLACE}{two.pk}/").content.decode()
+
+
+def test_looking_while_typing_never_stands_in_the_way_of_keeping(as_, monkeypatch):
+    monkeypatch.setattr(guards, "WHILE_TYPING", {"bottleneck-look": Limit(1, 60)})
+    monkeypatch.setattr(guards, "WRITING", Limit(1, 60))
+    samira = as_("samira")
+    looks = [samira.post(f"{PLACE}kijken/", {"words": TAXI}).status_code for _ in range(2)]
+    assert looks == [200, 429]
+    assert note(samira).status_code == 200

@@ -17,6 +17,7 @@ def page_forms(bottleneck: Bottleneck, language: str) -> dict[str, Form]:
         "close": forms.CloseForm(language, auto_id="close-%s"),
         "change": forms.ChangeForm(language, initial=now, auto_id="change-%s"),
         "also": forms.AlsoOursForm(language, prefix="also"),
+        "reason": forms.ReasonForm(language, auto_id="reason-%s"),
         "pattern": forms.PatternForm(language, auto_id="pattern-%s"),
     }
 

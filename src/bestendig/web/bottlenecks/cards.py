@@ -11,6 +11,7 @@ from bestendig.web.accounts.seat import Seat
 from bestendig.web.bottlenecks.models import Bottleneck, Pattern
 from bestendig.web.bottlenecks.selectors import (
     Counted,
+    answers_to,
     bottlenecks_seen,
     counted,
     counts,
@@ -108,7 +109,10 @@ def _between(how_often: Counted) -> Iterator[Text]:
 
 
 def _answer_to(pattern: Pattern) -> str:
-    """What came of one of its shared bottlenecks, else the newest answer to one of them."""
+    """What was answered to all of it, else what came of one that is shared, else the newest answer to one."""
+    answered = answers_to(pattern)
+    if answered:
+        return answered[-1].why
     told = [each for each in members_of(pattern) if each.is_shared]
     came = [(each.closed_at, each.came_of_it) for each in told if each.came_of_it and each.closed_at]
     if came:

@@ -136,7 +136,24 @@ class ReplyForm(WordedForm):
     """What a person answers."""
 
     words = _long(MOST_WORDS)
-    words_of: ClassVar = {"words": (Text(nl="Uw antwoord", en="Your answer"), SEEN_BY_ALL)}
+    is_for_pattern = forms.BooleanField(required=False)
+    words_of: ClassVar = {
+        "words": (Text(nl="Uw antwoord", en="Your answer"), SEEN_BY_ALL),
+        "is_for_pattern": (
+            Text(
+                nl="Geef dit antwoord ook aan wie bij dezelfde rode draad wacht",
+                en="Give this answer to those who wait in the same pattern too",
+            ),
+            None,
+        ),
+    }
+
+
+class ReasonForm(WordedForm):
+    """Why two things are alike or not; it may stay empty."""
+
+    reason = forms.CharField(max_length=200, required=False, widget=forms.TextInput({"autocomplete": "off"}))
+    words_of: ClassVar = {"reason": (Text(nl="Waarom? (mag leeg)", en="Why? (may be empty)"), SEEN_BY_ALL)}
 
 
 class CloseForm(WordedForm):

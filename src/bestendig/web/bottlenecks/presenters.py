@@ -12,9 +12,11 @@ from bestendig.web.bottlenecks.models import Bottleneck
 from bestendig.web.bottlenecks.policies import can_change, can_remove
 from bestendig.web.bottlenecks.rules import is_own, may, may_join_in
 from bestendig.web.bottlenecks.selectors import (
+    answers_to,
     bottlenecks_seen,
     newly_answered,
     pattern_of,
+    waiting_beside,
     waiting_for_reply,
 )
 from bestendig.web.bottlenecks.suggesting import Suggestion, suggested
@@ -84,9 +86,11 @@ def found_of(seat: Seat, words: str, language: str) -> dict[str, Any]:
 
 
 def waiting_of(seat: Seat, language: str, number: str = "") -> dict[str, Any]:
-    """What waits for an answer of the municipality."""
+    """What waits for an answer of the municipality, each with how many beside it in its pattern."""
     page = _page(waiting_for_reply(seat), number)
-    return {"page": page, "waiting": listed(seat, page, language)}
+    beside_of = {str(each.pk): len(waiting_beside(seat, each)) for each in page}
+    waiting = [{**each, "n_beside": beside_of[each["subject"]]} for each in listed(seat, page, language)]
+    return {"page": page, "waiting": waiting}
 
 
 def page_of(seat: Seat, bottleneck: Bottleneck, language: str) -> dict[str, Any]:
@@ -104,6 +108,7 @@ def page_of(seat: Seat, bottleneck: Bottleneck, language: str) -> dict[str, Any]
         "can_judge": can_judge,
         "can_reply": may(seat, "bottlenecks.reply", bottleneck),
         "can_ask": seat.may("answers.ask"),
+        "n_beside": len(waiting_beside(seat, bottleneck)),
         "can_manage": is_own(seat, bottleneck) and may(seat, "bottlenecks.note", bottleneck),
         "can_share": may(seat, "bottlenecks.release", bottleneck) and not bottleneck.is_shared,
         "can_withdraw": may(seat, "bottlenecks.release", bottleneck) and bottleneck.is_shared,
@@ -126,6 +131,8 @@ def _beside(seat: Seat, bottleneck: Bottleneck, language: str, can_judge: bool) 
     drawn = pattern_cards(seat, [str(pattern.pk)]) if pattern else {}
     return {
         "pattern": [card_of(seat, "pattern", key, card, language) for key, card in drawn.items()],
+        "to_pattern": answers_to(pattern) if pattern else [],
+        "said": _said(seat, bottleneck, language),
         "proposals": listed(seat, proposals(seat, bottleneck), language),
         "related": listed(seat, related(seat, bottleneck), language),
         "answered": _answers(seat, bottleneck, language),
@@ -148,6 +155,20 @@ def _answers(seat: Seat, bottleneck: Bottleneck, language: str) -> list[dict[str
     ]
     drawn = KINDS["answer"].draw(seat, keys) if keys and "answer" in KINDS else {}
     return [card_of(seat, "answer", key, card, language) for key, card in drawn.items()]
+
+
+def _said(seat: Seat, bottleneck: Bottleneck, language: str) -> list[dict[str, Any]]:
+    """What was said beside this one of things that this seat may see, to be said again with a reason."""
+    return [
+        {
+            **card_of(seat, kind, subject, card, language),
+            "words": ANSWERS[each.answer].into(language),
+            "reason": each.reason,
+            "at": each.at,
+        }
+        for (kind, subject), each in said_of(bottleneck).items()
+        for card in (KINDS[kind].draw(seat, [subject]).values() if kind in KINDS else ())
+    ]
 
 
 def _facts(bottleneck: Bottleneck, language: str) -> Iterable[str]:

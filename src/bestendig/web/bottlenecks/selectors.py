@@ -9,7 +9,14 @@ from django.db.models.functions import Coalesce
 from django.http import Http404
 
 from bestendig.web.accounts.seat import Seat
-from bestendig.web.bottlenecks.models import Bottleneck, Membership, Pattern, Recurrence, Reply
+from bestendig.web.bottlenecks.models import (
+    Bottleneck,
+    Membership,
+    Pattern,
+    PatternAct,
+    Recurrence,
+    Reply,
+)
 from bestendig.web.parties.models import Party, Table
 
 
@@ -52,13 +59,30 @@ def waiting_for_reply(seat: Seat) -> QuerySet[Bottleneck]:
     return found.exclude(party=seat.party).order_by("shared_at", "pk")
 
 
+def waiting_beside(seat: Seat, bottleneck: Bottleneck) -> list[Bottleneck]:
+    """The others in its pattern that wait for an answer of this seat's party too."""
+    pattern = pattern_of(bottleneck)
+    if pattern is None:
+        return []
+    same = Membership.objects.filter(pattern=pattern, left_at=None).values("bottleneck")
+    return list(waiting_for_reply(seat).filter(pk__in=same).exclude(pk=bottleneck.pk))
+
+
 def newly_answered(seat: Seat) -> QuerySet[Bottleneck]:
-    """Those of the own party to which others answered since the team last said that it read them."""
-    since = Coalesce(OuterRef("read_at"), OuterRef("noted_at"))
-    fresh = Reply.objects.filter(bottleneck=OuterRef("pk"), at__gt=since).exclude(party=seat.party)
+    """Those of the own party that others answered, each or as a pattern, since the team last read them."""
     if not seat.may("bottlenecks.note"):
         return Bottleneck.objects.none()
-    return _with_more(Bottleneck.objects.filter(Exists(fresh), table=seat.table, party=seat.party))
+    since = Coalesce(OuterRef("read_at"), OuterRef("noted_at"))
+    fresh = Reply.objects.filter(bottleneck=OuterRef("pk"), at__gt=since).exclude(party=seat.party)
+    here = Membership.objects.filter(bottleneck=OuterRef(OuterRef("pk")), left_at=None)
+    told = PatternAct.objects.filter(pattern__in=here.values("pattern"), act="state", at__gt=since)
+    own = Bottleneck.objects.filter(table=seat.table, party=seat.party)
+    return _with_more(own.filter(Exists(fresh) | Exists(told.exclude(why="").exclude(by=seat.user))))
+
+
+def answers_to(pattern: Pattern) -> list[PatternAct]:
+    """What was answered to all that is in a pattern, the newest last."""
+    return list(pattern.acts.filter(act="state").exclude(why=""))
 
 
 def patterns_at(table: Table) -> QuerySet[Pattern]:

@@ -21,7 +21,7 @@ from bestendig.web.bottlenecks.policies import (
 )
 from bestendig.web.bottlenecks.remembering import drop, keep
 from bestendig.web.bottlenecks.rules import may, may_join_in
-from bestendig.web.bottlenecks.selectors import members_of, pattern_of, pattern_seen
+from bestendig.web.bottlenecks.selectors import members_of, pattern_of, pattern_seen, waiting_beside
 from bestendig.web.memory.cards import KINDS
 
 ELSEWHERE = "rule_elsewhere"
@@ -135,6 +135,15 @@ def reply(seat: Seat, bottleneck: Bottleneck, words: str) -> Reply:
     given = Reply.objects.create(bottleneck=bottleneck, party=seat.party, by=seat.user, words=words.strip())
     record(seat, "bottleneck_replied", subject_of(bottleneck))
     return given
+
+
+@transaction.atomic
+def reply_to_pattern(seat: Seat, bottleneck: Bottleneck, words: str) -> int:
+    """The same answer to all in its pattern that wait for this party; how many beside the one itself."""
+    beside = waiting_beside(seat, bottleneck)
+    for each in (bottleneck, *beside):
+        reply(seat, each, words)
+    return len(beside)
 
 
 @transaction.atomic

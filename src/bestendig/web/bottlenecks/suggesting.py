@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bestendig.model.text_index import Hit
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.memory.cards import KINDS, Card
-from bestendig.web.memory.services import Found, find
+from bestendig.web.memory.services import Found, find, find_groups
 
 MOST = 5
 MOST_PATTERNS = 3
@@ -44,7 +44,7 @@ def suggested(
     """
     asked = [kind for kind in ASKED if kind in KINDS]
     found = find(seat, words, kinds=asked, theme=theme, limit=most * 3, without=without)
-    patterns = _patterns(seat, found, without)[:MOST_PATTERNS]
+    patterns = _patterns(seat, words, theme, found, without)[:MOST_PATTERNS]
     single = [_of(each) for each in found if each.kind == "bottleneck" and not each.hit.group]
     answers = [_of(each) for each in found if each.kind == "answer"]
     room = most - len(patterns) - bool(answers)
@@ -52,15 +52,15 @@ def suggested(
     return (*shown, *answers[: most - len(shown)])
 
 
-def _patterns(seat: Seat, found: Collection[Found], without: Collection[Key]) -> list[Suggestion]:
-    """The patterns that were found themselves or by one of their bottlenecks, in order of likeness."""
-    hits: dict[str, Hit] = {}
-    for each in found:
-        subject = each.subject if each.kind == "pattern" else each.hit.group
-        if each.kind in ("pattern", "bottleneck") and subject and ("pattern", subject) not in without:
-            hits.setdefault(subject, each.hit)
-    cards = KINDS["pattern"].draw(seat, hits)
-    return [Suggestion("pattern", key, cards[key], hit) for key, hit in hits.items() if key in cards]
+def _patterns(
+    seat: Seat, words: str, theme: str, found: Collection[Found], without: Collection[Key]
+) -> list[Suggestion]:
+    """The patterns of which something was found, in order of likeness of all that is in them."""
+    near = {each.subject if each.kind == "pattern" else each.hit.group for each in found}
+    if near <= {""}:
+        return []
+    groups = find_groups(seat, words, theme=theme, limit=MOST * 3, without=without)
+    return [_of(each) for each in groups if each.subject in near]
 
 
 def _of(found: Found) -> Suggestion:

@@ -149,8 +149,11 @@ def bottleneck_also_ours(request: HttpRequest, seat: Seat, pk: int) -> HttpRespo
 def bottleneck_judge(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     """What was found is the same, related, something else, or unknown."""
     bottleneck = bottleneck_for(seat, pk)
+    form = forms.ReasonForm(language_of(request), request.POST, auto_id="reason-%s")
+    if not form.is_valid():
+        return _page(request, seat, bottleneck, {"reason": form}, status=400)
     for said in read_clicks([request.POST.get("judge", "")]):
-        services.judge(seat, bottleneck, said)
+        services.judge(seat, bottleneck, said, form.cleaned_data["reason"])
     return _back(request, bottleneck, "lijkt")
 
 
@@ -162,7 +165,8 @@ def bottleneck_reply(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     form = forms.ReplyForm(language_of(request), request.POST, auto_id="reply-%s")
     if not form.is_valid():
         return _page(request, seat, bottleneck, {"reply": form}, status=400)
-    services.reply(seat, bottleneck, form.cleaned_data["words"])
+    give = services.reply_to_pattern if form.cleaned_data["is_for_pattern"] else services.reply
+    give(seat, bottleneck, form.cleaned_data["words"])
     return _back(request, bottleneck, "antwoorden")
 
 
