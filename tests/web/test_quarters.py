@@ -189,7 +189,7 @@ def test_points_are_put_earlier_and_later_without_a_script(as_, sit, session):
 
 
 def test_what_was_raised_and_comes_off_the_agenda_waits_for_the_next_time(as_, session, raised):
-    act(as_("noor"), "point-drop", raised.pk)
+    act(as_("noor"), "drop", session.pk, point=raised.pk)
     raised.refresh_from_db()
     assert raised.session is None
     assert "Ligt klaar voor het volgende gesprek" in first_page(as_("henk"))
@@ -202,7 +202,9 @@ def test_what_was_proposed_and_comes_off_is_proposed_again(as_, sit, session):
     act(noor, "add", session.pk, key=key)
     act(noor, "add", session.pk, key=key)
     assert session.points.filter(kind="promise").count() == 1
-    act(noor, "point-drop", session.points.get(kind="promise").pk)
+    put = session.points.get(kind="promise")
+    for _ in range(2):
+        assert act(noor, "drop", session.pk, point=put.pk).status_code == 302
     assert key in [each.key for each in proposals(sit("noor"))]
 
 
@@ -230,6 +232,15 @@ def test_a_point_that_is_sent_twice_stands_there_once(as_):
     assert Point.objects.count() == Entry.objects.filter(act="quarter_point_raised").count() == 1
 
 
+def test_what_somebody_raised_is_taken_back_by_that_party_until_it_is_on_an_agenda(as_, sit, raised):
+    for who in ("marijke", "noor"):
+        as_(who).post("/kwartaal/punt/intrekken/", {"point": raised.pk})
+        assert Point.objects.filter(pk=raised.pk).exists()
+    for _ in range(2):
+        assert as_("henk").post("/kwartaal/punt/intrekken/", {"point": raised.pk}).status_code == 302
+    assert not Point.objects.exists()
+
+
 def test_until_the_agenda_is_fixed_others_see_the_day_and_their_own_points(as_, sit, session):
     mine = points.raise_point(sit("marijke"), {**QUESTION, "title": "Zekerheid", "kind": "question"})
     act(as_("noor"), "add", session.pk, key=f"point-{mine.pk}")
@@ -238,7 +249,7 @@ def test_until_the_agenda_is_fixed_others_see_the_day_and_their_own_points(as_, 
     assert "Eén nummer dat blijft" not in read
     act(as_("noor"), "fix", session.pk)
     assert "Eén nummer dat blijft" in shown(as_("marijke"), session)
-    assert act(as_("noor"), "point-drop", mine.pk).status_code == 403, "what is fixed is fixed"
+    assert act(as_("noor"), "drop", session.pk, point=mine.pk).status_code == 403, "what is fixed is fixed"
 
 
 def test_an_agenda_without_points_cannot_be_fixed(as_, sit):
@@ -283,8 +294,9 @@ def test_nobody_promises_for_a_party_that_is_not_there(as_, sit, today, point, t
 
 def test_a_decision_that_was_written_wrongly_is_taken_away(as_, sit, point):
     made = points.decide(sit("noor"), point, sit("noor").party, {"what": "Fout."})
-    assert act(as_("marijke"), "decision-strike", made.pk).status_code == 403
-    act(as_("noor"), "decision-strike", made.pk)
+    assert act(as_("marijke"), "point-strike", point.pk, decision=made.pk).status_code == 403
+    for _ in range(2):
+        act(as_("noor"), "point-strike", point.pk, decision=made.pk)
     assert not Decision.objects.exists()
 
 
@@ -294,7 +306,8 @@ def test_whoever_raised_a_point_is_told_what_came_of_it(as_, sit, today, point):
     assert act(noor, "tell-back", today.pk).status_code == 403, "Henk would hear nothing"
     act(noor, "point-answer", point.pk, answer="Er komt één nummer.")
     assert told_to(sit("henk")) == []
-    act(noor, "tell-back", today.pk)
+    for _ in range(2):
+        assert act(noor, "tell-back", today.pk).status_code == 302, "sent twice"
     assert [each.answer for each in told_to(sit("henk"))] == ["Er komt één nummer."]
     assert "Er komt één nummer." in first_page(as_("henk"))
     assert act(noor, "point-note", point.pk, said="Later nog iets.").status_code == 403
@@ -485,6 +498,6 @@ def test_another_municipality_finds_nothing(dirk, today, point):
         ("fix", today.pk),
         ("hold", today.pk),
         ("point-note", point.pk),
-        ("point-drop", point.pk),
+        ("point-move", point.pk),
     ):
         assert act(dirk, name, pk, said="x").status_code == 404

@@ -116,10 +116,9 @@ class Note(models.Model):
     at = models.DateTimeField(default=timezone.now)
 
     class Meta:
-        """In the order in which they came; the same words once."""
+        """In the order in which they came."""
 
         ordering = ("at", "pk")
-        constraints = (models.UniqueConstraint(fields=("point", "words"), name="noted_once"),)
 
     def __str__(self) -> str:
         return self.words[:60]

@@ -25,6 +25,7 @@ from bestendig.web.quarters.policies import (
     check_can_tell,
     check_can_write,
     check_preparing,
+    state_of,
 )
 from bestendig.web.quarters.proposing import MINUTES, Proposal
 from bestendig.web.quarters.rules import is_withdrawn, plans_table, prepares
@@ -100,7 +101,9 @@ def change(seat: Seat, session: ReflectionSession, on: date, at: time | None, pl
 def call_off(seat: Seat, session: ReflectionSession, because: str) -> None:
     """It does not take place: what people raised waits for the next one."""
     check_prepares(seat, session)
-    check_can_change(locked(session))
+    if state_of(locked(session)) == "called_off":
+        return
+    check_can_change(session)
     session.called_off_at = session.changed_at = timezone.now()
     session.called_off_because = because.strip()
     session.save(update_fields=["called_off_at", "changed_at", "called_off_because"])
@@ -121,7 +124,9 @@ def invite(seat: Seat, session: ReflectionSession, parties: Iterable[Party]) -> 
 def fix(seat: Seat, session: ReflectionSession) -> None:
     """The agenda stands: everybody who is invited sees it."""
     check_prepares(seat, session)
-    check_can_fix(locked(session))
+    if state_of(locked(session)) == "fixed":
+        return  # sent twice
+    check_can_fix(session)
     _stamp(session, "fixed_at")
     record(seat, "quarter_fixed", subject_of(session))
 
@@ -130,7 +135,9 @@ def fix(seat: Seat, session: ReflectionSession) -> None:
 def reopen(seat: Seat, session: ReflectionSession) -> None:
     """The agenda can be changed again."""
     check_prepares(seat, session)
-    check_can_reopen(locked(session))
+    if state_of(locked(session)) == "preparing":
+        return
+    check_can_reopen(session)
     ReflectionSession.objects.filter(pk=session.pk).update(fixed_at=None)
     session.fixed_at = None
     record(seat, "quarter_reopened", subject_of(session))
@@ -161,8 +168,10 @@ def hold(seat: Seat, session: ReflectionSession, time_share: str, appreciation: 
 def tell_back(seat: Seat, session: ReflectionSession) -> None:
     """Whoever raised a point hears what came of it; what was decided can be found again."""
     check_prepares(seat, session)
+    if state_of(locked(session)) == "told":
+        return
     points = list(session.points.select_related("pattern", "bottleneck", "raised_by_party"))
-    check_can_tell(locked(session), [point for point in points if waits_for_answer(session, point)])
+    check_can_tell(session, [point for point in points if waits_for_answer(session, point)])
     for point in points:
         point.answer = point.answer or composed(point)
         point.save(update_fields=["answer"])
@@ -222,7 +231,9 @@ def one_at_a_time(seat: Seat) -> None:
 
 def locked(session: ReflectionSession) -> ReflectionSession:
     """The session as it is now, held until this act is done: two who write wait for each other."""
-    return ReflectionSession.objects.select_for_update().get(pk=session.pk)
+    ReflectionSession.objects.select_for_update().get(pk=session.pk)
+    session.refresh_from_db()
+    return session
 
 
 def subject_of(session: ReflectionSession) -> str:

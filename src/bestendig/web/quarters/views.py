@@ -14,10 +14,11 @@ from bestendig.web.quarters import services
 from bestendig.web.quarters.asking import plan_form, session_form, session_forms
 from bestendig.web.quarters.models import ReflectionSession
 from bestendig.web.quarters.papers import services as papers
+from bestendig.web.quarters.points import services as points
 from bestendig.web.quarters.presenters import lists_of, page_of
 from bestendig.web.quarters.proposing import proposals
 from bestendig.web.quarters.rules import plans_table
-from bestendig.web.quarters.selectors import parties_named, session_for
+from bestendig.web.quarters.selectors import parties_named, points_of, session_for
 from bestendig.web.talks.views import TYPES
 from bestendig.web.ui.language import language_of
 
@@ -112,6 +113,18 @@ def quarter_add(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
         if each.key == request.POST.get("key"):
             services.add(seat, session, each)
     return redirect(f"{session.get_absolute_url()}#voorstel")
+
+
+@require_POST
+@allowed("quarters.raise")
+def quarter_drop(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
+    """A point off the agenda; one that is off it already changes nothing."""
+    session = session_for(seat, pk)
+    services.check_prepares(seat, session)
+    for point in points_of(seat, session):
+        if str(point.pk) == request.POST.get("point"):
+            points.drop(seat, point)
+    return redirect(f"{session.get_absolute_url()}#agenda")
 
 
 @require_POST

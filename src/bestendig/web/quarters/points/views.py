@@ -15,7 +15,14 @@ from bestendig.web.quarters.points import services
 from bestendig.web.quarters.points.asking import point_form, point_forms, raise_form
 from bestendig.web.quarters.points.forms import ToldForm
 from bestendig.web.quarters.presenters import pile_of, point_page_of
-from bestendig.web.quarters.selectors import can_let_go, decision_for, parties_named, point_for
+from bestendig.web.quarters.rules import sees_all_of
+from bestendig.web.quarters.selectors import (
+    can_let_go,
+    decision_for,
+    parties_named,
+    point_for,
+    waiting_points,
+)
 from bestendig.web.ui.language import language_of
 
 ACTS: dict[str, Callable[[Seat, Point, dict[str, Any]], object]] = {
@@ -70,19 +77,11 @@ def point_move(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 
 @require_POST
 @allowed("quarters.raise")
-def point_drop(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
-    """Off the agenda."""
-    point = point_for(seat, pk)
-    above = _above(point)
-    services.drop(seat, point)
-    return redirect(f"{above}#agenda")
-
-
-@require_POST
-@allowed("quarters.raise")
-def point_take_back(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
-    """Away, by who raised it."""
-    services.take_back(seat, point_for(seat, pk))
+def point_take_back(request: HttpRequest, seat: Seat) -> HttpResponse:
+    """Away, by who raised it; one that is away already changes nothing."""
+    for point in waiting_points(seat, None) + waiting_points(seat, seat.party):
+        if str(point.pk) == request.POST.get("point"):
+            services.take_back(seat, point)
     return redirect("quarter-list")
 
 
@@ -132,11 +131,13 @@ def point_answer(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 
 @require_POST
 @allowed("quarters.raise")
-def decision_strike(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
-    """A decision away that was written down wrongly."""
-    decision = decision_for(seat, pk)
-    services.strike(seat, decision)
-    return redirect(f"{decision.point.get_absolute_url()}#besloten")
+def point_strike(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
+    """A decision away that was written down wrongly; one that is away already changes nothing."""
+    point = point_for(seat, pk)
+    for decision in point.decisions.all() if sees_all_of(seat, point) else ():
+        if str(decision.pk) == request.POST.get("decision"):
+            services.strike(seat, decision)
+    return redirect(f"{point.get_absolute_url()}#besloten")
 
 
 @require_POST
