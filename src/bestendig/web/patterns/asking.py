@@ -39,10 +39,12 @@ def page_form(name: str, seat: Seat, pattern: Pattern, language: str, data: Any 
             return forms.MergeForm(language, **known, to=_named(others_than(pattern)))
         case "join":
             return forms.JoinForm(language, **known, bottlenecks=free(seat)[:MOST_OFFERED])
+        case "leave":
+            return forms.LeaveForm(language, **known, bottlenecks=members_for(seat, pattern)[0])
     return forms.SplitForm(language, **known, bottlenecks=members_for(seat, pattern)[0])
 
 
-NAMES = ("rename", "settle", "example", "give", "merge", "join", "split")
+NAMES = ("leave", "rename", "settle", "example", "give", "merge", "join", "split")
 
 
 def page_forms(seat: Seat, pattern: Pattern, language: str) -> dict[str, Form]:
@@ -54,6 +56,12 @@ def _join(seat: Seat, pattern: Pattern, said: Said) -> None:
     """Each of the chosen into the pattern."""
     for bottleneck in chosen(seat, said["bottlenecks"]):
         services.join(seat, bottleneck, pattern, said["why"])
+
+
+def _leave(seat: Seat, pattern: Pattern, said: Said) -> None:
+    """Each of the chosen out of the pattern."""
+    for bottleneck in chosen(seat, said["bottlenecks"], pattern):
+        services.leave(seat, bottleneck, pattern, said["why"])
 
 
 def _merge(seat: Seat, pattern: Pattern, said: Said) -> Pattern:
@@ -86,6 +94,7 @@ ACTS: dict[str, Act] = {
         seat, pattern, said["words"], said["belongs"] == "yes"
     ),
     "join": _join,
+    "leave": _leave,
     "merge": _merge,
     "split": _split,
 }

@@ -9,7 +9,7 @@ from bestendig.web.patterns.figures.services import quarter_words
 
 MOST = 12
 """So many quarters are drawn; the table has them all."""
-WIDE, HIGH, FOOT, TOP = 40, 90, 26, 18
+WIDE, HIGH, FOOT, TOP, GAP = 58, 130, 28, 22, 8
 ALTERNATIVE = Text(
     nl="Staafjes per kwartaal, van {first_nl} tot en met {last_nl}. Het meeste was minstens {most}, in "
     "{when_nl}. De tabel eronder heeft alle getallen.",
@@ -72,4 +72,4 @@ def _bar(place: int, n: int, of: int, most: int, label: str) -> Bar:
     """One bar, as high as its number beside the highest."""
     height = round(HIGH * n / most) if most else 0
     left = WIDE * place
-    return Bar(left + 6, TOP + HIGH - height, height, n, left + WIDE // 2, label, not of)
+    return Bar(left + GAP, TOP + HIGH - height, height, n, left + WIDE // 2, label, not of)

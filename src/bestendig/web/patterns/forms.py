@@ -75,6 +75,10 @@ class JoinForm(ChooseForm):
     words_of: ClassVar = {**ChooseForm.words_of, **MaybeWhyForm.words_of}
 
 
+class LeaveForm(JoinForm):
+    """Bottlenecks out of a pattern."""
+
+
 class RenameForm(PatternForm):
     """Another name or sentence."""
 

@@ -15,7 +15,8 @@ from bestendig.web.patterns.policies import can_undo
 from bestendig.web.patterns.rules import may_change, may_settle
 from bestendig.web.patterns.selectors import free, listed, members_for, others_than
 
-MOST_LIKE = 5
+MOST_LIKE, MOST_MEMBERS, MOST_ACTS = 5, 6, 5
+"""So many stand on the page at once; the rest one click further."""
 OVER = (Pattern.State.SOLVED, Pattern.State.SET_ASIDE)
 
 
@@ -54,20 +55,24 @@ def page_of(seat: Seat, pattern: Pattern, language: str, is_looking: bool = Fals
     examples = list(pattern.examples.all())
     changes = may_change(seat, pattern)
     is_here = not pattern.is_gone
+    shown = [_member(each, language) for each in reversed(members)]
+    history = list(_history(seat, pattern, language))[::-1]
     return {
         "pattern": pattern,
         "state_words": PATTERN_STATES[pattern.state].into(language),
         "answer": pattern.acts.filter(act="state").order_by("-pk").first(),
         "belongs": [each for each in examples if each.belongs],
         "does_not": [each for each in examples if not each.belongs],
-        "members": [_member(each, language) for each in members],
+        "members": shown[:MOST_MEMBERS],
+        "older": shown[MOST_MEMBERS:],
         "has_more": has_more,
         "like": like(seat, pattern) if is_looking and changes and is_here else [],
         "is_looking": is_looking,
         "told": told(found, pattern) if is_here else None,
         "picture": picture_of(found, pattern, language) if found and is_here else None,
         "rests_on": [each.into(language) for each in rests_on(found)] if found and is_here else [],
-        "history": list(_history(seat, pattern, language))[::-1],
+        "history": history[:MOST_ACTS],
+        "earlier": history[MOST_ACTS:],
         "can_change": changes and is_here,
         "can_settle": may_settle(seat, pattern) and is_here,
         "can_merge": changes and is_here and others_than(pattern).exists(),

@@ -5,13 +5,11 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from bestendig.web.accounts.routes import allowed
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.bottlenecks.models import Pattern
-from bestendig.web.bottlenecks.selectors import bottleneck_for
 from bestendig.web.patterns import forms, services
 from bestendig.web.patterns.asking import ACTS, page_form, page_forms
 from bestendig.web.patterns.figures.services import figures_at, quarters_file
@@ -114,11 +112,9 @@ def pattern_split(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
 
 @require_POST
 @allowed("patterns.manage")
-def pattern_leave(request: HttpRequest, seat: Seat, pk: int, bottleneck: int) -> HttpResponse:
-    """One bottleneck out of it."""
-    pattern = pattern_for(seat, pk)
-    services.leave(seat, bottleneck_for(seat, bottleneck), pattern)
-    return _back(request, pattern, "#knelpunten")
+def pattern_leave(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
+    """Bottlenecks out of it."""
+    return _act(request, seat, pk, "leave")
 
 
 @require_POST
@@ -140,13 +136,9 @@ def _act(request: HttpRequest, seat: Seat, pk: int, name: str) -> HttpResponse:
     form = page_form(name, seat, pattern, language_of(request), request.POST)
     if not form.is_valid():
         return _page(request, seat, pattern, {name: form}, status=400)
-    return _back(request, ACTS[name](seat, pattern, form.cleaned_data) or pattern, "")
-
-
-def _back(request: HttpRequest, pattern: Pattern, place: str) -> HttpResponse:
-    """To the page of a pattern, which says that it is done."""
+    shown = ACTS[name](seat, pattern, form.cleaned_data) or pattern
     messages.success(request, DONE.into(language_of(request)))
-    return redirect(f"{reverse('pattern', kwargs={'pk': pattern.pk})}{place}")
+    return redirect("pattern", pk=shown.pk)
 
 
 def _page(
