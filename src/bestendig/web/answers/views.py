@@ -40,7 +40,7 @@ def answer_like(request: HttpRequest, seat: Seat) -> HttpResponse:
     form = forms.AskForm(language_of(request), request.POST)
     found = found_of(seat, form) if form.is_valid() else None
     shown = {"found": found, "form": form, "can_ask": seat.may("answers.ask")}
-    return render(request, "answers/_found.html", shown)
+    return render(request, "answers/_like.html", shown)
 
 
 @require_POST
