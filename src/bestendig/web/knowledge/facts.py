@@ -17,8 +17,9 @@ LISTS = frozenset(name for name in INTERVENTION if isinstance(getattr(Interventi
 
 def intervention_of(row: InterventionRow) -> Intervention:
     """The facts of a row."""
-    told = {name: getattr(row, name) for name in INTERVENTION}
-    return Intervention(**{name: tuple(value) if name in LISTS else value for name, value in told.items()})
+    told: dict[str, Any] = {name: getattr(row, name) for name in INTERVENTION}
+    lists = {name: tuple(told[name]) for name in LISTS}
+    return Intervention(**{**told, **lists})
 
 
 def fields_of(known: Intervention) -> dict[str, Any]:

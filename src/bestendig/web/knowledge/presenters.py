@@ -25,6 +25,7 @@ from bestendig.web.memory.themes import THEMES
 from bestendig.web.sheets.models import TableSheet
 
 Counts = Mapping[tuple[str, str], int]
+NO_THEME = Text(nl="geen onderwerp", en="no theme")
 CONDITIONS: dict[str, tuple[Text, tuple[str, ...]]] = {
     "named_professional": (
         Text(nl="Een vast gezicht", en="A steady face"),
@@ -118,20 +119,18 @@ def theme_words(theme: str, language: str) -> str:
 def overview_of(known: Counts, here: Counts, by: str, language: str) -> dict[str, Any]:
     """Theme by group or level of prevention: how many are known, and how many run here."""
     columns = {**(PREVENTION if by == "prevention" else AUDIENCES), "": UNKNOWN}
-    themes = {**THEMES, "": Text(nl="geen onderwerp", en="no theme")}
+    told = {theme for (theme, _), count in (*known.items(), *here.items()) if count}
+    running = {theme for (theme, _), count in here.items() if count}
+    themes = {**THEMES, **({"": NO_THEME} if "" in told else {})}
     rows = [
         {
             "name": words.into(language),
             "theme": theme,
-            "cells": [
-                {"known": known[theme, column], "here": here[theme, column], "head": head.into(language)}
-                for column, head in columns.items()
-            ],
+            "cells": [(known[theme, column], here[theme, column]) for column in columns],
         }
         for theme, words in themes.items()
-        if theme or any(count for (row, _), count in {**known, **here}.items() if not row)
     ]
-    gaps = [row["name"] for row in rows if row["theme"] and not any(cell["here"] for cell in row["cells"])]
+    gaps = [words.into(language) for theme, words in THEMES.items() if theme not in running]
     return {"heads": [each.into(language) for each in columns.values()], "rows": rows, "gaps": gaps, "by": by}
 
 

@@ -101,7 +101,7 @@ def intervention_edit(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse
     """Other facts."""
     row = intervention_for(seat, pk)
     initial = {name: getattr(row, name) for name in InterventionForm.base_fields}
-    initial["has_materials"] = {True: "true", False: "false"}.get(row.has_materials, "")
+    initial["has_materials"] = {True: "true", False: "false", None: ""}[row.has_materials]
     form = InterventionForm(language_of(request), request.POST or None, initial=initial)
     if request.method == "POST" and form.is_valid():
         services.edit(seat, row, form.cleaned_data)

@@ -119,10 +119,10 @@ def _take_facts(seat: Seat, line: IntakeLine) -> None:
     services.keep_over(before, over, Change.What.IMPORTED, seat)
     held = {recognition_of(each).event: each for each in before.recognitions.select_related("intervention")}
     for event in events:
-        old = held.get(event.event)
-        RecognitionRow.objects.update_or_create(
-            pk=old.pk if old else None, defaults={"intervention": before, **event_fields(event)}
-        )
+        told = held.get(event.event) or RecognitionRow(intervention=before)
+        for name, value in event_fields(event).items():
+            setattr(told, name, value)
+        told.save()
 
 
 def _take_gone(seat: Seat, line: IntakeLine) -> None:
