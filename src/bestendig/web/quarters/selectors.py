@@ -71,8 +71,9 @@ def decision_for(seat: Seat, pk: int) -> Decision:
 
 
 def points_of(seat: Seat, session: ReflectionSession) -> list[Point]:
-    """The points on an agenda that this seat may read, in order."""
-    return [point for point in _points(seat).filter(session=session) if sees_point(seat, point)]
+    """The points on an agenda that this seat may read: what practice asks first, each half in order."""
+    found = _points(seat).filter(session=session).order_by("half", "place", "pk")
+    return [point for point in found if sees_point(seat, point)]
 
 
 def waiting_points(seat: Seat, team: Party | None = None) -> list[Point]:
