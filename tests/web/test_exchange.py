@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from bestendig.analyses.exchanging import read_parcel, write_parcel
 from bestendig.model.exchange import Item, Origin, Parcel
+from bestendig.recall.encoders.encoder import NoEncoder
 from bestendig.web.accounts.practice import CAST
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.audit.models import Entry
@@ -55,6 +56,12 @@ def answered(client, **said):
     rows = {each.kind: each.pk for each in ReceivedItem.objects.all()}
     told = {f"item-{rows[names[name]]}": each for name, each in said.items()}
     return client.post(f"{HOME}bestand/{file.pk}/antwoord/", told)
+
+
+@pytest.fixture(autouse=True)
+def words_only(monkeypatch):
+    """An index that looks at words only: the sentence model has tests of its own."""
+    monkeypatch.setattr("bestendig.recall.index.best_encoder", NoEncoder)
 
 
 @pytest.fixture

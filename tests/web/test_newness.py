@@ -10,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import IntegrityError, transaction
 
 from bestendig.language import Text
+from bestendig.recall.encoders.encoder import NoEncoder
 from bestendig.web.accounts.practice import CAST
 from bestendig.web.audit.models import Entry
 from bestendig.web.jobs.models import Job
@@ -31,6 +32,12 @@ KNOWN = {
     "intervention": {"maatje": ("Maatjesproject voor eenzame ouderen", False)},
     "answer": {"eten": ("Mag het buurthuis samen eten met vrijwillige koks?", False)},
 }
+
+
+@pytest.fixture(autouse=True)
+def words_only(monkeypatch):
+    """An index that looks at words only: the sentence model has tests of its own."""
+    monkeypatch.setattr("bestendig.recall.index.best_encoder", NoEncoder)
 
 
 @pytest.fixture
@@ -298,3 +305,18 @@ def test_a_plan_text_falls_into_passages_that_keep_sentences_and_headings_whole(
     assert " ".join(found).count("Zin ") == 20
     assert passages("") == ()
     assert len(passages("Dit is een zin van zes woorden. " * 3000)) <= 40
+
+
+def test_an_answer_is_known_by_its_question(check):
+    shown = check.finds.get(subject="eten").shown
+    assert shown["title"] == "Mag het buurthuis samen eten met vrijwillige koks?"
+
+
+def test_at_most_three_of_a_group_are_shown_however_many_there_are(sit, town, monkeypatch):
+    table, seat = town["Gemeente Voorbeeldstad"].table, sit("noor")
+    cards = {str(n): Card(f"Maatjes {n}", "vrijwillige maatjes", f"/{n}/") for n in range(9)}
+    draw = lambda seat, subjects: {key: cards[key] for key in subjects}  # noqa: E731
+    monkeypatch.setitem(KINDS, "programme", Kind("programme", Text(nl="p", en="p"), draw))
+    for key in cards:
+        remember(table, "programme", key, f"vrijwillige maatjes voor eenzame ouderen {key}")
+    assert services.ask(seat, {"title": "Maatjes", "text": PLAN})[0].finds.count() == 3

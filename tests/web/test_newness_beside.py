@@ -7,6 +7,7 @@ from tests.unit.sheets.council.lying import POLICY, RENAMED, STOPPED
 
 from bestendig.disclosure import release_policies
 from bestendig.model.plan import Plan, Touches
+from bestendig.recall.encoders.encoder import NoEncoder
 from bestendig.web.impact.services import keep_plan
 from bestendig.web.memory.services import find
 from bestendig.web.newness.models import Check
@@ -14,6 +15,12 @@ from bestendig.web.policy import services
 from bestendig.web.start import upkeep
 
 REGISTER = services.register
+
+
+@pytest.fixture(autouse=True)
+def words_only(monkeypatch):
+    """An index that looks at words only: the sentence model has tests of its own."""
+    monkeypatch.setattr("bestendig.recall.index.best_encoder", NoEncoder)
 
 
 @pytest.fixture(autouse=True)

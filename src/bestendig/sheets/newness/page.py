@@ -76,8 +76,8 @@ def _table(section: Section, language: str) -> Table:
 
 def _row(item: Item, language: str) -> tuple[str, str, str]:
     """Its name and what it is, its words in short, what people do with it."""
-    when = day(item.on, language) if item.on else ""
-    about = ", ".join(each for each in (item.kind, item.where, item.state, when) if each)
+    year = str(item.on.year) if item.on else ""
+    about = ", ".join(each for each in (item.kind, item.where, year) if each)
     done = ANSWERS[item.answer].filled(reason=item.reason).into(language)
     if item.answer != "not_fitting" and item.reason:
         done += f" {item.reason}"

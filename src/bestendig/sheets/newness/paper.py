@@ -12,7 +12,6 @@ class Item:
     kind: str
     where: str
     on: date | None
-    state: str
     words: str
     answer: str = ""
     reason: str = ""

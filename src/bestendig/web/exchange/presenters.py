@@ -1,9 +1,11 @@
 """What can be given, what a file offers beside what is known, and what was taken over, as pages show them."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any
 
 from bestendig.language import Text
+from bestendig.language.writing import day
 from bestendig.model.exchange import KINDS, LICENCES, STATES, TABLES, VERDICTS, Item, at_least
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.exchange.cards import GONE, card_of, origin_of
@@ -15,17 +17,36 @@ from bestendig.web.memory.themes import THEMES
 WORDS = {"state": STATES, "verdict": VERDICTS, "theme": THEMES}
 HOW_OFTEN = Text(nl="Hoe vaak", en="How often")
 HIDDEN = ("id", "n_times", "n_teams")
-ENGLISH = {
-    "name": "Name of the pattern", "definition": "What belongs to it", "examples_in": "Examples",
-    "examples_out": "What does not belong to it", "first_on": "First report", "last_on": "Last report",
-    "state": "Where it stands", "answer": "Answer", "question": "May this?", "verdict": "In short",
-    "conditions": "Conditions", "grounds": "Law and article", "given_on": "Given on",
-    "valid_until": "To be checked after", "theme": "What it is about", "programme": "What it was called",
-    "intervention": "Name of the intervention", "since": "Began", "until": "Ended",
-    "ended_because": "Why it ended", "ended_words": "Why it ended, in words", "reach": "Whom it reached",
-    "result": "What it brought", "report": "Address of the report",
-    "contact_function": "Function that knows more",
-}  # fmt: skip
+MOMENTS = ("first_on", "last_on", "given_on", "valid_until", "since", "until")
+LABELS: dict[str, Text] = {
+    "name": Text(nl="Naam van de rode draad", en="Name of the pattern"),
+    "definition": Text(nl="Wat erbij hoort", en="What belongs to it"),
+    "examples_in": Text(nl="Voorbeelden", en="Examples"),
+    "examples_out": Text(nl="Wat er niet bij hoort", en="What does not belong to it"),
+    "first_on": Text(nl="Eerste melding", en="First report"),
+    "last_on": Text(nl="Laatste melding", en="Last report"),
+    "state": Text(nl="Hoe het ermee staat", en="Where it stands"),
+    "answer": Text(nl="Antwoord", en="Answer"),
+    "question": Text(nl="Mag dit?", en="Is this allowed?"),
+    "verdict": Text(nl="Kort", en="In short"),
+    "conditions": Text(nl="Voorwaarden", en="Conditions"),
+    "grounds": Text(nl="Wet en artikel", en="Law and article"),
+    "given_on": Text(nl="Gegeven op", en="Given on"),
+    "valid_until": Text(nl="Daarna opnieuw nakijken", en="To be checked after"),
+    "theme": Text(nl="Waar het over gaat", en="What it is about"),
+    "programme": Text(nl="Hoe het heette", en="What it was called"),
+    "intervention": Text(nl="Interventie", en="Intervention"),
+    "since": Text(nl="Begonnen", en="Began"),
+    "until": Text(nl="Gestopt", en="Ended"),
+    "ended_because": Text(nl="Waarom het stopte", en="Why it ended"),
+    "ended_words": Text(nl="Meer over het einde", en="More on the end"),
+    "reach": Text(nl="Wie het bereikte", en="Whom it reached"),
+    "result": Text(nl="Wat het opleverde", en="What it brought"),
+    "report": Text(nl="Verslag", en="Report"),
+    "contact_function": Text(nl="Wie er meer van weet", en="Who knows more"),
+}
+"""What each column is called on a page."""
+DAY, MONTH = 10, 7
 
 
 def name_of(item: Item) -> str:
@@ -98,14 +119,16 @@ def lines_of(item: Item, language: str) -> Iterator[tuple[str, list[str]]]:
     for column in TABLES[item.kind]:
         said = said_of(item, column.attribute, language)
         if said and column.attribute != title and column.attribute not in HIDDEN:
-            yield _label(column.attribute, column.title, language), said.splitlines()
+            yield LABELS[column.attribute].into(language), said.splitlines()
 
 
 def said_of(item: Item, attribute: str, language: str) -> str:
     """The value of one column in words."""
     value = str(item.told.get(attribute) or "")
     known = WORDS.get(attribute, {})
-    return known[value].into(language) if value in known else value
+    if value in known:
+        return known[value].into(language)
+    return _moment(value, language) if attribute in MOMENTS else value
 
 
 def _offer(row: ReceivedItem, language: str) -> dict[str, Any]:
@@ -129,9 +152,13 @@ def _differences(before: Item, now: Item, language: str) -> Iterator[tuple[str, 
         if column.attribute not in HIDDEN:
             old, new = (said_of(each, column.attribute, language) for each in (before, now))
             if old != new:
-                yield _label(column.attribute, column.title, language), old, new
+                yield LABELS[column.attribute].into(language), old, new
 
 
-def _label(attribute: str, title: str, language: str) -> str:
-    """The name of a column."""
-    return ENGLISH.get(attribute, title) if language == "en" else title
+def _moment(words: str, language: str) -> str:
+    """A year, month or day as people write it."""
+    if len(words) == DAY:
+        return day(date.fromisoformat(words), language)
+    if len(words) == MONTH:
+        return day(date.fromisoformat(f"{words}-01"), language).partition(" ")[2]
+    return words

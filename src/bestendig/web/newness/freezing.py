@@ -7,14 +7,17 @@ from bestendig.language import Text
 from bestendig.web.memory.cards import KINDS, Card
 
 LONGEST = 600
+BY_WORDS = ("answer",)
+"""Kinds that are known by their words: the question, not what it came down to."""
 
 
 def frozen(kind: str, card: Card) -> dict[str, Any]:
     """The words of a card, in both languages where it has them."""
+    title, words = (card.words, card.title) if kind in BY_WORDS else (card.title, card.words)
     return {
         "kind": _both(KINDS[kind].words),
-        "title": card.title,
-        "words": card.words[:LONGEST],
+        "title": (title or words)[:LONGEST],
+        "words": (words if title else "")[:LONGEST],
         "address": card.address,
         "where": card.where,
         "on": card.on.isoformat() if card.on else None,

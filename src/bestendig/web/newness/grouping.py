@@ -12,7 +12,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     ASKED: ("answer", "pattern", "newness"),
 }
 """Kinds that are searched together, so that many of one kind never crowd out the few of another."""
-MOST = 4
+MOST = 3
 """As many finds a group at most: more is not read."""
 HEADINGS: dict[str, Text] = {
     HERE: Text(nl="Dit is er hier al", en="This is here already"),

@@ -121,7 +121,7 @@ def _item(find: Find, language: str) -> Item:
     shown = thawed(find.shown, language)
     words = shown["words"] or " ".join(shown["facts"])
     return Item(
-        shown["title"], shown["kind"], shown["where"], shown["on"], shown["state"], words,
+        shown["title"], shown["kind"], shown["where"], shown["on"], words,
         find.answer, find.reason,
     )  # fmt: skip
 
