@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bestendig.analyses.opening import Data
     from bestendig.analyses.opening import open_data as open
     from bestendig.analyses.patterns import patterns
+    from bestendig.analyses.recalling import similar
     from bestendig.analyses.relating import durations, endings, years_of_help
     from bestendig.errors import BestendigError
     from bestendig.model.period import Period
@@ -40,6 +41,7 @@ __all__ = [
     "open",
     "open_frame",
     "patterns",
+    "similar",
     "write_example",
     "write_sheet",
     "years_of_help",
@@ -59,6 +61,7 @@ _PLACES = {
     "open": "analyses.opening:open_data",
     "open_frame": "analyses.frames:open_frame",
     "patterns": "analyses.patterns:patterns",
+    "similar": "analyses.recalling:similar",
     "write_example": "analyses.example:write_example",
     "write_sheet": "sheets.making:write_sheet",
     "years_of_help": "analyses.relating:years_of_help",

@@ -15,6 +15,12 @@ from bestendig.model.causes import LEVEL_WORDS
 
 HEADINGS = {
     "version": Text(nl="versie", en="version"),
+    "trial": Text(nl="proef", en="trial"),
+    "method": Text(nl="manier", en="method"),
+    "first": Text(nl="bij 1", en="in 1"),
+    "five": Text(nl="bij 5", en="in 5"),
+    "ten": Text(nl="bij 10", en="in 10"),
+    "rank": Text(nl="1/plaats", en="1/place"),
     "current": Text(nl="telt nu", en="current"),
     "deliveries": Text(nl="aanleveringen", en="deliveries"),
     "tables": Text(nl="tabellen", en="tables"),

@@ -31,6 +31,8 @@ class Hit:
     is_same_theme: bool = False
     shared: tuple[str, ...] = ()
     """Words of the question that come back in the text, as written in the question."""
+    there: tuple[str, ...] = ()
+    """The same as they stand in the text: another form of the word, or one of which it is a part."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """From scores to what is shown: the best texts, the best groups, and the words that they share."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from bestendig.model.text_index import GroupHit, Hit, Told
-from bestendig.recall.dutch.analysing import terms, terms_of, words_of
+from bestendig.recall.dutch.analysing import terms_of, words_of
 from bestendig.recall.question import Scored, told_at
 from bestendig.recall.seeing import Seen
 
@@ -43,9 +44,19 @@ def _ordered(seen: Sequence[Seen], scored: Scored, theme: str) -> list[tuple[Tol
 
 
 def _with_shared(found: Iterable[tuple[Told, Hit]], words: str) -> Iterator[Hit]:
-    """The same hits, with the words of the question that come back."""
-    asked = {word: set(terms_of(word)) for word in dict.fromkeys(words_of(words))}
+    """The same hits, with the words of the question that come back, and how they stand there."""
+    asked = _terms_by_word(words)
     for told, hit in found:
-        there = set(terms(told.words))
-        shared = tuple(word for word, its_terms in asked.items() if its_terms & there)
-        yield Hit(hit.key, hit.score, hit.group, hit.is_same_theme, shared)
+        there = _terms_by_word(told.words)
+        yield replace(hit, shared=_in_common(asked, there), there=_in_common(there, asked))
+
+
+def _terms_by_word(words: str) -> dict[str, set[str]]:
+    """Each different word with its terms."""
+    return {word: set(terms_of(word)) for word in dict.fromkeys(words_of(words))}
+
+
+def _in_common(some: Mapping[str, set[str]], others: Mapping[str, set[str]]) -> tuple[str, ...]:
+    """The words of which a term comes back among the others."""
+    known = set().union(*others.values())
+    return tuple(word for word, its in some.items() if its & known)

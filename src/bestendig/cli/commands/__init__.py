@@ -30,6 +30,7 @@ COMMANDS = {
     "audit": "audit:app",
     "impact": "impact:app",
     "handover": "handover:app",
+    "similar": "similar:similar",
     "patterns": "patterns:patterns",
     "exchange": "exchange:app",
     "knowledge": "knowledge:app",

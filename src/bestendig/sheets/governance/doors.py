@@ -165,6 +165,13 @@ DOORS: dict[str, Door] = {
     "knowledge export": Door(
         Text(nl="een kennisbestand, zonder personen", en="a file of knowledge, without persons"), "nothing"
     ),
+    "similar": Door(
+        Text(
+            nl="eerdere teksten uit een eigen bestand die ergens op lijken; vrije woorden, dus niet doorgeven",
+            en="earlier texts from a file of one's own that are like something; free words, so not passed on",
+        ),
+        "vault",
+    ),
     "governance write": Door(Text(nl="dit pakket", en="this package"), "nothing"),
     "counts round": Door(
         Text(nl="een afspraak over een gezamenlijke telling", en="an agreement on a count together"),
