@@ -21,7 +21,7 @@ from bestendig.sheets.writers.document import (
     Words,
 )
 
-MOST_ROWS, MOST_NEAR, LONGEST, SHORTER = 8, 6, 150, 110
+MOST_ROWS, MOST_KNOWN, MOST_NEAR, LONGEST, SHORTER = 8, 4, 6, 150, 110
 WIDTHS = (1.1, 2.4, 2.6)
 
 
@@ -37,7 +37,11 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """One advice; `asked` are the questions with their answers, `looked` what was seen afterwards."""
+    """One advice.
+
+    `known` is what is known besides, `asked` are the questions with their answers, `looked` what was seen
+    afterwards.
+    """
 
     language: str
     town: str
@@ -49,6 +53,7 @@ class Incident:
     on: date
     look_again_on: date
     stack: tuple[Measure, ...] = ()
+    known: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     asked: tuple[tuple[str, str], ...] = ()
@@ -62,7 +67,7 @@ class Incident:
 
 def document(paper: Incident) -> Document:
     """The page: the advice on top, then what it rests on, then room to write."""
-    pieces = chain(_opening(paper), _stack(paper), _beside(paper), _asked(paper), _last(paper))
+    pieces = chain(_opening(paper), _stack(paper), _known(paper), _beside(paper), _asked(paper), _last(paper))
     return Document(
         paper.language,
         paper.advice,
@@ -100,6 +105,13 @@ def _stack(paper: Incident) -> Iterator[Piece]:
     left = len(paper.stack) - len(shown)
     notes = (paper.say(words.MORE.filled(n=left)),) if left else ()
     yield Table(tuple(map(paper.say, words.COLUMNS)), rows, widths=WIDTHS, notes=notes)
+
+
+def _known(paper: Incident) -> Iterator[Piece]:
+    """What is known besides: answers on rules, patterns, interventions."""
+    if paper.known:
+        yield Heading(paper.say(words.KNOWN))
+        yield Points(tuple(_cut(each, LONGEST) for each in paper.known[:MOST_KNOWN]))
 
 
 def _beside(paper: Incident) -> Iterator[Piece]:

@@ -15,6 +15,7 @@ NOTHING = Text(
     en="We found nothing like it. That is no proof that there was nothing.",
 )
 MORE = Text(nl="En nog {n}: kijk in de werkplek.", en="And {n} more: look in the workplace.")
+KNOWN = Text(nl="Wat we verder al weten", en="What else we know already")
 NEAR = Text(nl="Wie al dichtbij staat", en="Who stands near already")
 UNKNOWN = Text(nl="Wat we niet weten", en="What we do not know")
 NOBODY = Text(nl="Dat weten we hier niet. Vraag het in de wijk.", en="We do not know that here. Ask around.")

@@ -12,9 +12,9 @@ def can_join(question: RuleQuestion, party: int) -> bool:
 
 
 def can_rely(question: RuleQuestion, party: int) -> bool:
-    """Whether a party can still say that it works with the answer that holds."""
+    """Whether a party can still say that it works with the answer that holds; not who gave it."""
     latest = question.latest
-    if latest is None or question.is_open:
+    if latest is None or question.is_open or latest.party_id == party:
         return False
     return party not in {each.party_id for each in latest.reliances.all()}
 

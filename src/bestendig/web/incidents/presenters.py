@@ -7,7 +7,7 @@ from bestendig.web.incidents import stack
 from bestendig.web.incidents.models import Advice
 from bestendig.web.incidents.rules import may
 from bestendig.web.incidents.selectors import advices_at
-from bestendig.web.incidents.services import came_of, seen_of, who_of
+from bestendig.web.incidents.services import came_of, seen_of, title_of, who_of
 from bestendig.web.incidents.words import CHOICES, QUESTIONS
 from bestendig.web.memory.cards import KINDS
 from bestendig.web.memory.themes import THEMES
@@ -16,7 +16,8 @@ from bestendig.web.memory.themes import THEMES
 def stack_of(seat: Seat, layers: list[stack.Layer], language: str) -> dict[str, Any]:
     """The stack, who stands near, what is not known, what to ask first."""
     return {
-        "layers": [_layer(each, language) for each in layers],
+        "layers": [_layer(each, language) for each in layers if each.is_measure],
+        "known": [_layer(each, language) for each in layers if not each.is_measure],
         "near": [(each.name, each.why.into(language)) for each in stack.near(seat, layers)],
         "unknown": [each.into(language) for each in stack.unknown(layers)],
         "questions": [text.into(language) for text in QUESTIONS.values()],
@@ -29,8 +30,8 @@ def _layer(layer: stack.Layer, language: str) -> dict[str, Any]:
         "key": layer.key,
         "card": layer.card,
         "kind": KINDS[layer.kind].words.into(language),
-        "title": layer.card.title or layer.card.words,
-        "words": layer.card.words if layer.card.title else "",
+        "title": title_of(layer),
+        "words": layer.card.words if layer.card.words != title_of(layer) else "",
         "came_of": came_of(layer, language),
     }
 

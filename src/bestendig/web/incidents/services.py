@@ -72,11 +72,20 @@ def who_of(row: Advice | LookedAgain) -> Text:
     return words.WHO.filled(role_nl=role.nl, role_en=role.en, party=row.party.name)
 
 
+def title_of(layer: stack.Layer) -> str:
+    """The name of one earlier thing; of an answer the question."""
+    card = layer.card
+    return card.words if layer.kind == "answer" else card.title or card.words
+
+
 def came_of(layer: stack.Layer, language: str) -> str:
-    """What became of one earlier thing, in one line."""
+    """What became of one earlier thing, or what is known of it, in one line."""
     card = layer.card
     told = [text.into(language) for text in (card.state, card.counted, *card.facts) if text]
-    return ". ".join([*told, *([card.answer] if card.answer else [])]) or words.CAME_UNKNOWN.into(language)
+    if layer.kind == "answer":
+        return ". ".join(each.rstrip(".") for each in (card.title, card.answer, *told)) + "."
+    said = [*told, *([card.answer] if card.answer else [])]
+    return ". ".join(said) or words.CAME_UNKNOWN.into(language)
 
 
 def file_of(seat: Seat, advice: Advice, form: str, language: str) -> bytes:
@@ -93,7 +102,8 @@ def file_of(seat: Seat, advice: Advice, form: str, language: str) -> bytes:
         by=who_of(advice).into(language),
         on=localdate(advice.at),
         look_again_on=advice.look_again_on,
-        stack=tuple(_measure(each, language) for each in layers),
+        stack=tuple(_measure(each, language) for each in layers if each.is_measure),
+        known=tuple(f"{title_of(each)} {came_of(each, language)}" for each in layers if not each.is_measure),
         near=tuple(f"{each.name}: {each.why.into(language)}" for each in stack.near(seat, layers)),
         unknown=tuple(each.into(language) for each in stack.unknown(layers)),
         asked=tuple((text.into(language), getattr(advice, name)) for name, text in words.QUESTIONS.items()),
@@ -107,7 +117,7 @@ def _measure(layer: stack.Layer, language: str) -> Measure:
     """One earlier thing as the page has it."""
     card, kind = layer.card, KINDS[layer.kind].words.into(language)
     when = day(card.on, language) if card.on else words.NO_DAY.into(language)
-    return Measure(when, kind, card.title or card.words, came_of(layer, language))
+    return Measure(when, kind, title_of(layer), came_of(layer, language))
 
 
 def subject_of(advice: Advice) -> str:

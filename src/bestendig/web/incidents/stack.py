@@ -14,11 +14,13 @@ from bestendig.web.memory.services import find
 from bestendig.web.memory.themes import THEMES
 from bestendig.web.parties.models import Party
 
-MEASURES = ("programme", "decision", "promise", "experience", "incident", "answer", "pattern", "intervention")
-"""The kinds of things that were done or are known; what is still only a bottleneck is none."""
 DONE = ("programme", "decision", "promise", "experience")
-"""Those of which is said that nothing was found."""
-MOST, MOST_OF_A_KIND, ASKED, LONGEST = 14, 4, 40, 80
+"""What was done; of these is said that nothing was found."""
+MEASURES = (*DONE, "incident")
+"""What stands in the stack: also an advice to wait is something that was done."""
+KNOWN = ("answer", "pattern", "intervention")
+"""What is known besides; what is still only a bottleneck is neither."""
+MOST_OF_A_KIND, ASKED, LONGEST = 4, 40, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,11 @@ class Layer:
     def key(self) -> str:
         """How a form names it."""
         return f"{self.kind}:{self.subject}"
+
+    @property
+    def is_measure(self) -> bool:
+        """Whether it was done, and is not only known."""
+        return self.kind in MEASURES
 
     @property
     def is_outcome_known(self) -> bool:
@@ -51,7 +58,7 @@ class Near:
 def found(seat: Seat, theme: str, said: str) -> list[Layer]:
     """What is most like this on the theme, in order of time; nothing of it is kept."""
     asked = said.strip() or (THEMES[theme].nl if theme in THEMES else "")
-    kinds = [name for name in MEASURES if name in KINDS]
+    kinds = [name for name in (*MEASURES, *KNOWN) if name in KINDS]
     held: Counter[str] = Counter()
     layers: list[Layer] = []
     for each in find(seat, asked, kinds=kinds, theme=theme, limit=ASKED):
@@ -60,14 +67,14 @@ def found(seat: Seat, theme: str, said: str) -> list[Layer]:
         held[each.kind] += 1
         if held[each.kind] <= MOST_OF_A_KIND:
             layers.append(Layer(each.kind, each.subject, each.card))
-    return in_time(layers[:MOST])
+    return in_time(layers)
 
 
 def drawn(seat: Seat, pointers: Iterable[tuple[str, str]]) -> list[Layer]:
     """What was seen before, as it is now and as far as this seat may see it."""
     subjects: dict[str, list[str]] = defaultdict(list)
     for kind, subject in pointers:
-        if kind in KINDS and kind in MEASURES:
+        if kind in KINDS and kind in (*MEASURES, *KNOWN):
             subjects[kind].append(subject)
     layers = [
         Layer(kind, subject, card)
@@ -84,9 +91,10 @@ def in_time(layers: Iterable[Layer]) -> list[Layer]:
 
 def unknown(layers: list[Layer]) -> Iterator[Text]:
     """What the stack does not tell."""
-    n = sum(not each.is_outcome_known for each in layers)
+    done = [each for each in layers if each.is_measure]
+    n = sum(not each.is_outcome_known for each in done)
     if n:
-        yield words.N_UNKNOWN.filled(n=n, total=len(layers))
+        yield words.N_UNKNOWN.filled(n=n, total=len(done))
     missing = [
         KINDS[name].words for name in DONE if name in KINDS and name not in {each.kind for each in layers}
     ]
@@ -104,7 +112,7 @@ def near(seat: Seat, layers: list[Layer]) -> list[Near]:
     told: dict[str, Near] = {}
     for each in sorted(layers, key=lambda layer: layer.card.is_over or layer.kind != "programme"):
         name = each.card.where
-        if name and each.kind not in ("intervention", "answer"):
+        if name and each.kind not in ("intervention", "answer", "incident"):
             is_running = each.kind == "programme" and not each.card.is_over
             why = words.NEAR_RUNS if is_running else words.NEAR_TOLD
             told.setdefault(name, Near(name, why.filled(title=_short(each.card))))
