@@ -23,11 +23,15 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Unlinked:
-    """A report that is in no pattern, with the words by which it can be put beside others."""
+    """A report that is in no pattern, with the words by which it can be put beside others.
+
+    `vector` is what a sentence model made of it earlier, all by one model; empty where there is none.
+    """
 
     key: str
     words: str
     theme: str = ""
+    vector: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, order=True)

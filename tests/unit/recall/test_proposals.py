@@ -92,6 +92,9 @@ def test_the_closest_group_comes_first():
 
 def test_vectors_of_a_sentence_model_count_beside_the_words():
     texts = list(WORDS.values())
-    vectors = np.eye(len(texts), dtype=np.float32)
-    vectors[5] = vectors[6]
+    made = np.eye(len(texts), dtype=np.float16)
+    made[5] = made[6]
+    vectors = [each.tobytes() for each in made]
     assert likeness(texts, vectors)[5, 6] > likeness(texts)[5, 6]
+    some = likeness(texts[:4] + texts, [b""] * 4 + vectors)
+    assert some[9, 10] > likeness(texts[:4] + texts)[9, 10], "also where some have none yet"

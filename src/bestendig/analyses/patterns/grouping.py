@@ -29,7 +29,8 @@ def proposals(
     if len(known) < 2:
         return ()
     place = {each.key: number for number, each in enumerate(known)}
-    square = with_themes(likeness([each.words for each in known]), [each.theme for each in known])
+    alike = likeness([each.words for each in known], [each.vector for each in known])
+    square = with_themes(alike, [each.theme for each in known])
     said = [
         (place[one], place[other], is_same)
         for (one, other), is_same in (judged or {}).items()

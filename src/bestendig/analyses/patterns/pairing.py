@@ -25,7 +25,7 @@ def pairs_to_code(
     duos = list(combinations(range(len(known)), 2))
     if not duos:
         return ()
-    square = likeness([each.words for each in known])
+    square = likeness([each.words for each in known], [each.vector for each in known])
     keys = [each.key for each in known]
     together = [duo for duo in duos if groups.get(keys[duo[0]], "-") == groups.get(keys[duo[1]], "+")]
     alike = sorted(duos, key=lambda duo: -float(square[duo]))

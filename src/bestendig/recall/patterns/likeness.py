@@ -16,17 +16,22 @@ SIZES = (3, 4, 5)
 """Pieces of so many letters."""
 MEANING = 2.0
 """A sentence model weighs so much beside the pieces of words."""
+FEWEST = 8
+"""Between fewer texts what they have in common cannot be told from what they mean."""
 THEME = 2.0
 """So much nearer with the same theme, so much further with another; nothing where one of them has none."""
 SAID = 8.0
 """What people said of a pair weighs more than anything that was computed."""
 
 
-def likeness(texts: Sequence[str], vectors: NDArray[np.float32] | None = None) -> Real:
-    """A square of pairs; by pieces of words, and by meaning where a sentence model gave vectors."""
+def likeness(texts: Sequence[str], vectors: Sequence[bytes] = ()) -> Real:
+    """A square of pairs; by pieces of words, and by meaning between those of which there is a vector."""
     found = standing_out(_by_pieces(texts))
-    if vectors is not None and len(vectors) == len(texts):
-        found = standing_out(found + MEANING * standing_out(_by_meaning(np.asarray(vectors, dtype=float))))
+    known = np.flatnonzero([bool(vector) for vector in vectors])
+    if len(known) >= FEWEST:
+        meaning = standing_out(_by_meaning([vectors[int(place)] for place in known]))
+        found[np.ix_(known, known)] += MEANING * meaning
+        found = standing_out(found)
     return found
 
 
@@ -80,8 +85,9 @@ def _pieces(text: str) -> set[str]:
     return {plain[at : at + size] for size in SIZES for at in range(len(plain) - size + 1)}
 
 
-def _by_meaning(vectors: Real) -> Real:
+def _by_meaning(vectors: Sequence[bytes]) -> Real:
     """The cosine of the vectors once what all have in common is taken away."""
-    centred = vectors - vectors.mean(axis=0)
+    kept = np.array([np.frombuffer(each, dtype=np.float16) for each in vectors], dtype=float)
+    centred = kept - kept.mean(axis=0)
     unit = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-12)
     return np.asarray(unit @ unit.T)

@@ -20,6 +20,9 @@ from bestendig.web.patterns.working.selectors import (
 )
 from bestendig.web.patterns.working.services import agreed, proposed
 
+AT_ONCE = 5
+"""So many pairs stand on a page."""
+
 
 def work_of(seat: Seat, language: str) -> dict[str, Any]:
     """What is proposed, what was rejected, and the pairs."""
@@ -74,10 +77,14 @@ def coding_of(seat: Seat, coding: Coding, language: str) -> dict[str, Any]:
     own = own_answers(seat, coding)
     over = is_over(coding)
     both = coders_of(coding)[:MOST_CODERS]
+    pairs = list(coding.pairs.select_related("one__party", "other__party"))
+    left = [pair for pair in pairs if pair.pk not in own]
     return {
         **coding_row(seat, coding, language),
         "answers": [(name, words.into(language)) for name, words in ANSWERS.items()],
         "is_over": over,
+        "n_left": len(left),
+        "is_done": bool(own) and not left,
         "pairs": [
             {
                 "pair": pair,
@@ -85,6 +92,6 @@ def coding_of(seat: Seat, coding: Coding, language: str) -> dict[str, Any]:
                 "own": own.get(pair.pk, ""),
                 "said": [ANSWERS[each.answers[pair.pk]].into(language) for each in both] if over else [],
             }
-            for pair in coding.pairs.select_related("one__party", "other__party")
+            for pair in (pairs if over else left[:AT_ONCE])
         ],
     }

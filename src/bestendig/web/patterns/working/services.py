@@ -1,6 +1,7 @@
 """What is proposed before a quarter, and what people say of it; pairs that two people code."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from django.db import transaction
 from django.utils import timezone
@@ -13,6 +14,8 @@ from bestendig.web.accounts.seat import Seat
 from bestendig.web.audit.services import record
 from bestendig.web.bottlenecks.models import Bottleneck
 from bestendig.web.bottlenecks.selectors import shared
+from bestendig.web.memory.models import Remembered
+from bestendig.web.parties.models import Table
 from bestendig.web.patterns.models import Code, Coding, Declined, Pair
 from bestendig.web.patterns.selectors import declined, free
 from bestendig.web.patterns.working.selectors import coders_of, judged, may_code
@@ -25,10 +28,21 @@ FEWEST_PAIRS = 5
 def proposed(seat: Seat) -> list[list[Bottleneck]]:
     """Groups of unlinked bottlenecks that may be one problem, for a person to name or to reject."""
     unlinked = {str(each.pk): each for each in free(seat)[:MOST_LOOKED_AT]}
-    told = [Unlinked(key, each.words, each.theme) for key, each in unlinked.items()]
+    told = list(told_of(seat.table, unlinked))
     rejected = [frozenset(str(row.pk) for row in each.bottlenecks.all()) for each in declined(seat.table)]
     groups = proposals(told, judged(seat), rejected)
     return [[unlinked[key] for key in group] for group in groups]
+
+
+def told_of(table: Table, bottlenecks: Mapping[str, Bottleneck]) -> Iterator[Unlinked]:
+    """Bottlenecks as proposals are made of them, with the vectors that the memory of the table holds."""
+    kept = Remembered.objects.filter(table=table, kind="bottleneck", is_gone=False).exclude(encoder="")
+    rows = list(kept.values_list("subject", "encoder", "vector"))
+    models = Counter(model for _, model, _ in rows)
+    model = models.most_common(1)[0][0] if models else ""
+    vectors = {subject: bytes(vector) for subject, made_by, vector in rows if made_by == model}
+    for key, each in bottlenecks.items():
+        yield Unlinked(key, each.words, each.theme, vectors.get(key, b""))
 
 
 @transaction.atomic
@@ -52,7 +66,7 @@ def take_back(seat: Seat, rejected: Declined) -> None:
 def begin_coding(seat: Seat) -> Coding:
     """Thirty pairs of shared bottlenecks: some in one pattern, some much alike, some by chance."""
     known = {str(each.pk): each for each in shared(seat.table)[:MOST_LOOKED_AT]}
-    told = [Unlinked(key, each.words, each.theme) for key, each in known.items()]
+    told = list(told_of(seat.table, known))
     groups = {
         key: str(each.memberships_now[0].pattern_id)  # type: ignore[attr-defined]
         for key, each in known.items()
