@@ -8,6 +8,7 @@ from bestendig.web.accounts.models import SeatRow
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.knowledge.models import InterventionRow
 from bestendig.web.knowledge.practice import practise
+from bestendig.web.memory.services import find
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 __all__ = ["kept", "on_table", "sheet", "town", "visit"]  # fixtures
@@ -20,8 +21,9 @@ def seat_of(role):
 
 @pytest.fixture
 def knows(town):
-    """The table of the practice town with all that it knows."""
+    """The table of the practice town with all that it knows, read once by who searches."""
     practise(seat_of)
+    assert find(seat_of("policy_adviser"), "ouders")
 
 
 def test_noor_searches_reads_and_writes_down_what_ran_here(visit, knows, live_server):

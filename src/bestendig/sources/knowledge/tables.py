@@ -4,8 +4,8 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from bestendig.model.knowledge.columns import TABLES, Column
@@ -14,7 +14,6 @@ from bestendig.model.knowledge.shelf import Shelf
 from bestendig.sources.knowledge.cells import uncovered
 from bestendig.sources.knowledge.rows import Known, Row, row_of
 
-T = TypeVar("T")
 DESCRIPTION = "datapackage.json"
 FORMAT = "bestendig-kennis/1"
 LONGEST = 100_000
@@ -51,16 +50,10 @@ def write_table(table: str, things: Sequence[Known]) -> bytes:
 
 def things_of(shelf: Shelf) -> dict[str, Sequence[Known]]:
     """The things of a shelf by table, in an order that does not depend on how they came."""
-    return {
-        "interventies": _sorted(shelf.interventions, lambda each: each.key),
-        "erkenningen": _sorted(shelf.recognitions, lambda each: each.event),
-        "ervaringen": _sorted(shelf.experiences, lambda each: (each.municipality, each.id)),
-    }
-
-
-def _sorted(things: Iterable[T], by: Callable[[T], tuple[str, ...]]) -> list[T]:
-    """The things in the order of what they are known by."""
-    return sorted(things, key=by)
+    interventions = sorted(shelf.interventions, key=lambda each: each.key)
+    recognitions = sorted(shelf.recognitions, key=lambda each: each.event)
+    experiences = sorted(shelf.experiences, key=lambda each: (each.municipality, each.id))
+    return {"interventies": interventions, "erkenningen": recognitions, "ervaringen": experiences}
 
 
 def describe(files: dict[str, bytes], is_whole: bool) -> dict[str, Any]:

@@ -120,7 +120,7 @@ class MomentField(forms.CharField):
 
     def __init__(self, **more: Any) -> None:
         super().__init__(max_length=10, required=False, **more)
-        self.widget.attrs |= {"inputmode": "numeric", "placeholder": "2021-09"}
+        self.widget.attrs["inputmode"] = "numeric"
 
 
 def words_field(most: int, rows: int = 0, **more: Any) -> forms.CharField:

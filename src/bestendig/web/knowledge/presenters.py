@@ -70,6 +70,7 @@ def page_of(seat: Seat, row: InterventionRow, language: str) -> dict[str, Any]:
     stands, told = standing_of(row), [telling_of(seat, each, language) for each in tellings_of(row)]
     rows = {recognition_of(each).event: each for each in row.recognitions.all()}
     lived = experiences_at(row.table).filter(intervention=row)
+    facts = _facts(row, language)
 
     def shown(events: tuple[Recognition, ...]) -> list[dict[str, Any]]:
         """Events as the page has them."""
@@ -78,7 +79,8 @@ def page_of(seat: Seat, row: InterventionRow, language: str) -> dict[str, Any]:
     return {
         **card_of(row, language),
         "conditions": list(_conditions(seat, row, language)),
-        "facts": list(_facts(row, language)),
+        "facts": [(name, words) for name, words in facts if words],
+        "unknown": [name for name, words in facts if not words],
         "shown": shown(stands.shown),
         "conflicts": shown(stands.conflicts),
         "earlier": shown(stands.earlier),
@@ -157,20 +159,36 @@ def _said_here(
                     yield {"words": block["heading"], "sheet": sheet, "title": title, "block": block}
 
 
-def _facts(row: InterventionRow, language: str) -> Iterator[tuple[str, str]]:
-    """Cost and duration beside the evidence, and the rest; "" for what is not known."""
-    ages = " – ".join("?" if each is None else str(each) for each in (row.age_from, row.age_to))
+def _facts(row: InterventionRow, language: str) -> list[tuple[str, str]]:
+    """What it is; "" for what is not known."""
+    yes_no = {True: Text(nl="ja", en="yes"), False: Text(nl="nee", en="no"), None: Text(nl="", en="")}
     told = (
         (Text(nl="Voor wie", en="For whom"), row.target_group),
-        (Text(nl="Leeftijd", en="Age"), "" if ages == "? – ?" else ages),
+        (Text(nl="Leeftijd", en="Age"), _ages(row).into(language)),
         (Text(nl="Doel", en="Goal"), row.goal),
         (Text(nl="Aanpak", en="Approach"), ", ".join(row.approach)),
         (Text(nl="Waar", en="Where"), ", ".join(row.setting)),
         (Text(nl="Preventie", en="Prevention"), _named(PREVENTION, row.prevention, language)),
+        (
+            Text(nl="Zijn er materialen", en="Are there materials"),
+            materials[row.has_materials].into(language),
+        ),
         (Text(nl="Wie weet er meer van", en="Who knows more"), row.contact_function),
         (Text(nl="Wat mag er met de beschrijving", en="What may be done with it"), row.licence),
     )
-    return ((name.into(language), words) for name, words in told)
+    return [(name.into(language), words) for name, words in told]
+
+
+def _ages(row: InterventionRow) -> Text:
+    """From which age to which."""
+    low, high = row.age_from, row.age_to
+    if low is None and high is None:
+        return Text(nl="", en="")
+    if high is None:
+        return Text(nl=f"vanaf {low} jaar", en=f"from {low} years")
+    if low is None:
+        return Text(nl=f"tot en met {high} jaar", en=f"up to {high} years")
+    return Text(nl=f"{low} tot en met {high} jaar", en=f"{low} to {high} years")
 
 
 def _event(event: Recognition, pk: int, language: str) -> dict[str, Any]:
