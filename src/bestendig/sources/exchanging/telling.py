@@ -1,5 +1,6 @@
 """What stands in a package in words for people, in Dutch with an English line or two."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bestendig.language.writing import day
@@ -66,4 +67,4 @@ def _told(item: Item) -> Iterator[str]:
 def _one_line(words: str) -> str:
     """Words of people on one line, with nothing in them that would make them a heading or a link."""
     told = " / ".join(line.strip() for line in words.splitlines() if line.strip())
-    return told.translate(str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>#|"}))
+    return re.sub(r"([\\`*_\[\]<>#|])", r"\\\1", told)

@@ -79,8 +79,7 @@ class AskForm(WordedForm):
         given = self.cleaned_data.get("file")
         words = self._from(given) if given else self.cleaned_data.get("text", "").strip()
         if given and words:
-            self.data = self.data.copy()  # what was in the file stands in the field from now on
-            self.data["text"] = words
+            self.data = _with_text(self.data, words)
         self.cleaned_data["text"] = words
         fault = _fault(words)
         if fault and not self.has_error("file"):
@@ -129,3 +128,10 @@ def _fault(words: str) -> Text | None:
     if len(words) < SHORTEST:
         return TOO_SHORT
     return TOO_LONG.filled(n=len(words)) if len(words) > LONGEST else None
+
+
+def _with_text(data: Any, words: str) -> Any:
+    """What was sent, with the words of the file in the field where they can be changed."""
+    told = data.copy()
+    told["text"] = words
+    return told

@@ -16,10 +16,9 @@ BULLET = re.compile(r"^[\s•·*\-–—o▪]+(?=\S)")
 
 def passages(text: str, most: int = MOST) -> tuple[str, ...]:
     """The passages of a text in its own order, each once; none of an empty text."""
-    lines = [found for line in text.splitlines() if (found := BULLET.sub("", line).strip())]
+    lines = [words for line in text.splitlines() if (words := BULLET.sub("", line).strip())]
     size = max(WORDS, -(-sum(len(line.split()) for line in lines) // most))
-    found = _packed(_sentences(lines), size)
-    return tuple(dict.fromkeys(found))[:most]
+    return tuple(dict.fromkeys(_packed(_sentences(lines), size)))[:most]
 
 
 def _sentences(lines: list[str]) -> Iterator[tuple[str, bool]]:
