@@ -15,6 +15,7 @@ from bestendig.web.impact import services as impact
 from bestendig.web.policy import practice as policy
 from bestendig.web.portraits import practice as portraits
 from bestendig.web.promises.services import promise
+from bestendig.web.start.practice import settle_learning
 from bestendig.web.talks import practice as talks
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True), pytest.mark.slow]
@@ -34,6 +35,7 @@ def furnished(town, on_table, sit, monkeypatch):
     policy.practise(table, by=noor)
     talks.practise(table)
     portraits.practise(table)
+    settle_learning(noor)
     return table
 
 
