@@ -62,7 +62,7 @@ def test_seeding_twice_is_seeding_once_and_says_nothing_that_nobody_knows(as_, t
     assert services.settle_seed(table) == 0
     assert InterventionRow.objects.get(databank_id="krachtwerk").goal == "Eigen woorden"
     read = shown(as_("noor"), InterventionRow.objects.get(databank_id="home-start"))
-    assert "Een vast gezicht niet bekend" in read
+    assert "Een vast gezicht De beschrijving zegt niet bekend" in read
     assert "Gezien in een kopie, datum onbekend: controleren." in read
     assert "Ouder dan vijf jaar: controleren." in read
     assert Remembered.objects.filter(kind="intervention").count() == 44

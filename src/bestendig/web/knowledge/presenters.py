@@ -169,10 +169,7 @@ def _facts(row: InterventionRow, language: str) -> list[tuple[str, str]]:
         (Text(nl="Aanpak", en="Approach"), ", ".join(row.approach)),
         (Text(nl="Waar", en="Where"), ", ".join(row.setting)),
         (Text(nl="Preventie", en="Prevention"), _named(PREVENTION, row.prevention, language)),
-        (
-            Text(nl="Zijn er materialen", en="Are there materials"),
-            materials[row.has_materials].into(language),
-        ),
+        (Text(nl="Zijn er materialen", en="Are there materials"), yes_no[row.has_materials].into(language)),
         (Text(nl="Wie weet er meer van", en="Who knows more"), row.contact_function),
         (Text(nl="Wat mag er met de beschrijving", en="What may be done with it"), row.licence),
     )
