@@ -11,11 +11,10 @@ from bestendig.web.accounts.seat import Seat
 from bestendig.web.bottlenecks.models import Bottleneck, Pattern
 from bestendig.web.bottlenecks.selectors import (
     Counted,
-    answers_to,
     bottlenecks_seen,
     counted,
     counts,
-    members_of,
+    newest_answers,
     patterns_at,
 )
 from bestendig.web.bottlenecks.words import CLOSED, PATTERN_STATES
@@ -40,8 +39,8 @@ def bottleneck_cards(seat: Seat, subjects: Collection[str]) -> Mapping[str, Card
 def pattern_cards(seat: Seat, subjects: Collection[str]) -> Mapping[str, Card]:
     """The patterns of this table: name, definition, how often at least; the words of nobody."""
     found = list(patterns_at(seat.table).filter(pk__in=[int(subject) for subject in subjects]))
-    how_often = counts(found)
-    return {str(each.pk): _pattern_card(each, how_often[each.pk], _answer_to(each)) for each in found}
+    how_often, told = counts(found), newest_answers(found)
+    return {str(each.pk): _pattern_card(each, how_often[each.pk], told.get(each.pk, "")) for each in found}
 
 
 def bottleneck_card(bottleneck: Bottleneck) -> Card:
@@ -106,19 +105,6 @@ def _between(how_often: Counted) -> Iterator[Text]:
         yield Text(
             nl="eerst {} en laatst {}".format(*days["nl"]), en="first {} and last {}".format(*days["en"])
         )
-
-
-def _answer_to(pattern: Pattern) -> str:
-    """What was answered to all of it, else what came of one that is shared, else the newest answer to one."""
-    answered = answers_to(pattern)
-    if answered:
-        return answered[-1].why
-    told = [each for each in members_of(pattern) if each.is_shared]
-    came = [(each.closed_at, each.came_of_it) for each in told if each.came_of_it and each.closed_at]
-    if came:
-        return max(came)[1]
-    replies = [reply for each in told for reply in each.replies.all()]
-    return max(replies, key=lambda reply: reply.at).words if replies else ""
 
 
 def _address(pattern: Pattern) -> str:

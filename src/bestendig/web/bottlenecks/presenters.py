@@ -17,6 +17,7 @@ from bestendig.web.bottlenecks.selectors import (
     newly_answered,
     pattern_of,
     waiting_beside,
+    waiting_by_pattern,
     waiting_for_reply,
 )
 from bestendig.web.bottlenecks.suggesting import Suggestion, suggested
@@ -88,8 +89,11 @@ def found_of(seat: Seat, words: str, language: str) -> dict[str, Any]:
 def waiting_of(seat: Seat, language: str, number: str = "") -> dict[str, Any]:
     """What waits for an answer of the municipality, each with how many beside it in its pattern."""
     page = _page(waiting_for_reply(seat), number)
-    beside_of = {str(each.pk): len(waiting_beside(seat, each)) for each in page}
-    waiting = [{**each, "n_beside": beside_of[each["subject"]]} for each in listed(seat, page, language)]
+    in_pattern = waiting_by_pattern(seat)
+    waiting = [
+        {**each, "n_beside": in_pattern[each["pattern"].pk] - 1 if each["pattern"] else 0}
+        for each in listed(seat, page, language)
+    ]
     return {"page": page, "waiting": waiting}
 
 
@@ -159,15 +163,22 @@ def _answers(seat: Seat, bottleneck: Bottleneck, language: str) -> list[dict[str
 
 def _said(seat: Seat, bottleneck: Bottleneck, language: str) -> list[dict[str, Any]]:
     """What was said beside this one of things that this seat may see, to be said again with a reason."""
+    said = said_of(bottleneck)
+    kinds = {kind for kind, _ in said} & KINDS.keys()
+    cards = {
+        (kind, subject): card
+        for kind in sorted(kinds)
+        for subject, card in KINDS[kind].draw(seat, [key for each, key in said if each == kind]).items()
+    }
     return [
         {
-            **card_of(seat, kind, subject, card, language),
+            **card_of(seat, *key, cards[key], language),
             "words": ANSWERS[each.answer].into(language),
             "reason": each.reason,
             "at": each.at,
         }
-        for (kind, subject), each in said_of(bottleneck).items()
-        for card in (KINDS[kind].draw(seat, [subject]).values() if kind in KINDS else ())
+        for key, each in said.items()
+        if key in cards
     ]
 
 

@@ -1,6 +1,7 @@
 """Which bottlenecks and patterns a seat sees, and what waits for whom."""
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,6 +19,9 @@ from bestendig.web.bottlenecks.models import (
     Reply,
 )
 from bestendig.web.parties.models import Party, Table
+
+A_REPLY, CAME_OF_IT, TO_ALL = range(3)
+"""What says most of a whole pattern comes last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,13 @@ def waiting_beside(seat: Seat, bottleneck: Bottleneck) -> list[Bottleneck]:
         return []
     same = Membership.objects.filter(pattern=pattern, left_at=None).values("bottleneck")
     return list(waiting_for_reply(seat).filter(pk__in=same).exclude(pk=bottleneck.pk))
+
+
+def waiting_by_pattern(seat: Seat) -> Counter[int]:
+    """How many wait for an answer of this seat's party in each pattern."""
+    waits = waiting_for_reply(seat).order_by().values("pk")
+    rows = Membership.objects.filter(bottleneck__in=waits, left_at=None)
+    return Counter(rows.values_list("pattern", flat=True))
 
 
 def newly_answered(seat: Seat) -> QuerySet[Bottleneck]:
@@ -127,6 +138,37 @@ def counted(bottleneck: Bottleneck) -> Counted:
     """How often one bottleneck was noted: once, and once for each party that has it too."""
     again = [(each.party_id, each.at) for each in bottleneck.recurrences.all()]
     return _counted([(bottleneck.party_id, bottleneck.noted_at), *again])
+
+
+def newest_answers(patterns: Collection[Pattern]) -> dict[int, str]:
+    """What was answered to all of it; else what came of one that is shared; else a reply: each the newest."""
+    keys = [pattern.pk for pattern in patterns]
+    rows = list(_replies(keys)) + list(_came_of(keys))
+    acts = PatternAct.objects.filter(pattern__in=keys, act="state").exclude(why="")
+    rows += [(pattern, TO_ALL, at, why) for pattern, at, why in acts.values_list("pattern", "at", "why")]
+    return {pattern: words for pattern, _, _, words in sorted(rows, key=lambda row: row[1:3])}
+
+
+def _replies(keys: list[int]) -> Iterator[tuple[int, int, datetime, str]]:
+    """The replies to what is shared in these patterns."""
+    here = Reply.objects.filter(
+        bottleneck__memberships__pattern__in=keys,
+        bottleneck__memberships__left_at=None,
+        bottleneck__shared_at__isnull=False,
+        bottleneck__withdrawn_at=None,
+    )
+    for pattern, at, words in here.values_list("bottleneck__memberships__pattern", "at", "words"):
+        yield pattern, A_REPLY, at, words
+
+
+def _came_of(keys: list[int]) -> Iterator[tuple[int, int, datetime, str]]:
+    """What came of what is shared in these patterns, once it was closed."""
+    here = Bottleneck.objects.filter(
+        _shared(), memberships__pattern__in=keys, memberships__left_at=None, closed_at__isnull=False
+    )
+    for pattern, at, words in here.values_list("memberships__pattern", "closed_at", "came_of_it"):
+        if at is not None and words:
+            yield pattern, CAME_OF_IT, at, words
 
 
 def _counted(rows: Iterable[tuple[int, datetime]]) -> Counted:

@@ -11,8 +11,8 @@ from bestendig.web.memory.services import Found, find, find_groups
 
 MOST = 5
 MOST_PATTERNS = 3
-ASKED = ("pattern", "bottleneck", "answer")
-"""In the order in which they are shown."""
+ASKED = ("bottleneck", "answer")
+"""What is looked for one by one; patterns are looked for by all that is in them."""
 Key = tuple[str, str]
 
 
@@ -43,7 +43,7 @@ def suggested(
     An answer on rules keeps its place among them: "het mag wel" helps sooner than one more report.
     """
     asked = [kind for kind in ASKED if kind in KINDS]
-    found = find(seat, words, kinds=asked, theme=theme, limit=most * 3, without=without)
+    found = find(seat, words, kinds=asked, theme=theme, limit=most * 2, without=without)
     patterns = _patterns(seat, words, theme, found, without)[:MOST_PATTERNS]
     single = [_of(each) for each in found if each.kind == "bottleneck" and not each.hit.group]
     answers = [_of(each) for each in found if each.kind == "answer"]
@@ -55,12 +55,10 @@ def suggested(
 def _patterns(
     seat: Seat, words: str, theme: str, found: Collection[Found], without: Collection[Key]
 ) -> list[Suggestion]:
-    """The patterns of which something was found, in order of likeness of all that is in them."""
-    near = {each.subject if each.kind == "pattern" else each.hit.group for each in found}
-    if near <= {""}:
-        return []
-    groups = find_groups(seat, words, theme=theme, limit=MOST * 3, without=without)
-    return [_of(each) for each in groups if each.subject in near]
+    """The pattern that is most like it by all that is in it, and others of which something was found."""
+    near = {each.hit.group for each in found if each.kind == "bottleneck"}
+    groups = find_groups(seat, words, theme=theme, limit=MOST, without=without)
+    return [_of(each) for place, each in enumerate(groups) if place == 0 or each.subject in near]
 
 
 def _of(found: Found) -> Suggestion:
