@@ -17,6 +17,9 @@ ANALYSER = "1"
 _WORD = re.compile(r"[^\W_]+")
 _STEMMER = snowballstemmer.stemmer("dutch_porter")  # "dutch" is another stemmer since 3.0: gezin gives zin
 _ONE_AT_A_TIME = Lock()
+_CONSONANTS = frozenset("bcdfgklmnprst")
+_ALONE = {"v": "f", "z": "s"}
+SHORT = 3
 
 
 def normal(text: str) -> str:
@@ -34,11 +37,19 @@ def terms_of(word: str) -> tuple[str, ...]:
     """What a word is found by: its stem, and the stems of its parts; nothing for a stop word."""
     if word in STOP_WORDS or (len(word) < 2 and not word.isdigit()):
         return ()
+    return tuple(dict.fromkeys(stem(each) for each in (word, *split(word))))
+
+
+def stem(word: str) -> str:
+    """The stem as one would write it alone: gezinnen gives gezin, brieven gives brief, huizen gives huis."""
     with _ONE_AT_A_TIME:
-        return tuple(dict.fromkeys(_STEMMER.stemWord(each) for each in (word, *split(word))))
+        found = str(_STEMMER.stemWord(word))
+    if found[-2:-1] == found[-1:] and found[-1:] in _CONSONANTS:
+        return found[:-1]
+    return found[:-1] + _ALONE.get(found[-1:], found[-1:]) if len(found) > SHORT else found
 
 
 def terms(text: str) -> list[str]:
     """The terms of a text; one that comes back stands there twice."""
     words = words_of(text)
-    return [*(term for word in words for term in terms_of(word)), *shortened(" ".join(words))]
+    return [*(term for word in words for term in terms_of(word)), *map(stem, shortened(" ".join(words)))]
