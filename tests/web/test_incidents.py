@@ -81,6 +81,16 @@ def test_who_stands_near_is_what_runs_now_and_the_teams_and_never_a_person(told,
     assert {"Kompas", "Team Noord", "Team Zuid"} <= {each.name for each in near}
 
 
+def test_what_is_only_known_stands_apart_and_far_knowledge_is_left_out(told, as_, town):
+    answers.practise(town["Team Noord"].table)
+    page = as_("noor").post(f"{PAGE}kijken/", {"theme": "veiligheid", "what": WHAT}).content.decode()
+    stacked, known = page.split('id="weten"') if 'id="weten"' in page else (page, "")
+    assert "vraag over regels" not in stacked
+    assert known.count("vraag over regels") <= 4
+    assert "nog geen antwoord" not in known
+    assert "bewindvoerder" not in known, "nobody answered that yet"
+
+
 def test_looking_keeps_nothing(told, as_):
     before = (Entry.objects.count(), Remembered.objects.count())
     for who in ("noor", "esther", "samira"):
@@ -137,6 +147,13 @@ def test_something_new_needs_a_reason_and_nothing_typed_is_lost(told, as_):
     ):
         assert as_("noor").post(f"{PAGE}bewaren/", {**KEPT, **wrong}).status_code == 400
     assert not Advice.objects.exists()
+
+
+def test_what_was_ticked_stays_ticked_when_something_is_missing(told, as_):
+    typed = {**KEPT, "look_again_on": "", "seen": ["programme:3"]}
+    page = as_("noor").post(f"{PAGE}bewaren/", typed).content.decode()
+    assert 'value="programme:3" checked' in page
+    assert 'value="programme:1">' in page
 
 
 def test_only_pointers_are_kept_to_what_may_be_seen(told, as_):

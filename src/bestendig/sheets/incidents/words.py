@@ -11,8 +11,8 @@ COLUMNS = (
     Text(nl="Wat ervan kwam", en="What came of it"),
 )
 NOTHING = Text(
-    nl="Wij vonden niets dat hierop lijkt. Dat bewijst niet dat er niets was.",
-    en="We found nothing like it. That is no proof that there was nothing.",
+    nl="Niets gevonden of gekozen. Dat bewijst niet dat er niets was.",
+    en="Nothing was found or chosen. That is no proof that there was nothing.",
 )
 MORE = Text(nl="En nog {n}: kijk in de werkplek.", en="And {n} more: look in the workplace.")
 KNOWN = Text(nl="Wat we verder al weten", en="What else we know already")

@@ -1,5 +1,6 @@
 """The stack and an advice as their pages show them."""
 
+from dataclasses import replace
 from typing import Any
 
 from bestendig.web.accounts.seat import Seat
@@ -13,8 +14,12 @@ from bestendig.web.memory.cards import KINDS
 from bestendig.web.memory.themes import THEMES
 
 
-def stack_of(seat: Seat, layers: list[stack.Layer], language: str) -> dict[str, Any]:
-    """The stack, who stands near, what is not known, what to ask first."""
+def stack_of(
+    seat: Seat, layers: list[stack.Layer], language: str, ticked: list[str] | None = None
+) -> dict[str, Any]:
+    """The stack, who stands near, what is not known, what to ask first; with what somebody ticked already."""
+    if ticked is not None:
+        layers = [replace(each, is_proposed=each.key in ticked) for each in layers]
     return {
         "layers": [_layer(each, language) for each in layers if each.is_measure],
         "known": [_layer(each, language) for each in layers if not each.is_measure],
@@ -28,6 +33,7 @@ def _layer(layer: stack.Layer, language: str) -> dict[str, Any]:
     """One earlier thing."""
     return {
         "key": layer.key,
+        "is_proposed": layer.is_proposed,
         "card": layer.card,
         "kind": KINDS[layer.kind].words.into(language),
         "title": title_of(layer),

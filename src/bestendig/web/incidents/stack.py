@@ -10,7 +10,7 @@ from bestendig.language import Text
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.incidents import words
 from bestendig.web.memory.cards import KINDS, Card
-from bestendig.web.memory.services import find
+from bestendig.web.memory.services import Found, find
 from bestendig.web.memory.themes import THEMES
 from bestendig.web.parties.models import Party
 
@@ -21,6 +21,8 @@ MEASURES = (*DONE, "incident")
 KNOWN = ("answer", "pattern", "intervention")
 """What is known besides; what is still only a bottleneck is neither."""
 MOST_OF_A_KIND, ASKED, LONGEST = 4, 40, 80
+NEAREST, NEAREST_KNOWN = 4, 8
+"""Ticked at first: the nearest, and the same theme. What is only known is left out further off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Layer:
     kind: str
     subject: str
     card: Card
+    is_proposed: bool = True
+    """Whether it is ticked at first; a person decides."""
 
     @property
     def key(self) -> str:
@@ -61,13 +65,20 @@ def found(seat: Seat, theme: str, said: str) -> list[Layer]:
     kinds = [name for name in (*MEASURES, *KNOWN) if name in KINDS]
     held: Counter[str] = Counter()
     layers: list[Layer] = []
-    for each in find(seat, asked, kinds=kinds, theme=theme, limit=ASKED):
-        if each.kind == "answer" and not each.card.answer:
+    for place, each in enumerate(find(seat, asked, kinds=kinds, theme=theme, limit=ASKED)):
+        is_alike, is_on_theme = place < NEAREST, each.hit.is_same_theme
+        if _is_too_far(each, place) or held[each.kind] == MOST_OF_A_KIND:
             continue
         held[each.kind] += 1
-        if held[each.kind] <= MOST_OF_A_KIND:
-            layers.append(Layer(each.kind, each.subject, each.card))
+        layers.append(Layer(each.kind, each.subject, each.card, is_alike or is_on_theme))
     return in_time(layers)
+
+
+def _is_too_far(each: Found, place: int) -> bool:
+    """Whether a find only fills the page: a question without answer, or knowledge far from what was asked."""
+    if each.kind == "answer" and not each.card.answer:
+        return True
+    return each.kind in KNOWN and place >= NEAREST_KNOWN and not each.hit.is_same_theme
 
 
 def drawn(seat: Seat, pointers: Iterable[tuple[str, str]]) -> list[Layer]:

@@ -88,5 +88,7 @@ def _look(
     """The stack with the form of the advice under it."""
     said = asked.cleaned_data
     layers = stack.found(seat, said.get("theme", ""), said.get("what", ""))
-    shown = {**stack_of(seat, layers, form.language), "form": form, "can_keep": seat.may("incidents.ask")}
+    ticked = request.POST.getlist("seen") if form.errors else None
+    shown = {**stack_of(seat, layers, form.language, ticked), "form": form}
+    shown["can_keep"] = seat.may("incidents.ask")
     return render(request, "incidents/look.html", shown, status=status)
