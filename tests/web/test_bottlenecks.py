@@ -2,6 +2,8 @@
 
 import pytest
 
+from bestendig.recall.encoders.encoder import NoEncoder
+from bestendig.recall.index import HeldTexts
 from bestendig.web.accounts import guards
 from bestendig.web.accounts.limits import Limit
 from bestendig.web.audit.models import Entry
@@ -18,6 +20,12 @@ PLACE = "/knelpunten/"
 TAXI = "De taxipas voor het vervoer naar de dagbesteding blijft weken liggen. Mensen zitten thuis."
 ALIKE = "Een taxipas voor vervoer naar de dagbesteding duurt weken. Iemand mist de groep."
 NUMBER = "111222333"
+
+
+@pytest.fixture(autouse=True)
+def words_only(monkeypatch):
+    """No sentence model: what is proven here does not lean on it."""
+    monkeypatch.setattr("bestendig.web.memory.services.new_index", lambda: HeldTexts(NoEncoder()))
 
 
 @pytest.fixture

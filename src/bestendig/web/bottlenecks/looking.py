@@ -20,9 +20,13 @@ from bestendig.web.memory.themes import THEMES
 from bestendig.web.ui.recognising import recognised
 
 FOUND = Text(
-    nl="{n} lijken hierop. Ze staan bij het veld.", en="{n} look like this. They stand by the field."
+    nl="{n} lijken hierop. Ze staan onder “Lijkt dit hierop?”.",
+    en="{n} look like this. They stand under “Is it like one of these?”.",
 )
-ONE = Text(nl="Eén lijkt hierop. Die staat bij het veld.", en="One looks like this. It stands by the field.")
+ONE = Text(
+    nl="Eén lijkt hierop. Die staat onder “Lijkt dit hierop?”.",
+    en="One looks like this. It stands under “Is it like one of these?”.",
+)
 NOTHING = Text(
     nl="Niets gevonden. Dat is geen bewijs dat het nieuw is.",
     en="Nothing found. That is no proof that it is new.",
