@@ -23,7 +23,7 @@ from bestendig.web.quarters.models import Decision, Note, Point, ReflectionSessi
 from bestendig.web.quarters.points import services as points
 from bestendig.web.quarters.practice import practise
 from bestendig.web.quarters.proposing import first_agenda, proposals
-from bestendig.web.quarters.selectors import told_to
+from bestendig.web.quarters.selectors import next_session, to_prepare, to_tell_back, told_to
 from bestendig.web.sheets.models import Story
 
 TODAY = timezone.localdate()
@@ -385,6 +385,17 @@ def test_what_a_team_takes_back_disappears_from_the_agenda(as_, sit, shared, tod
     Bottleneck.objects.filter(pk=found.pk).update(withdrawn_at=timezone.now())
     assert "De indicatie wacht" not in shown(as_("henk"), made)
     assert "De indicatie wacht" not in shown(as_("noor"), made)
+
+
+def test_the_start_page_knows_what_a_session_asks_of_whom(sit, session):
+    noor, marijke = sit("noor"), sit("marijke")
+    assert (to_prepare(noor), to_prepare(marijke), next_session(marijke)) == (session, None, session)
+    assert next_session(sit("samira")) is None, "not invited"
+    services.fix(noor, session)
+    assert (to_prepare(noor), to_tell_back(noor)) == (None, [])
+    ReflectionSession.objects.update(on=TODAY - timedelta(days=1))
+    assert (to_tell_back(noor), to_tell_back(marijke)) == ([session], [])
+    assert next_session(marijke) is None
 
 
 def test_a_session_that_is_called_off_keeps_what_people_raised(as_, session, raised):

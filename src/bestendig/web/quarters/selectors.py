@@ -141,20 +141,22 @@ def told_to(seat: Seat) -> list[Point]:
 def to_prepare(seat: Seat) -> ReflectionSession | None:
     """The session of the table whose agenda this seat makes now."""
     session = open_session(seat)
-    return session if session is not None and prepares(seat, session) else None
+    if session is None or session.fixed_at is not None or not prepares(seat, session):
+        return None
+    return session
 
 
 def to_tell_back(seat: Seat) -> list[ReflectionSession]:
-    """The sessions that were held, of which this seat tells back what came of them."""
-    found = at_table(seat).filter(told_at=None, called_off_at=None).exclude(held_at=None)
+    """The sessions of the table that are over, of which this seat tells back what came of them."""
+    is_over = Q(held_at__isnull=False) | Q(fixed_at__isnull=False, on__lt=timezone.localdate())
+    found = at_table(seat).filter(is_over, team=None, told_at=None, called_off_at=None)
     return [session for session in found if prepares(seat, session)]
 
 
 def next_session(seat: Seat) -> ReflectionSession | None:
-    """The first session to come of which this seat knows."""
-    today = timezone.localdate()
-    coming = [each for each in sessions_of(seat) if each.on >= today and each.called_off_at is None]
-    return min(coming, key=lambda each: (each.on, each.pk), default=None)
+    """The first session of the table to come of which this seat knows."""
+    found = at_table(seat).filter(team=None, called_off_at=None, held_at=None, on__gte=timezone.localdate())
+    return next((session for session in found.order_by("on", "pk") if knows_of(seat, session)), None)
 
 
 def can_begin(seat: Seat) -> bool:

@@ -124,7 +124,7 @@ class DecideForm(WordedForm):
                 nl="Op welke grond? Een artikel, een beleidsregel, of: omdat… (mag leeg)",
                 en="On what ground? An article, a rule, or: because… (may be empty)",
             ),
-            None,
+            PUBLIC,
         ),
         "party": (Text(nl="Wie besloot dit?", en="Who decided this?"), None),
     }
