@@ -18,6 +18,7 @@ from bestendig.web.jobs.services import do_one
 from bestendig.web.memory.cards import KINDS, Card, Kind
 from bestendig.web.memory.services import find, remember
 from bestendig.web.newness import services
+from bestendig.web.newness.grouping import group_of
 from bestendig.web.newness.models import Check, Find
 from bestendig.web.newness.passages import passages
 from bestendig.web.newness.rules import OWN, may
@@ -320,3 +321,19 @@ def test_at_most_three_of_a_group_are_shown_however_many_there_are(sit, town, mo
     for key in cards:
         remember(table, "programme", key, f"vrijwillige maatjes voor eenzame ouderen {key}")
     assert services.ask(seat, {"title": "Maatjes", "text": PLAN})[0].finds.count() == 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_over", "group"),
+    [
+        ("programme", False, "here"),
+        ("experience", False, "here"),
+        ("experience", True, "before"),
+        ("intervention", True, "elsewhere"),
+        ("from_elsewhere", True, "elsewhere"),
+        ("answer", True, "asked"),
+        ("pattern", False, "asked"),
+    ],
+)
+def test_what_runs_here_stands_apart_from_what_ran_and_from_what_exists_elsewhere(kind, is_over, group):
+    assert group_of(kind, Card("x", "", "", is_over=is_over)) == group

@@ -33,6 +33,10 @@ ORDER: dict[str, tuple[Text, Text]] = {
         Text(nl="Rode draden", en="Patterns"),
         Text(nl="Geen rode draad gevonden.", en="No pattern found."),
     ),
+    "from_elsewhere": (
+        Text(nl="Van andere gemeenten", en="Of other municipalities"),
+        Text(nl="Niets gevonden van een andere gemeente.", en="Nothing of another municipality found."),
+    ),
 }
 SHOWN, WIDER = 6, 60
 

@@ -5,13 +5,16 @@ from bestendig.web.memory.cards import Card
 from bestendig.web.newness.models import Find
 
 HERE, BEFORE, ELSEWHERE, ASKED = Find.Group.HERE, Find.Group.BEFORE, Find.Group.ELSEWHERE, Find.Group.ASKED
-GROUPS: dict[str, tuple[str, ...]] = {
-    "local": ("programme", "agreement"),
-    BEFORE: ("experience", "incident"),
-    ELSEWHERE: ("intervention", "from_elsewhere"),
-    ASKED: ("answer", "pattern", "newness"),
-}
+SEARCHED: tuple[tuple[str, ...], ...] = (
+    ("programme", "agreement"),
+    ("experience", "incident"),
+    ("intervention", "from_elsewhere"),
+    ("answer", "pattern", "newness"),
+)
 """Kinds that are searched together, so that many of one kind never crowd out the few of another."""
+OF_HERE = frozenset({"programme", "agreement", "experience"})
+"""What runs or ran in this municipality itself."""
+GROUPS = {"incident": BEFORE, "intervention": ELSEWHERE, "from_elsewhere": ELSEWHERE}
 MOST = 3
 """As many finds a group at most: more is not read."""
 HEADINGS: dict[str, Text] = {
@@ -35,8 +38,6 @@ NOTHING: dict[str, Text] = {
 
 def group_of(kind: str, card: Card) -> str:
     """The group of a thing of this kind; what ran here and is over stands with what was."""
-    if kind in GROUPS["local"]:
+    if kind in OF_HERE:
         return BEFORE if card.is_over else HERE
-    return next(
-        (group for group, kinds in GROUPS.items() if kind in kinds and group != "local"), Find.Group.ASKED
-    )
+    return GROUPS.get(kind, ASKED)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.memory.cards import KINDS
 from bestendig.web.memory.services import Found, find
-from bestendig.web.newness.grouping import GROUPS, MOST, group_of
+from bestendig.web.newness.grouping import MOST, SEARCHED, group_of
 from bestendig.web.newness.models import Find
 
 PER_PASSAGE = 5
@@ -59,7 +59,7 @@ def _of_passage(
     seat: Seat, passage: str, theme: str, without: tuple[Key, ...]
 ) -> Iterator[tuple[int, Found]]:
     """What is like one passage, with its place among the things that are searched together."""
-    for kinds in GROUPS.values():
+    for kinds in SEARCHED:
         known = [kind for kind in kinds if kind in KINDS]
         if known:
             hits = find(seat, passage, kinds=known, theme=theme, limit=PER_PASSAGE, without=without)
