@@ -45,6 +45,14 @@ def test_no_reports_say_nothing():
     assert spread(0, 0, [4, 4]).tail == 1
 
 
+def test_what_is_not_worked_out_exactly_is_near_it(monkeypatch):
+    shares = [0.02, 0.03, 0.05, 0.1, 0.2, 0.25, 0.35]
+    near = chances(70, shares)
+    monkeypatch.setattr("bestendig.recall.patterns.spreading.MOST", 100)
+    assert near == pytest.approx(chances(70, shares), abs=0.02)
+    assert near @ range(8) == pytest.approx(expected_teams(70, shares))
+
+
 def test_chances_add_up_also_with_many_reports():
     assert chances(380, [0.1, 0.2, 0.3, 0.4]).sum() == pytest.approx(1)
 

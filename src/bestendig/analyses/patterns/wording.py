@@ -1,6 +1,6 @@
 """What the figures of a pattern say, in sentences that never say more than is known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bestendig.language import Text, plain
 from bestendig.language.writing import number, share
@@ -15,6 +15,7 @@ from bestendig.model.pattern_figures import (
     Spread,
 )
 
+MOST_NAMED = 6
 SELDOM = 0.05
 """A chance under this is told as hardly ever by chance."""
 OFTEN = Text(
@@ -185,12 +186,21 @@ def rests_on(found: Denominators) -> Iterator[Text]:
         **_both("share", found.share_not_linked, share),
     )  # fmt: skip
     if found.missing:
-        named = [quarter(each) for each in found.missing]
-        yield MISSING.filled(nl=", ".join(x.nl for x in named), en=", ".join(x.en for x in named))
+        yield _missing(found.missing)
     if found.windows:
         yield LOOKED.filled(n=found.n_tested, windows=len(found.windows))
     if found.is_by_linked:
         yield BY_LINKED
+
+
+def _missing(quarters: Sequence[Quarter]) -> Text:
+    """The quarters in which nobody reported, the last ones by name."""
+    named = [quarter(each) for each in quarters[-MOST_NAMED:]]
+    more = len(quarters) - len(named)
+    nl, en = (", ".join(each.into(language) for each in named) for language in ("nl", "en"))
+    return MISSING.filled(
+        nl=f"{nl} en nog {more}" if more else nl, en=f"{en} and {more} more" if more else en
+    )
 
 
 def agreed(found: Agreement) -> Text:

@@ -9,18 +9,28 @@ from scipy.stats import binom
 from bestendig.model.pattern_figures import Spread
 
 Shares = Sequence[float] | NDArray[np.float64]
-MOST = 400
-"""So many reports are worked out exactly; with more every place is reached anyhow."""
+MOST = 60
+"""So many reports are worked out exactly; with more, one place hardly says anything of another."""
 
 
 def chances(n: int, shares: Shares) -> NDArray[np.float64]:
-    """How likely n reports reach 0, 1, 2 ... different places; `shares` is how all reports are spread.
-
-    Place by place: of the reports still left, so many fall here by the binomial of its share of what is left.
-    """
+    """How likely n reports reach 0, 1, 2 ... different places; `shares` is how all reports are spread."""
     whole = np.asarray(shares, dtype=float)
     whole = whole[whole > 0] / whole.sum()
-    n = min(n, MOST)
+    return _exactly(n, whole) if n <= MOST else _each_apart(n, whole)
+
+
+def _each_apart(n: int, whole: NDArray[np.float64]) -> NDArray[np.float64]:
+    """As if each place were reached or not without a look at the others."""
+    likely = np.ones(1)
+    for share in whole:
+        missed = (1 - share) ** n
+        likely = np.convolve(likely, [missed, 1 - missed])
+    return likely
+
+
+def _exactly(n: int, whole: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Place by place: of the reports still left, so many fall here by the binomial of its share."""
     reached = np.zeros((len(whole) + 1, n + 1))
     reached[0, n] = 1.0
     left = np.append(np.cumsum(whole[::-1])[::-1], 0.0)

@@ -3,6 +3,8 @@
 import csv
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
 from io import StringIO
 
 from django.utils import timezone
@@ -11,11 +13,13 @@ from django.utils.timezone import localdate
 from bestendig.analyses.patterns import figures, wording
 from bestendig.analyses.patterns.tabulating import quarter_rows
 from bestendig.language import Text
-from bestendig.model.pattern_figures import Figures, PatternFigures, Quarter
+from bestendig.model.pattern_figures import Figures, PatternFigures, Quarter, Report
 from bestendig.web.bottlenecks.models import Pattern
 from bestendig.web.parties.models import Table
 from bestendig.web.patterns.selectors import reports
 
+MOST_HELD = 8
+"""So many figures are held in one process: of tables, and of days that go over."""
 BOM = "\ufeff"
 
 
@@ -35,9 +39,15 @@ def figures_at(table: Table) -> PatternFigures | None:
     rows = reports(table)
     if not rows:
         return None
-    made = Pattern.objects.filter(table=table, is_gone=False).values_list("pk", "made_at")
-    named = {str(pk): localdate(at) for pk, at in made}
-    return figures(rows, timezone.localdate(), named=named)
+    made = Pattern.objects.filter(table=table, is_gone=False).order_by("pk").values_list("pk", "made_at")
+    named = tuple((str(pk), localdate(at)) for pk, at in made)
+    return _figures(tuple(rows), timezone.localdate(), named)
+
+
+@lru_cache(maxsize=MOST_HELD)
+def _figures(rows: tuple[Report, ...], until: date, named: tuple[tuple[str, date], ...]) -> PatternFigures:
+    """The same rows give the same figures: they are worked out once until something changes."""
+    return figures(rows, until, named=dict(named))
 
 
 def told(found: PatternFigures | None, pattern: Pattern) -> Told | None:
