@@ -4,10 +4,9 @@ from django.db import models
 from django.urls import reverse
 from django.utils import timezone
 
-from bestendig.model.knowledge.words import ENDED, LEVELS, PREVENTION, SCALE, SOURCE_KINDS
+from bestendig.model.knowledge.words import SCALE
 from bestendig.web.accounts.models import User
 from bestendig.web.jobs.models import Job
-from bestendig.web.memory.themes import THEMES
 from bestendig.web.parties.models import Party, Table
 
 MOMENT = 10
@@ -33,9 +32,7 @@ class InterventionRow(models.Model):
     goal = models.CharField(max_length=600, blank=True)
     approach = models.JSONField(default=list, blank=True)
     setting = models.JSONField(default=list, blank=True)
-    prevention = models.CharField(
-        max_length=20, blank=True, choices=[(name, words.nl) for name, words in PREVENTION.items()]
-    )
+    prevention = models.SlugField(max_length=20, blank=True)
     cost = models.CharField(max_length=200, blank=True)
     duration = models.CharField(max_length=200, blank=True)
     has_materials = models.BooleanField(null=True, blank=True)
@@ -48,9 +45,7 @@ class InterventionRow(models.Model):
     address = models.URLField(max_length=500, blank=True)
     licence = models.CharField(max_length=400, blank=True)
     withdrawn_on = models.CharField(max_length=MOMENT, blank=True)
-    theme = models.CharField(
-        max_length=30, blank=True, choices=[(name, words.nl) for name, words in THEMES.items()]
-    )
+    theme = models.SlugField(max_length=30, blank=True)
     """The theme of this table that fits it best."""
     checked_on = models.DateField(null=True, blank=True)
     """When somebody here last looked at the source."""
@@ -75,9 +70,7 @@ class RecognitionRow(models.Model):
     """One judgement on one day, as one source tells it; never erased, struck out where it was a mistake."""
 
     intervention = models.ForeignKey(InterventionRow, on_delete=models.CASCADE, related_name="recognitions")
-    level = models.CharField(
-        max_length=30, blank=True, choices=[(name, level.name) for name, level in LEVELS.items()]
-    )
+    level = models.SlugField(max_length=30, blank=True)
     literal = models.CharField(max_length=200, blank=True)
     scale = models.CharField(max_length=120, default=SCALE)
     outcome = models.CharField(max_length=200, blank=True)
@@ -87,9 +80,7 @@ class RecognitionRow(models.Model):
     is_provisional = models.BooleanField(default=False)
     in_reassessment = models.BooleanField(default=False)
     source = models.URLField(max_length=500, blank=True)
-    source_kind = models.CharField(
-        max_length=20, blank=True, choices=[(name, words.nl) for name, words in SOURCE_KINDS.items()]
-    )
+    source_kind = models.SlugField(max_length=20, blank=True)
     seen_on = models.CharField(max_length=MOMENT, blank=True)
     seen_by = models.CharField(max_length=120, blank=True)
     remark = models.CharField(max_length=600, blank=True)
@@ -121,18 +112,14 @@ class ExperienceRow(models.Model):
     municipality = models.CharField(max_length=120)
     since = models.CharField(max_length=MOMENT, blank=True)
     until = models.CharField(max_length=MOMENT, blank=True)
-    ended_because = models.CharField(
-        max_length=20, blank=True, choices=[(name, words.nl) for name, words in ENDED.items()]
-    )
+    ended_because = models.SlugField(max_length=20, blank=True)
     """"" while it still runs."""
     ended_words = models.CharField(max_length=400, blank=True)
     reach = models.CharField(max_length=200, blank=True)
     result = models.CharField(max_length=1000, blank=True)
     report = models.URLField(max_length=500, blank=True)
     contact_function = models.CharField(max_length=120, blank=True)
-    theme = models.CharField(
-        max_length=30, blank=True, choices=[(name, words.nl) for name, words in THEMES.items()]
-    )
+    theme = models.SlugField(max_length=30, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
