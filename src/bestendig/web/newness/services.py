@@ -39,18 +39,12 @@ MADE_UP = Text(
 )
 
 
-@transaction.atomic
 def ask(seat: Seat, said: dict[str, Any]) -> tuple[Check, Job | None]:
     """Keep the text of a plan and search; a long one is left to a worker, whose work is given too."""
-    check = Check.objects.create(
-        table=seat.table, party=seat.party, by=seat.user, title=said["title"].strip(),
-        text=said["text"].strip(), theme=said.get("theme", ""), plan=str(said.get("plan", "")),
-    )  # fmt: skip
-    record(seat, "newness_asked", subject_of(check))
+    check = _kept(seat, said)
     return check, _search(seat, check)
 
 
-@transaction.atomic
 def look_again(seat: Seat, check: Check) -> Job | None:
     """Search once more: what is new since is added, what was found before stays as it was."""
     _check(seat, "look_again", check)
@@ -131,6 +125,17 @@ def subject_of(check: Check) -> str:
     return f"newness {check.pk}"
 
 
+@transaction.atomic
+def _kept(seat: Seat, said: dict[str, Any]) -> Check:
+    """The text kept, before anything is searched: searching holds up nobody who writes."""
+    check = Check.objects.create(
+        table=seat.table, party=seat.party, by=seat.user, title=said["title"].strip(),
+        text=said["text"].strip(), theme=said.get("theme", ""), plan=str(said.get("plan", "")),
+    )  # fmt: skip
+    record(seat, "newness_asked", subject_of(check))
+    return check
+
+
 def _search(seat: Seat, check: Check) -> Job | None:
     """Search now, or ask for the work where there is much to read."""
     pieces = _pieces(check)
@@ -146,7 +151,6 @@ def _pieces(check: Check) -> tuple[str, ...]:
     return (f"{check.title}. {found[0]}" if found else check.title, *found[1:])
 
 
-@transaction.atomic
 def _found(
     seat: Seat, check: Check, pieces: Iterable[str], tell: Callable[[int], object] = lambda place: None
 ) -> None:
@@ -157,10 +161,11 @@ def _found(
     rows = [_row(check, each, place) for place, each in enumerate(like, start=1)]
     for row in rows:
         row.found_at = now
-    Find.objects.bulk_create(rows, ignore_conflicts=True)
-    check.searched, check.looked_at = Check.Searched.DONE, now
-    check.save(update_fields=["searched", "looked_at"])
-    _remember(check)
+    with transaction.atomic():
+        Find.objects.bulk_create(rows, ignore_conflicts=True)
+        check.searched, check.looked_at = Check.Searched.DONE, now
+        check.save(update_fields=["searched", "looked_at"])
+        _remember(check)
 
 
 def _row(check: Check, like: Like, place: int) -> Find:
