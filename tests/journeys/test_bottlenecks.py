@@ -4,6 +4,8 @@ import pytest
 from tests.cast import town
 from tests.journeys.test_workplace import visit
 
+from bestendig.recall.encoders.encoder import NoEncoder
+from bestendig.recall.index import HeldTexts
 from bestendig.web.bottlenecks.models import Bottleneck, Judgement, Recurrence
 from bestendig.web.bottlenecks.practice import practise
 
@@ -15,8 +17,9 @@ NEW = "Wij kregen geen sleutel van de nieuwe ruimte. Het spreekuur viel uit."
 
 
 @pytest.fixture
-def noted(town):
-    """Two years of four teams."""
+def noted(town, monkeypatch):
+    """Two years of four teams, found again by words: the sentence model has its own tests."""
+    monkeypatch.setattr("bestendig.web.memory.services.new_index", lambda: HeldTexts(NoEncoder()))
     practise(next(iter(town.values())).table)
 
 
