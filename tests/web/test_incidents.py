@@ -157,7 +157,8 @@ def test_what_was_ticked_stays_ticked_when_something_is_missing(told, as_):
 
 
 def test_only_pointers_are_kept_to_what_may_be_seen(told, as_):
-    seen = ["programme:1", "programme:99", "account:1", "programme", "x:y:z", "programme:" + "9" * 400]
+    made_up = ["programme:99", "account:1", "programme", "x:y:z", "pattern:x", "answer:" + "9" * 400]
+    seen = [*made_up, "programme:1", "decision:1", "experience:x", "programme:\x00", "programme:1"]
     as_("noor").post(f"{PAGE}bewaren/", {**KEPT, "seen": seen})
     assert [(each.kind, each.subject) for each in Advice.objects.get().seen.all()] == [("programme", "1")]
 

@@ -18,6 +18,7 @@ from bestendig.web.audit.services import record
 from bestendig.web.incidents import stack, words
 from bestendig.web.incidents.models import Advice, LookedAgain, Seen
 from bestendig.web.incidents.rules import may
+from bestendig.web.incidents.selectors import findable
 from bestendig.web.memory.cards import KINDS
 from bestendig.web.memory.services import remember
 from bestendig.web.memory.themes import THEMES
@@ -38,7 +39,7 @@ def keep(seat: Seat, said: Mapping[str, Any], seen: Iterable[tuple[str, str]]) -
         knows=said["knows"].strip(), look_again_on=said["look_again_on"], party=seat.party, role=seat.role,
         by=seat.user,
     )  # fmt: skip
-    visible = stack.drawn(seat, seen)
+    visible = stack.drawn(seat, findable(seat, seen))
     Seen.objects.bulk_create(Seen(advice=advice, kind=each.kind, subject=each.subject) for each in visible)
     told = f"{words.CHOICES[advice.choice].nl} {advice.words} {advice.because}"
     remember(seat.table, KIND, advice.pk, told, theme=advice.theme)
