@@ -149,6 +149,21 @@ def test_a_state_needs_an_answer_that_everybody_reads(as_, pattern):
     assert Pattern.objects.get(pk=pattern.pk).state == "being_worked_on"
 
 
+def test_an_answer_that_was_undone_is_no_answer_any_more(as_, sit, pattern):
+    for answer in ("Eerst dit.", "Toen dat."):
+        services.settle(sit("noor"), pattern, "being_worked_on", answer)
+    undo(sit("noor"), last(pattern, "state"), "Te vroeg")
+    shown = page(as_("esther"), pattern)
+    card = shown[shown.index('id="antwoord"') : shown.index('id="cijfers"')]
+    assert "Eerst dit." in card
+    assert "Toen dat." not in card
+
+
+def test_who_did_what_is_shown_to_those_who_do_such_things(as_, pattern):
+    history = [page(as_(who), pattern).partition('id="geschiedenis"')[2] for who in ("samira", "esther")]
+    assert ["Henk" in each for each in history] == [True, False]
+
+
 def test_a_merged_pattern_is_read_with_its_history_and_counted_in_the_other(as_, sit, wrote, pattern):
     other = services.make(sit("noor"), "Adres", "", [wrote("Nog een")], "")
     answer = act(as_("samira"), other, "samenvoegen", to=pattern.pk, why="Hetzelfde")

@@ -60,7 +60,8 @@ def page_of(seat: Seat, pattern: Pattern, language: str, is_looking: bool = Fals
     return {
         "pattern": pattern,
         "state_words": PATTERN_STATES[pattern.state].into(language),
-        "answer": pattern.acts.filter(act="state").order_by("-pk").first(),
+        "answer": next((each["act"] for each in history if _is_answer(each)), None),
+        "knows_who": seat.may("patterns.manage"),
         "belongs": [each for each in examples if each.belongs],
         "does_not": [each for each in examples if not each.belongs],
         "members": shown[:MOST_MEMBERS],
@@ -77,6 +78,11 @@ def page_of(seat: Seat, pattern: Pattern, language: str, is_looking: bool = Fals
         "can_settle": may_settle(seat, pattern) and is_here,
         "can_merge": changes and is_here and others_than(pattern).exists(),
     }
+
+
+def _is_answer(row: dict[str, Any]) -> bool:
+    """Whether an act said where the pattern stands, and was not undone."""
+    return row["act"].act == "state" and not row["is_undone"]
 
 
 def _member(bottleneck: Bottleneck, language: str) -> dict[str, Any]:
@@ -98,7 +104,7 @@ def like(seat: Seat, pattern: Pattern) -> list[Bottleneck]:
 
 
 def _history(seat: Seat, pattern: Pattern, language: str) -> Iterator[dict[str, Any]]:
-    """What was done, in order; who by party and role is on the trail, here by name of the person."""
+    """What was done, in order; by whom is shown to those who do such things themselves."""
     acts = list(pattern.acts.select_related("by", "pattern"))
     undone = {act.detail["of"] for act in acts if act.act == "undone"}
     for act in acts:

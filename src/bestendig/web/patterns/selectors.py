@@ -92,7 +92,7 @@ def reports(table: Table) -> list[Report]:
     now = Membership.objects.filter(bottleneck__table=table, left_at=None, pattern__is_gone=False)
     pattern_of = dict(now.order_by().values_list("bottleneck", "pattern"))
     is_shared = Q(shared_at__isnull=False, withdrawn_at=None)
-    rows = Bottleneck.objects.filter(is_shared | Q(pk__in=pattern_of), table=table).order_by("pk")
+    rows = Bottleneck.objects.filter(is_shared | Q(pk__in=list(pattern_of)), table=table).order_by("pk")
     noted = list(rows.values_list("pk", "noted_at", "party__name"))
     theme = dict(rows.values_list("pk", "theme"))
     again = Recurrence.objects.filter(bottleneck__in=rows.values("pk")).order_by("pk")
