@@ -4,7 +4,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from bestendig.web.accounts.routes import allowed
@@ -34,8 +34,12 @@ from bestendig.web.knowledge.selectors import (
 )
 from bestendig.web.ui.language import language_of
 
-NEIGHBOURS = ("newness-list", "incident-list", "exchange")
-"""Lists of other apps that lead on from here, where they are there."""
+NEIGHBOURS = {
+    "newness-list": "newness.read",
+    "incident-list": "incidents.read",
+    "exchange": "exchange.use",
+}
+"""Lists of other apps that lead on from here, for whoever may."""
 
 
 @require_http_methods(["GET", "POST"])
@@ -52,7 +56,7 @@ def knowledge_list(request: HttpRequest, seat: Seat) -> HttpResponse:
         "groups": groups,
         "n_known": interventions_at(seat.table).count(),
         "n_lived": experiences_at(seat.table).count(),
-        "neighbours": neighbours(),
+        "neighbours": neighbours(seat),
     }
     return render(request, "knowledge/list.html", shown)
 
@@ -217,15 +221,13 @@ def experience_back(request: HttpRequest, seat: Seat, pk: int) -> HttpResponse:
     return redirect("experience-list")
 
 
-def neighbours() -> dict[str, str]:
-    """Where the lists of other apps are, of those that are there."""
-    found = {}
-    for name in NEIGHBOURS:
-        try:
-            found[name.partition("-")[0]] = reverse(name)
-        except NoReverseMatch:
-            continue
-    return found
+def neighbours(seat: Seat) -> dict[str, str]:
+    """Where the lists of other apps are that this seat may read."""
+    return {
+        route.partition("-")[0]: reverse(route)
+        for route, permission in NEIGHBOURS.items()
+        if seat.may(permission)
+    }
 
 
 def _experience_form(request: HttpRequest, seat: Seat, initial: dict[str, Any]) -> ExperienceForm:
