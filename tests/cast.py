@@ -35,10 +35,35 @@ VIEW = {
 FILES = ("blad.nl.pdf", "blad.en.pdf", "blad.nl.csv", "blad.nl.xlsx", "cijfers.nl.json")
 
 
+SETTLED = (Table, Party, User, SeatRow)
+"""What settling makes, in the order in which one refers to another."""
+MADE = {}
+"""What settling made the first time in this process, by kind and key."""
+
+
 @pytest.fixture
 def town(db):
-    """The parties of the practice town by name."""
-    return {party.name: party for party in settle()}
+    """The parties of the practice town by name: settled once, laid down as it was settled for each test."""
+    if not MADE:
+        settle()
+        MADE.update({kind: {row.pk: row for row in kind.objects.all()} for kind in SETTLED})
+        return {party.name: party for party in Party.objects.select_related("table")}
+    again = {}
+    for kind in SETTLED:
+        rows = [_as_made(kind, row, again) for row in MADE[kind].values()]
+        again[kind] = dict(zip(MADE[kind], kind.objects.bulk_create(rows), strict=True))
+    return {party.name: party for party in again[Party].values()}
+
+
+def _as_made(kind, row, again):
+    """A row like one that was made; it refers to the new ones, and its days and times are of now."""
+    said = {}
+    for field in kind._meta.concrete_fields:
+        if field.is_relation:
+            said[field.name] = again[field.related_model][getattr(row, field.attname)]
+        elif not field.primary_key and not (field.has_default() and callable(field.default)):
+            said[field.name] = getattr(row, field.attname)
+    return kind(**said)
 
 
 @pytest.fixture
