@@ -9,8 +9,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
+from typing import Any
 
 from tests.postgresql import free_port, program, running_postgresql
 
@@ -25,9 +26,8 @@ CACHED, FRESH = 0.3, 1.0
 BUSY = (
     "from bestendig.web.jobs.models import Job; print(Job.objects.exclude(ended_at__gt='2000-01-01').count())"
 )
-SLOW = """one process of Python answers, and a page takes 14 to 50 milliseconds of it: twenty pages a
-second fill it. The heaviest pages (the line of time, the list of contracts) are made anew for each person;
-keeping them as they were made, or several server processes, is the next step."""
+SLOW = """the machine did other work as well; how much stands in the note, with what a page costs of a
+processor, which other work changes less."""
 
 
 def lines() -> Iterator[Line]:
@@ -41,12 +41,16 @@ def lines() -> Iterator[Line]:
 
 def _measured(town: Path, database: str, address: str) -> Iterator[Line]:
     """The lines of one database."""
-    with _served(town, address) as (port, ask):
+    with _served(town, address) as (port, ask, spent):
         floor = run("visiting:fetch", best_of=1, port=port, n=PEOPLE, think=THINK, seconds=SECONDS / 4)
         deliver(port, sorted((town / "voorbeeldstad" / "wijkteams").glob("contacten-20*.csv")))
-        before = ask()
+        before, begun, others = ask(), spent()[0], os.getloadavg()[0]
         crowd = run("visiting:visit", best_of=1, port=port, n=PEOPLE, think=THINK, seconds=SECONDS)
-        said = f"{_of(crowd, 'n'):.0f} pages; work waiting or running before {before}, after {ask()}"
+        cpu, memory = spent()
+        a_page = 1000 * (cpu - begun) / max(_of(crowd, "n"), 1)
+        said = f"{_of(crowd, 'n'):.0f} pages, {a_page:.1f} ms CPU a page, "
+        said += f"{memory} MB a process; work waiting or running before {before}, after {ask()}; "
+        said += f"load of the machine beforehand {others:.1f}"
     for name, bound in (("cache", CACHED), ("fresh", FRESH)):
         p95 = _of(crowd, f"p95_{name}")
         words = {"cache": "seen before", "fresh": "for the first time"}[name]
@@ -71,8 +75,8 @@ def _town() -> Path:
 
 
 @contextmanager
-def _served(town: Path, address: str) -> Iterator[tuple[int, object]]:
-    """A workplace with the practice town settled and nothing waiting; its port, and how much waits."""
+def _served(town: Path, address: str) -> Iterator[tuple[int, Any, Any]]:
+    """A workplace with the practice town settled and nothing waiting; its port, what waits, what it spent."""
     with tempfile.TemporaryDirectory(prefix="bestendig-plek-") as place:
         shutil.copytree(town / "kluizen" / "gemeente", Path(place) / "kluis")
         environment = {
@@ -98,10 +102,23 @@ def _served(town: Path, address: str) -> Iterator[tuple[int, object]]:
 
         try:
             _until(lambda: _answers(port) and waiting() == 0)
-            yield port, waiting
+            yield port, waiting, lambda: _spent(server.pid)
         finally:
             server.terminate()
             server.wait()
+
+
+def _spent(server: int) -> tuple[float, int]:
+    """CPU seconds of the processes that answer, and the MB that the largest of them holds."""
+    seconds, most = 0.0, 0
+    for place in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            parent, told = place / "stat", (place / "cmdline").read_bytes()
+            figures = parent.read_text().rpartition(")")[2].split()
+            if int(figures[1]) == server and b"answer" in told:
+                seconds += (int(figures[11]) + int(figures[12])) / os.sysconf("SC_CLK_TCK")
+                most = max(most, int(figures[21]) * os.sysconf("SC_PAGE_SIZE") // 1_000_000)
+    return seconds, most
 
 
 def _answers(port: int) -> bool:
