@@ -18,6 +18,7 @@ from bestendig.web.audit.models import Entry
 from bestendig.web.bottlenecks.membership import make_pattern
 from bestendig.web.bottlenecks.models import Bottleneck, Example, Recurrence
 from bestendig.web.exchange.models import ReceivedFile, ReceivedItem, Written
+from bestendig.web.exchange.practice import practise
 from bestendig.web.exchange.rules import may
 from bestendig.web.memory.services import find
 
@@ -287,3 +288,11 @@ def test_what_one_table_writes_another_reads(as_, dirk, pattern):
     assert "Voorbeeldstad" in words
     assert "Wachten op een handtekening" in words
     assert TOLD_INSIDE not in words
+
+
+def test_the_practice_town_got_a_file_once_and_one_thing_of_it_waits(sit, town):
+    practise(sit("noor"))
+    practise(sit("noor"))
+    assert ReceivedFile.objects.count() == 1
+    assert ReceivedItem.objects.exclude(digest="").count() == 2
+    assert ReceivedItem.objects.exclude(offer_digest="").count() == 1

@@ -11,6 +11,7 @@ from bestendig.recall.encoders.encoder import NoEncoder
 from bestendig.web.impact.services import keep_plan
 from bestendig.web.memory.services import find
 from bestendig.web.newness.models import Check
+from bestendig.web.newness.practice import practise
 from bestendig.web.policy import services
 from bestendig.web.start import upkeep
 
@@ -109,3 +110,11 @@ def test_only_who_prepares_decisions_asks_it_of_a_plan(as_, plan, who, status):
 
 def test_another_municipality_asks_nothing_of_this_plan(dirk, plan):
     assert dirk.post(f"/toetsen/{plan.pk}/is-dit-nieuw/").status_code == 404
+
+
+def test_the_practice_town_looked_two_plans_up_once(sit, town):
+    services.remember_programmes(sit("noor").table)
+    practise(sit("noor"))
+    practise(sit("noor"))
+    assert sorted(Check.objects.values_list("is_on_table", flat=True)) == [False, True]
+    assert Check.objects.get(is_on_table=True).finds.exclude(answer="").exists()
