@@ -157,7 +157,7 @@ def test_own_data_are_opened_with_the_stricter_rule(monkeypatch, settings, tmp_p
 def test_how_much_people_type_is_told_of_no_few(sit):
     record(sit("henk"), "promise_made")
     together, roles = burden(sit("henk"))
-    assert together.a_week == pytest.approx(2 / 6 / WEEKS)
+    assert together.a_week == pytest.approx(2 / 7 / WEEKS)
     assert {each.a_week for each in roles} == {None}
 
 

@@ -119,7 +119,10 @@ STAYS: tuple[tuple[Text, Text], ...] = (
         ),
     ),
     (
-        Text(nl="Toetsen, beloften, uitgangspunten, gesprekken", en="Tests, promises, principles, talks"),
+        Text(
+            nl="Toetsen, beloften, uitgangspunten, gesprekken, kwartaalgesprekken",
+            en="Tests, promises, principles, talks, quarterly sessions",
+        ),
         Text(
             nl="Een terugblik vergelijkt met wat toen is gezegd.",
             en="A look-back compares with what was said then.",
