@@ -18,7 +18,7 @@ from benchmarks.harness import Run
 
 CLAIMS = (
     "measures", "taking_in", "messages", "endings", "durations", "simulation", "forecasts", "handover",
-    "workplace",
+    "workplace", "recall_quality", "recall_speed",
 )  # fmt: skip
 RESULTS = Path(__file__).parent / "RESULTS.md"
 HEAD = """# Results

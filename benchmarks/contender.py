@@ -25,6 +25,10 @@ LIBRARIES = {
     "households": ("ortools.graph.python.min_cost_flow", "scipy.optimize"),
     "greedy": ("numpy",),
     "usual": ("numpy",),
+    "found": ("numpy",),
+    "fts5": ("sqlite3",),
+    "suggest": ("numpy",),
+    "suggest_fts5": ("sqlite3",),
     "visit": (),
     "fetch": (),
 }
