@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from bestendig.analyses.exchanging import read_parcel, write_parcel
 from bestendig.model.exchange import Item, Origin, Parcel
+from bestendig.model.knowledge.words import ENDED
 from bestendig.recall.encoders.encoder import NoEncoder
 from bestendig.web.accounts.practice import CAST
 from bestendig.web.accounts.seat import Seat
@@ -20,6 +21,7 @@ from bestendig.web.bottlenecks.models import Bottleneck, Example, Recurrence
 from bestendig.web.exchange.models import ReceivedFile, ReceivedItem, Written
 from bestendig.web.exchange.practice import practise
 from bestendig.web.exchange.rules import may
+from bestendig.web.knowledge.models import ExperienceRow
 from bestendig.web.memory.services import find
 
 HOME = "/kennis/uitwisselen/"
@@ -296,3 +298,14 @@ def test_the_practice_town_got_a_file_once_and_one_thing_of_it_waits(sit, town):
     assert ReceivedFile.objects.count() == 1
     assert ReceivedItem.objects.exclude(digest="").count() == 2
     assert ReceivedItem.objects.exclude(offer_digest="").count() == 1
+
+
+def test_what_ran_here_can_be_given_with_why_it_ended(as_, sit, town):
+    noor = sit("noor")
+    row = ExperienceRow.objects.create(
+        table=noor.table, party=noor.party, by=noor.user, programme="Buurtmoeders", municipality="Voorbeeldstad",
+        since="2016", until="2019-12", ended_because=next(iter(ENDED)), ended_words="Niemand nam het over.",
+    )  # fmt: skip
+    (item,) = read_parcel("a.zip", written(as_("noor"), f"ervaringen:{row.pk}").content).items
+    assert item.told["ended_because"] == next(iter(ENDED.values())).nl
+    assert item.told["ended_words"] == "Niemand nam het over."

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from bestendig.model.exchange import FEWEST_TEAMS, VERDICTS, Item, Value
+from bestendig.model.knowledge.words import ENDED
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.answers.laws import LAWS
 from bestendig.web.answers.models import RuleQuestion
@@ -89,7 +90,7 @@ def _experience(row: ExperienceRow) -> dict[str, Value]:
     )  # fmt: skip
     told: dict[str, Value] = {name: getattr(row, name) for name in names}
     return told | {
-        "ended_because": row.get_ended_because_display(),
+        "ended_because": ENDED[row.ended_because].nl if row.ended_because in ENDED else row.ended_because,
         "intervention": row.intervention.name if row.intervention else "",
     }
 
