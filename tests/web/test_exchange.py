@@ -303,7 +303,7 @@ def test_the_practice_town_got_a_file_once_and_one_thing_of_it_waits(sit, town):
 def test_what_ran_here_can_be_given_with_why_it_ended(as_, sit, town):
     noor = sit("noor")
     row = ExperienceRow.objects.create(
-        table=noor.table, party=noor.party, by=noor.user, programme="Buurtmoeders", municipality="Voorbeeldstad",
+        table=noor.table, party=noor.party, by=noor.user, programme="Buurtmoeders", municipality="V",
         since="2016", until="2019-12", ended_because=next(iter(ENDED)), ended_words="Niemand nam het over.",
     )  # fmt: skip
     (item,) = read_parcel("a.zip", written(as_("noor"), f"ervaringen:{row.pk}").content).items
