@@ -15,6 +15,14 @@ class Shelf:
     recognitions: tuple[Recognition, ...] = ()
     experiences: tuple[LocalExperience, ...] = ()
 
+    @property
+    def events(self) -> dict[tuple[str, str], list[Recognition]]:
+        """The events by intervention, all in one pass."""
+        found: dict[tuple[str, str], list[Recognition]] = {}
+        for each in self.recognitions:
+            found.setdefault(each.key, []).append(each)
+        return found
+
     def recognitions_of(self, key: tuple[str, str]) -> tuple[Recognition, ...]:
         """The events about one intervention."""
         return tuple(each for each in self.recognitions if each.key == key)

@@ -1,12 +1,13 @@
 """What a file changes in what is known: new, another level, changed, gone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from datetime import date
 
 from bestendig.model.knowledge.columns import EXPERIENCE, INTERVENTION
 from bestendig.model.knowledge.difference import Difference
 from bestendig.model.knowledge.intervention import Intervention
+from bestendig.model.knowledge.recognition import Recognition
 from bestendig.model.knowledge.shelf import Shelf
 from bestendig.recall.knowledge.standing import standing
 
@@ -21,45 +22,57 @@ PART = 0.5
 def compare(known: Shelf, told: Shelf, today: date, is_whole: bool | None = None) -> tuple[Difference, ...]:
     """The differences, new ones first; none where the file says nothing new."""
     before = {each.key: each for each in known.interventions}
-    found = [_difference(known, told, before.get(each.key), each, today) for each in told.interventions]
+    names, was, now = _names(known), known.events, told.events
+    found = [
+        _difference(before[each.key], each, was.get(each.key, ()), now.get(each.key, ()), today)
+        if each.key in before
+        else Difference("new", each.key, each.name, same_name=_named(names, each))
+        for each in told.interventions
+    ]
     order = {"new": 0, "level": 1, "changed": 2}
     real = sorted((each for each in found if each), key=lambda each: (order[each.what], each.name))
     return (*real, *_gone(known, told, is_whole), *_experiences(known, told))
 
 
 def _difference(
-    known: Shelf, told: Shelf, before: Intervention | None, after: Intervention, today: date
+    before: Intervention,
+    after: Intervention,
+    was: Sequence[Recognition],
+    now: Sequence[Recognition],
+    today: date,
 ) -> Difference | None:
-    """What the file says otherwise of one intervention."""
-    if before is None:
-        return Difference("new", after.key, after.name, same_name=_named(known, after))
-    known_events = {each.event: each for each in known.recognitions_of(after.key)}
-    told_events = told.recognitions_of(after.key)
+    """What the file says otherwise of one intervention and the events about it."""
+    known_events = {each.event: each for each in was}
     together = laid_over(before, after)
     changed = [
         column.name
         for column in INTERVENTION
         if getattr(before, column.attribute) != getattr(together, column.attribute)
     ]
-    fresh = [each for each in told_events if known_events.get(each.event) != each]
+    fresh = [each for each in now if known_events.get(each.event) != each]
     if fresh:
         changed.append(NEW_EVENT)
     if not changed:
         return None
-    kept = {each.event: each for each in (*known_events.values(), *told_events)}
-    levels = (standing(known_events.values(), today).level, standing(kept.values(), today).level)
+    kept = {each.event: each for each in (*was, *now)}
+    levels = (standing(was, today).level, standing(kept.values(), today).level)
     what = "level" if levels[0] != levels[1] else "changed"
     return Difference(what, after.key, after.name, tuple(changed), *levels)  # type: ignore[arg-type]
 
 
-def _named(known: Shelf, new: Intervention) -> tuple[tuple[str, str], ...]:
+def _names(known: Shelf) -> dict[str, list[tuple[str, str]]]:
+    """Every name that is known, with what is called so."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for each in known.interventions:
+        for name in (each.name, *each.other_names):
+            found.setdefault(name.casefold(), []).append(each.key)
+    return found
+
+
+def _named(names: dict[str, list[tuple[str, str]]], new: Intervention) -> tuple[tuple[str, str], ...]:
     """What is known by the same name from another databank."""
-    names = {each.casefold() for each in (new.name, *new.other_names)}
-    return tuple(
-        each.key
-        for each in known.interventions
-        if names & {name.casefold() for name in (each.name, *each.other_names)}
-    )
+    called = (key for name in (new.name, *new.other_names) for key in names.get(name.casefold(), ()))
+    return tuple(dict.fromkeys(called))
 
 
 def _gone(known: Shelf, told: Shelf, is_whole: bool | None) -> Iterator[Difference]:

@@ -1,7 +1,7 @@
 """Reads a file of knowledge in, lays the differences ready, and takes over what a person accepts."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -59,7 +59,7 @@ def read_in(seat: Seat, name: str, content: bytes) -> Intake:
         table=seat.table, party=seat.party, by=seat.user, digest=hashlib.sha256(content).hexdigest(),
         n_read=read.n_read, n_same=_n_same(read, found), faults=list(_faults(read)),
     )  # fmt: skip
-    IntakeLine.objects.bulk_create(_line(intake, read.shelf, each) for each in found)
+    _lay_ready(intake, read.shelf, found)
     record(seat, "knowledge_read_in", f"intake {intake.pk}")
     return intake
 
@@ -165,18 +165,28 @@ def _told(line: IntakeLine) -> tuple[Intervention, list[Recognition]]:
     return known, [each for each in events if isinstance(each, Recognition)]
 
 
-def _line(intake: Intake, shelf: Shelf, found: Difference) -> IntakeLine:
-    """One difference, with all that the file says of it."""
+def _lay_ready(intake: Intake, shelf: Shelf, found: Iterable[Difference]) -> None:
+    """A line for each difference, with all that the file says of it."""
+    things: dict[tuple[str, str], Any] = {each.key: each for each in shelf.interventions}
+    lived = {(each.municipality, each.id): each for each in shelf.experiences}
+    events = shelf.events
+    lines = (
+        _line(intake, each, (lived if each.what == "experience" else things).get(each.key), events)
+        for each in found
+    )
+    IntakeLine.objects.bulk_create(lines, batch_size=500)
+
+
+def _line(
+    intake: Intake, found: Difference, thing: Any, events: Mapping[tuple[str, str], Iterable[Recognition]]
+) -> IntakeLine:
+    """One difference; of what is gone the file says nothing."""
     told: dict[str, Any] = {"niveau_eerst": found.level_before, "niveau_nu": found.level_after}
     if found.what == "experience":
-        lived = next(each for each in shelf.experiences if (each.municipality, each.id) == found.key)
-        told["ervaring"] = knowing.told_of("ervaringen", lived)
+        told["ervaring"] = knowing.told_of("ervaringen", thing)
     elif found.what != "gone":
-        known = next(each for each in shelf.interventions if each.key == found.key)
-        told["interventie"] = knowing.told_of("interventies", known)
-        told["erkenningen"] = [
-            knowing.told_of("erkenningen", each) for each in shelf.recognitions_of(found.key)
-        ]
+        told["interventie"] = knowing.told_of("interventies", thing)
+        told["erkenningen"] = [knowing.told_of("erkenningen", each) for each in events.get(found.key, ())]
         told["zelfde_naam"] = [list(each) for each in found.same_name]
     databank, number = ("", "") if found.what == "experience" else found.key
     return IntakeLine(
