@@ -46,3 +46,23 @@ def test_whether_the_trail_is_whole_is_told(sheet, capsys):
     Entry.objects.update(act="iets anders")
     with pytest.raises(CommandError, match="regel"):
         call_command("verify_trail")
+
+
+def test_a_new_table_gets_the_shipped_list_of_knowledge_once(town):
+    from bestendig.web.knowledge.models import InterventionRow
+    from bestendig.web.knowledge.services import settle_new_tables
+
+    table = next(iter(town.values())).table
+    settle_new_tables()
+    found = InterventionRow.objects.filter(table=table)
+    n_found = found.count()
+    assert n_found > 40
+    found.first().delete()
+    settle_new_tables()
+    assert found.count() == n_found - 1, "what somebody took away does not come back"
+
+
+def test_the_tables_of_the_workplace_are_those_of_its_migrations(db):
+    from django.core.management import call_command
+
+    call_command("makemigrations", "--check", "--dry-run", verbosity=0)

@@ -56,6 +56,12 @@ def settle_seed(table: Table) -> int:
     return len(fresh)
 
 
+def settle_new_tables() -> None:
+    """Put the shipped list at every table where no intervention was ever kept."""
+    for table in Table.objects.exclude(pk__in=InterventionRow.objects.values("table")):
+        settle_seed(table)
+
+
 def keep_new(
     table: Table,
     known: Intervention,

@@ -11,9 +11,11 @@ from bestendig.web.answers import practice as answers
 from bestendig.web.bottlenecks import practice as bottlenecks
 from bestendig.web.contracts.services import practise as count_contracts
 from bestendig.web.datasets.services import practise as settle_data
+from bestendig.web.exchange import practice as exchange
 from bestendig.web.impact import practice as plans
 from bestendig.web.incidents import practice as incidents
 from bestendig.web.knowledge import practice as knowledge
+from bestendig.web.newness import practice as newness
 from bestendig.web.parties.models import Party
 from bestendig.web.patterns import practice as patterns
 from bestendig.web.policy import practice as policy
@@ -67,6 +69,8 @@ def settle_learning(noor: Seat) -> None:
     patterns.practise(noor.table)
     quarters.practise(noor.table)
     incidents.practise(noor.table)
+    exchange.practise(noor)
+    newness.practise(noor)
 
 
 def seat_of(role: str) -> Seat:

@@ -4,13 +4,15 @@ from bestendig.web.audit.services import seal
 from bestendig.web.contracts.services import count_when_new
 from bestendig.web.datasets.services import forget_old
 from bestendig.web.freshness.revisions import tidy
+from bestendig.web.knowledge.services import settle_new_tables
 from bestendig.web.memory.services import keep_vectors
 from bestendig.web.policy.services import remember_when_new
 from bestendig.web.records.keeping.services import keep_to_rules
 from bestendig.web.sheets.services import come_to_table
 
 ACTS = (
-    come_to_table, forget_old, keep_to_rules, count_when_new, remember_when_new, keep_vectors, tidy, seal,
+    come_to_table, forget_old, keep_to_rules, count_when_new, remember_when_new, settle_new_tables,
+    keep_vectors, tidy, seal,
 )  # fmt: skip
 """In this order: what the others did is sealed last."""
 

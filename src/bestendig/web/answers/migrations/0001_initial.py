@@ -103,7 +103,7 @@ class Migration(migrations.Migration):
                             ("wvggz", "Wvggz"),
                             ("wgbo", "Burgerlijk Wetboek"),
                             ("wlz", "Wlz"),
-                            ("wpo", "Leerplichtwet 1969"),
+                            ("leerplicht", "Leerplichtwet 1969"),
                             ("local", "Verordening of beleidsregel van de gemeente"),
                             ("other", "Een andere wet of afspraak"),
                         ],
