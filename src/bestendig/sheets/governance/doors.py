@@ -167,7 +167,7 @@ DOORS: dict[str, Door] = {
     ),
     "similar": Door(
         Text(
-            nl="eerdere teksten uit een eigen bestand die ergens op lijken; vrije woorden, dus niet doorgeven",
+            nl="eerdere teksten uit een eigen bestand die ergens op lijken; vrije woorden, niet doorgeven",
             en="earlier texts from a file of one's own that are like something; free words, so not passed on",
         ),
         "vault",

@@ -32,7 +32,7 @@ class Suggestion:
 
     def parts(self) -> Iterator[tuple[str, bool]]:
         """Its words in pieces, each with whether it was in the question too."""
-        yield from marked(self.card.words, self.hit.shared)
+        yield from marked(self.card.words, self.hit.there)
 
 
 def suggested(
