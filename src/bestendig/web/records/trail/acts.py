@@ -206,9 +206,7 @@ ACTS: dict[str, Text] = {
     ),
     "pattern_merged": Text(nl="voegde rode draden samen", en="merged patterns"),
     "pattern_split": Text(nl="splitste een rode draad", en="split a pattern"),
-    "pattern_undone": Text(
-        nl="draaide iets met een rode draad terug", en="undid something with a pattern"
-    ),
+    "pattern_undone": Text(nl="draaide iets met een rode draad terug", en="undid something with a pattern"),
     "pattern_declined": Text(nl="wees een voorstel voor een rode draad af", en="rejected a proposed pattern"),
     "pattern_declined_back": Text(
         nl="nam het afwijzen van een voorstel terug", en="took the rejecting of a proposal back"
