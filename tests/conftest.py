@@ -31,6 +31,8 @@ WALKED_OFTEN = (
     "tests/unit/rounds/test_vaults.py",
     "tests/unit/sources/istandaarden/test_take_in.py",
     "tests/unit/store/test_killed_at_every_step.py",
+    "tests/web/test_role_routes.py",
+    "tests/web/test_routes.py",
 )
 """Tests that walk lines which others cover, thousands of times; counting those costs half as much more."""
 MUST_RUN_ALL = os.environ.get("BESTENDIG_CI") == "1"

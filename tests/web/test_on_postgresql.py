@@ -10,6 +10,8 @@ from tests.postgresql import program, running_postgresql
 
 ROOT = Path(__file__).parents[2]
 ASKED = ("-m", "pytest", "-q", "tests/web", f"--ignore={Path(__file__).relative_to(ROOT)}")
+AT_MOST = 900
+"""Seconds after which something hangs; how long it takes is told by the suite."""
 BARE = ("-p", "no:cacheprovider", "-p", "no:xdist")
 
 
@@ -34,7 +36,7 @@ def test_the_workplace_works_the_same_on_postgresql(postgresql, tmp_path):
         env=environment,
         capture_output=True,
         text=True,
-        timeout=280,
+        timeout=AT_MOST,
     )
     assert done.returncode == 0, done.stdout[-2000:]
     assert int(done.stdout.rpartition(" passed")[0].rpartition("\n")[2].split(",")[-1]) > 100
