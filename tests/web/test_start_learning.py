@@ -2,10 +2,20 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from bestendig.web.bottlenecks import services as bottlenecks
 from bestendig.web.bottlenecks.models import Bottleneck, Reply
-from bestendig.web.start.learning import came_back, sessions, to_look_again, waiting
+from bestendig.web.quarters import practice as quarters
+from bestendig.web.quarters.models import ReflectionSession
+from bestendig.web.start.learning import (
+    came_back,
+    coming_session,
+    questions,
+    to_do_for_session,
+    to_look_again,
+    waiting,
+)
 
 WORDS = "Een moeder moet elk half jaar opnieuw uitleggen waarom de hulp nog nodig is."
 
@@ -48,7 +58,19 @@ def test_who_wrote_it_down_reads_on_the_first_page_that_there_is_an_answer(as_, 
 
 
 def test_without_sessions_or_old_answers_nothing_is_asked(sit, noted):
-    assert addresses(sessions(sit("henk"))) == addresses(to_look_again(sit("noor"))) == []
+    asked = (to_do_for_session, coming_session, questions, to_look_again)
+    assert [addresses(each(sit(who))) for each in asked for who in ("noor", "henk")] == [[]] * 8
+
+
+def test_who_prepares_a_session_is_asked_for_its_agenda_and_others_to_prepare_themselves(sit, town):
+    quarters.practise(sit("noor").table)
+    (session,) = ReflectionSession.objects.filter(team=None, held_at=None)
+    place = session.get_absolute_url()
+    assert place in addresses(to_do_for_session(sit("noor")))
+    assert place not in addresses(coming_session(sit("noor")))
+    ReflectionSession.objects.filter(pk=session.pk).update(fixed_at=timezone.now())
+    assert addresses(coming_session(sit("henk"))) == [place]
+    assert addresses(to_do_for_session(sit("henk"))) == []
 
 
 def test_a_worker_finds_the_empty_field_first(as_, town):

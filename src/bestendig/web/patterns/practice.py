@@ -11,9 +11,19 @@ from bestendig.web.accounts.seat import Seat
 from bestendig.web.bottlenecks.models import Bottleneck, Pattern, PatternAct, Recurrence
 from bestendig.web.bottlenecks.remembering import keep
 from bestendig.web.bottlenecks.selectors import members_of, pattern_of, patterns_at
+from bestendig.web.bottlenecks.services import reply_to_pattern
 from bestendig.web.parties.models import Party, Table
 from bestendig.web.patterns import services
-from bestendig.web.patterns.practice_words import ANSWER, BROAD, FREE, RISING, SMALL, Said, Thread
+from bestendig.web.patterns.practice_words import (
+    ANSWER,
+    BROAD,
+    BROAD_ANSWER,
+    FREE,
+    RISING,
+    SMALL,
+    Said,
+    Thread,
+)
 from bestendig.web.patterns.working import services as working
 from bestendig.web.patterns.working.selectors import codings
 
@@ -32,11 +42,13 @@ def practise(table: Table) -> None:
         return
     parties = {party.name: party for party in table.parties.all()}
     rising = _thread(henk, RISING, parties)
-    _thread(henk, BROAD, parties)
+    broad = _thread(henk, BROAD, parties)
     small = _thread(henk, SMALL, parties)
     for said in FREE:
         _note(henk, said, "", parties)
     services.settle(noor, rising, Pattern.State.BEING_WORKED_ON, ANSWER)
+    for pattern, words in ((rising, ANSWER), (broad, BROAD_ANSWER)):
+        reply_to_pattern(noor, members_of(pattern)[0], words)
     into = patterns_at(table).filter(memberships__bottleneck__theme=SMALL.theme).exclude(pk=small.pk).first()
     if into is not None:
         services.merge(henk, small, into, "Dit is hetzelfde: de pas komt te laat.")

@@ -82,3 +82,7 @@ ANSWER = (
     "De balie vraagt vanaf nu geen huurcontract meer. Afwijzen mag pas na een gesprek. Wij kijken in het "
     "volgende kwartaalgesprek of dat helpt."
 )
+BROAD_ANSWER = (
+    "De gemeente betaalt de tolk, ook als school en wijkteam samen praten. Het nummer van de tolk staat "
+    "nu op elke agenda."
+)

@@ -29,6 +29,10 @@ def waiting(seat: Seat) -> Iterator[Said]:
             en=f"{number} {'bottleneck' if number == 1 else 'bottlenecks'} of practice",
         )
         yield words, reverse("bottleneck-waiting"), about
+
+
+def questions(seat: Seat) -> Iterator[Said]:
+    """A question on rules that waits for an answer."""
     for question in waiting_for_answer(seat)[:1]:
         words = Text(nl="Beantwoord een vraag over regels", en="Answer a question on rules")
         yield words, question.get_absolute_url(), _begin(question.words)
@@ -46,16 +50,21 @@ def came_back(seat: Seat) -> Iterator[Said]:
         yield words, point.get_absolute_url(), plain(point.title)
 
 
-def sessions(seat: Seat) -> Iterator[Said]:
-    """The session to tell back, to prepare or to come to."""
+def to_do_for_session(seat: Seat) -> Iterator[Said]:
+    """The session to tell back, or of which this seat makes the agenda."""
     for session in to_tell_back(seat)[:1]:
         words = Text(nl="Vertel terug wat is besloten", en="Tell back what was decided")
         yield words, session.get_absolute_url(), _on(session.on)
-    preparing, coming = to_prepare(seat), next_session(seat)
+    preparing = to_prepare(seat)
     if preparing is not None:
         words = Text(nl="Maak de agenda van het kwartaalgesprek af", en="Finish the agenda of the session")
         yield words, preparing.get_absolute_url(), _on(preparing.on)
-    elif coming is not None:
+
+
+def coming_session(seat: Seat) -> Iterator[Said]:
+    """The session to come, for who does not prepare it."""
+    coming = next_session(seat)
+    if coming is not None and to_prepare(seat) is None:
         words = Text(nl="Bereid het kwartaalgesprek voor", en="Prepare for the quarterly session")
         yield words, coming.get_absolute_url(), _on(coming.on)
 
