@@ -27,6 +27,8 @@ WALKED_OFTEN = (
     "tests/unit/analyses/test_history_as_a_case.py",
     "tests/unit/analyses/test_laws_of_import.py",
     "tests/unit/disclosure/test_attack.py",
+    "tests/unit/recall/test_quality.py",
+    "tests/unit/recall/test_rising_patterns.py",
     "tests/unit/rounds/test_example.py",
     "tests/unit/rounds/test_vaults.py",
     "tests/unit/sources/istandaarden/test_take_in.py",

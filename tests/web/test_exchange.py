@@ -22,6 +22,7 @@ from bestendig.web.exchange.models import ReceivedFile, ReceivedItem, Written
 from bestendig.web.exchange.practice import practise
 from bestendig.web.exchange.rules import may
 from bestendig.web.knowledge.models import ExperienceRow
+from bestendig.web.knowledge.services import write_experience
 from bestendig.web.memory.services import find
 
 HOME = "/kennis/uitwisselen/"
@@ -301,11 +302,15 @@ def test_the_practice_town_got_a_file_once_and_one_thing_of_it_waits(sit, town):
 
 
 def test_what_ran_here_can_be_given_with_why_it_ended(as_, sit, town):
-    noor = sit("noor")
-    row = ExperienceRow.objects.create(
-        table=noor.table, party=noor.party, by=noor.user, programme="Buurtmoeders", municipality="V",
-        since="2016", until="2019-12", ended_because=next(iter(ENDED)), ended_words="Niemand nam het over.",
-    )  # fmt: skip
+    said = {"programme": "Buurtmoeders", "since": "2016", "until": "2019-12"}
+    ended = {"ended_because": next(iter(ENDED)), "ended_words": "Niemand nam het over."}
+    row = write_experience(sit("noor"), {**said, **ended})
     (item,) = read_parcel("a.zip", written(as_("noor"), f"ervaringen:{row.pk}").content).items
     assert item.told["ended_because"] == next(iter(ENDED.values())).nl
     assert item.told["ended_words"] == "Niemand nam het over."
+
+
+def test_what_ran_elsewhere_is_not_ours_to_give(as_, sit, town):
+    row = write_experience(sit("noor"), {"programme": "Buurtmoeders"})
+    ExperienceRow.objects.filter(pk=row.pk).update(municipality="Buurstad")
+    assert "Buurtmoeders" not in as_("noor").get(HOME).content.decode()

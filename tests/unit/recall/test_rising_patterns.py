@@ -37,8 +37,8 @@ def run(n_runs, **town_with):
             perhaps += each.state == "perhaps" and not is_it
             hits += each.state == "rising" and is_it
             seen += each.state in ("rising", "perhaps") and is_it
-    return {"alarms": alarms / n_runs, "perhaps": perhaps / n_runs, "told": told / n_runs,
-            "found": hits / n_runs, "seen": seen / n_runs}  # fmt: skip
+    sums = {"alarms": alarms, "perhaps": perhaps, "told": told, "found": hits, "seen": seen}
+    return {name: float(total) / n_runs for name, total in sums.items()}
 
 
 @pytest.mark.parametrize(

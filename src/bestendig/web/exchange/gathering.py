@@ -77,7 +77,8 @@ def _answer(question: RuleQuestion) -> dict[str, Value]:
 
 def _experiences(seat: Seat) -> Iterator[Item]:
     """What ran here and was written down here; what came in with a file of others is not ours to give."""
-    found = ExperienceRow.objects.filter(table=seat.table, key="", withdrawn_at=None)
+    here = {"table": seat.table, "municipality": seat.table.name}
+    found = ExperienceRow.objects.filter(**here, withdrawn_at=None)
     for row in found.select_related("intervention"):
         yield Item("ervaringen", str(row.pk), _experience(row))
 

@@ -107,7 +107,7 @@ class ExperienceRow(models.Model):
         InterventionRow, null=True, blank=True, on_delete=models.PROTECT, related_name="experiences"
     )
     key = models.CharField(max_length=120, blank=True)
-    """By what a file knows it; "" for what was written here."""
+    """By what a file knows it."""
     programme = models.CharField(max_length=200)
     municipality = models.CharField(max_length=120)
     since = models.CharField(max_length=MOMENT, blank=True)
