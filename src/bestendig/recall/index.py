@@ -27,6 +27,7 @@ class HeldTexts:
         self._segments: tuple[Segment, ...] = ()
         self._places: dict[str, tuple[int, int]] = {}
         self._changing = Lock()
+        self._asked: tuple[str, Meaning] | None = None
 
     @property
     def encoder(self) -> str:
@@ -91,11 +92,14 @@ class HeldTexts:
         ]
 
     def _meaning(self, words: str) -> Meaning | None:
-        """The question as the sentence model sees it."""
+        """The question as the sentence model sees it; one look asks the same of texts and of groups."""
         if self._middle is None:
             return None
-        vector = self._encoder.encode([words])[0].astype(np.float64)
-        return Meaning(vector, self._middle, self._encoder.weight)
+        asked = self._asked
+        if asked is None or asked[0] != words:
+            vector = self._encoder.encode([words])[0].astype(np.float64)
+            asked = self._asked = words, Meaning(vector, self._middle, self._encoder.weight)
+        return asked[1]
 
     def _made(self, told: Sequence[Told]) -> dict[str, bytes]:
         """New vectors, in half the bytes: what one process makes, the next one reads the same."""

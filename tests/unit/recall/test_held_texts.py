@@ -192,3 +192,24 @@ def test_many_may_ask_while_one_tells(new):
     for thread in threads:
         thread.join()
     assert not faults
+
+
+def test_a_question_is_read_by_the_model_once_for_texts_and_for_groups():
+    class Asked(Counts):
+        n_asked = 0
+
+        def encode(self, texts):
+            self.n_asked += len(texts)
+            return super().encode(texts)
+
+    model = Asked()
+    index = HeldTexts(model)
+    index.upsert(TOLD)
+    before = model.n_asked
+    hits, groups = index.similar(QUESTIONS[0]), index.groups(QUESTIONS[0])
+    assert model.n_asked == before + 1
+    assert hits
+    assert groups
+    index.similar(QUESTIONS[1])
+    assert model.n_asked == before + 2
+    assert index.similar(QUESTIONS[0]) == hits, "what was asked in between changes nothing"
