@@ -10,6 +10,7 @@ import pytest
 from bestendig.web import audit
 from bestendig.web.audit.models import Entry
 from bestendig.web.audit.services import record, seal
+from bestendig.web.bottlenecks.words import ACTS as PATTERN_ACTS
 from bestendig.web.jobs.services import do_one
 from bestendig.web.records.models import TrailCheck
 from bestendig.web.records.trail import services
@@ -17,6 +18,9 @@ from bestendig.web.records.trail.acts import ACTS
 
 PAGE = "/beheer/spoor/"
 PUT_TOGETHER = {
+    "bottlenecks": tuple(f"pattern_{act}" for act in PATTERN_ACTS),
+    "exchange": ("exchange_accepted", "exchange_refused"),
+    "points": ("quarter_point_let_go", "quarter_point_raised"),
     "rounds": ("round_counts_received", "round_key_received"),
     "talks": ("talk_question", "talk_said"),
 }
