@@ -54,16 +54,16 @@ def until(true, seconds=60.0):
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory):
+def folder(tmp_path_factory):
+    """A folder that the servers share, so that its tables are made once."""
+    return tmp_path_factory.mktemp("plek")
+
+
+@pytest.fixture(scope="module")
+def served(folder):
     """A server with two processes, and its address."""
-    place = {
-        "BESTENDIG_FOLDER": str(tmp_path_factory.mktemp("plek")),
-        "BESTENDIG_HTTPS": "0",
-        "DATABASE_URL": "",
-    }
-    server = subprocess.Popen(SERVE, env={**os.environ, **place}, stdout=subprocess.PIPE, text=True)
-    address = next(found[1] for line in server.stdout if (found := re.search(r"(http://\S+)", line)))
-    yield server, address
+    server = subprocess.Popen(SERVE, env=place(folder), **PIPED)
+    yield server, address_of(server)
     server.kill()
     server.wait()
     server.stdout.close()
