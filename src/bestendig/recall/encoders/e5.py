@@ -12,7 +12,7 @@ from bestendig.recall.encoders.encoder import MOST, Vectors
 
 
 class SmallE5:
-    """Some fifty milliseconds for twenty words on one core, fifty MB."""
+    """Thirty to fifty milliseconds for twenty words on one core, fifty MB."""
 
     weight = 4.0
     n_dimensions = 384
