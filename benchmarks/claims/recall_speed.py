@@ -7,8 +7,8 @@ from benchmarks.harness import Run, run
 
 BOUNDS = {10_000: 0.060, 100_000: 0.120}
 """Texts, and the seconds of the processor within which 95 of 100 suggestions must come."""
-WHY = """a question of twenty words costs the sentence model thirty to fifty milliseconds on one core; the search
-itself stays under the bound. The light model or words only answer sooner."""
+WHY = """a question of twenty words costs the sentence model thirty to fifty milliseconds on one core; the
+search itself stays under the bound. The light model or words only answer sooner."""
 
 
 def lines() -> Iterator[Line]:
