@@ -12,8 +12,9 @@ Look = Callable[..., Any]
 @pytest.fixture(scope="session")
 def chromium_browser(browser_path: str) -> Iterator[Any]:
     """Give one browser to all journeys."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=20_000)  # beside other work a page may take its time
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
         yield browser

@@ -1,6 +1,7 @@
 """Samira writes a bottleneck and sees what it is like; Noor answers; with and without a script."""
 
 import pytest
+from playwright.sync_api import expect
 from tests.cast import town
 from tests.journeys.test_workplace import visit
 
@@ -46,9 +47,9 @@ def test_while_she_types_cards_come_and_the_cursor_stays_where_it_was(at, noted)
     assert "rode draad" in first.inner_text()
     assert "minstens" in first.inner_text()
     assert samira.locator("#found .card").count() <= 5
-    assert samira.get_by_role("status").filter(has_text="hierop").count() == 1
+    expect(samira.get_by_role("status").filter(has_text="hierop")).to_have_count(1)
     assert samira.evaluate("document.activeElement.id") == "id_words"
-    assert field.input_value() == TYPED
+    expect(field).to_have_value(TYPED)
     assert "vervoerspas" not in samira.url
     assert faults == [], "the page keeps to its own policy of content"
 
@@ -62,8 +63,8 @@ def test_one_click_judges_while_typing_and_keeping_takes_one_more(at, noted):
     undo.wait_for(timeout=20_000)
     assert samira.evaluate("document.activeElement.textContent") == "Toch niet"
     samira.get_by_role("button", name="Bewaar").click()
-    assert samira.get_by_text("Bewaard. Alleen uw team ziet het.").is_visible()
-    assert samira.get_by_role("heading", name="Vervoerspas komt te laat").is_visible()
+    expect(samira.get_by_text("Bewaard. Alleen uw team ziet het.")).to_be_visible()
+    expect(samira.get_by_role("heading", name="Vervoerspas komt te laat")).to_be_visible()
     assert Judgement.objects.get().answer == "same"
 
 
@@ -75,7 +76,7 @@ def test_ours_too_is_one_click_and_no_words(at, noted):
     samira.get_by_role("button", name="Kijk of dit eerder voorkwam").click()
     n_before = Recurrence.objects.count()
     samira.get_by_role("button", name="Ook bij ons").last.click()
-    assert samira.get_by_role("status").filter(has_text="uw team").first.is_visible()
+    expect(samira.get_by_role("status").filter(has_text="uw team").first).to_be_visible()
     assert Recurrence.objects.count() in (n_before, n_before + 1)
     assert not Bottleneck.objects.filter(
         words__startswith="Door een terugvordering van een toeslag breekt de r"
@@ -87,17 +88,19 @@ def test_without_a_script_she_shares_it_and_noor_answers_it(at, noted):
     samira.get_by_label("Wat zit er in de weg?").fill(NEW)
     samira.get_by_label("ook de gemeente en andere teams").check()
     samira.get_by_role("button", name="Bewaar").click()
-    assert samira.get_by_text("U krijgt een antwoord van een mens.").is_visible()
+    expect(samira.get_by_text("U krijgt een antwoord van een mens.")).to_be_visible()
     noor = at("noor", java_script_enabled=False)
     noor.get_by_role("link", name="Wacht op antwoord van ons").click()
     mine = noor.get_by_role("listitem").filter(has_text=NEW)
     mine.get_by_label("Uw antwoord").fill("Er ligt nu een sleutel bij de balie.")
     mine.get_by_role("button", name="Antwoord").click()
-    assert noor.get_by_text(NEW).count() == 0
+    noor.wait_for_load_state()
+    expect(noor.get_by_text(NEW)).to_have_count(0)
     samira.goto(samira.url)
-    assert samira.get_by_text("Er ligt nu een sleutel bij de balie.").is_visible()
+    expect(samira.get_by_text("Er ligt nu een sleutel bij de balie.")).to_be_visible()
     samira.get_by_role("button", name="Gelezen").click()
-    assert samira.get_by_text("nieuw antwoord").count() == 0
+    samira.wait_for_load_state()
+    expect(samira.get_by_text("nieuw antwoord")).to_have_count(0)
 
 
 def test_a_citizen_number_is_pointed_out_while_typing_and_stays_in_the_field(at, noted):
@@ -106,8 +109,8 @@ def test_a_citizen_number_is_pointed_out_while_typing_and_stays_in_the_field(at,
     field.press_sequentially("De pas van 111222333 komt te laat.", delay=2)
     samira.locator("#found .message").wait_for(timeout=20_000)
     samira.get_by_role("button", name="Bewaar").click()
+    expect(samira.get_by_role("alert")).to_be_visible()
     assert "111222333" in samira.get_by_label("Wat zit er in de weg?").input_value()
-    assert samira.get_by_role("alert").is_visible()
     assert not Bottleneck.objects.filter(words__contains="111222333").exists()
 
 

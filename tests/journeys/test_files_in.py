@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from django.conf import settings as configured
+from playwright.sync_api import expect
 from tests.cast import as_, town
 from tests.small_vault import write_files
 
@@ -55,7 +56,7 @@ def test_files_of_a_village_go_in(ronald, tmp_path):
     ronald.click("text=Klopt dit niet? >> nth=0")
     ronald.select_option("#id_held_at", label="– staat er niet in –")
     ronald.click("text=Zo klopt het")
-    assert "Zo hebt u het gekozen." in ronald.inner_text("main")
+    expect(ronald.locator("main")).to_contain_text("Zo hebt u het gekozen.")
     ronald.click("text=Het klopt. Lees in")
     shown = worked(ronald)
     assert "van de 1.662 regels zijn bewaard" in shown

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 from tests.unit.sheets.impacts.toetsen import hidden, looked_back, reorganised, toets
 
 from bestendig.sheets.impacts import write_impact, write_look_back
@@ -63,4 +64,4 @@ def test_a_picture_is_told_in_words_and_its_numbers_stand_in_a_table(look, pages
     assert page.evaluate(
         "[...document.querySelectorAll('svg')].every(each => each.querySelector('desc').textContent)"
     )
-    assert page.locator("table").first.is_visible()
+    expect(page.locator("table").first).to_be_visible()

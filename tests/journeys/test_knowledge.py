@@ -1,6 +1,7 @@
 """Noor looks in daily words for what is known, reads one approach, and writes down what ran here."""
 
 import pytest
+from playwright.sync_api import expect
 from tests.cast import kept, on_table, sheet, town
 from tests.journeys.test_workplace import visit
 
@@ -31,23 +32,23 @@ def test_noor_searches_reads_and_writes_down_what_ran_here(visit, knows, live_se
     noor.goto(f"{live_server.url}/kennis/")
     noor.get_by_label("Wat zoekt u?").fill("steun van een vrijwilliger voor ouders met jonge kinderen")
     noor.get_by_role("button", name="Zoek", exact=True).click()
-    assert noor.url == f"{live_server.url}/kennis/", "what was asked stands in no address"
+    expect(noor, "what was asked stands in no address").to_have_url(f"{live_server.url}/kennis/")
     noor.get_by_role("link", name="Home-Start").first.click()
-    assert noor.get_by_role("heading", name="Lees dit eerst").is_visible()
-    assert noor.get_by_text("Eén vaste vrijwilliger per gezin").is_visible()
+    expect(noor.get_by_role("heading", name="Lees dit eerst")).to_be_visible()
+    expect(noor.get_by_text("Eén vaste vrijwilliger per gezin")).to_be_visible()
     noor.get_by_role("link", name="Dit liep hier: schrijf het op").click()
     noor.get_by_label("Hoe heette het hier?").fill("Samen Sterk")
     noor.get_by_label("Vanaf wanneer?").fill("2012")
     noor.get_by_label("Tot wanneer?").fill("2011")
     noor.get_by_role("button", name="Bewaar").click()
-    assert noor.get_by_text("Het einde ligt voor het begin.").is_visible()
-    assert noor.get_by_label("Hoe heette het hier?").input_value() == "Samen Sterk"
+    expect(noor.get_by_text("Het einde ligt voor het begin.")).to_be_visible()
+    expect(noor.get_by_label("Hoe heette het hier?")).to_have_value("Samen Sterk")
     noor.get_by_label("Tot wanneer?").fill("2014-06")
     noor.get_by_label("Waarom stopte het?").select_option("budget")
     noor.get_by_role("button", name="Bewaar").click()
-    assert noor.get_by_text("Vanaf 2012 tot juni 2014. Gestopt: het geld hield op.").is_visible()
+    expect(noor.get_by_text("Vanaf 2012 tot juni 2014. Gestopt: het geld hield op.")).to_be_visible()
     noor.get_by_role("link", name="Home-Start").click()
-    assert noor.get_by_role("link", name="Samen Sterk").is_visible()
+    expect(noor.get_by_role("link", name="Samen Sterk")).to_be_visible()
 
 
 def test_what_is_taken_along_can_be_read_in_and_answered(visit, knows, live_server, tmp_path):
@@ -62,7 +63,7 @@ def test_what_is_taken_along_can_be_read_in_and_answered(visit, knows, live_serv
     noor.get_by_role("button", name="Bekijk wat er verandert").click()
     noor.get_by_label("Krachtwerk nieuw").check()
     noor.get_by_role("button", name="Neem over wat is aangevinkt").click()
-    assert noor.get_by_role("heading", name="Alles van dit bestand is beantwoord").is_visible()
+    expect(noor.get_by_role("heading", name="Alles van dit bestand is beantwoord")).to_be_visible()
     assert InterventionRow.objects.filter(name="Krachtwerk nieuw").exists()
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from playwright.sync_api import expect
 from tests.cast import town
 from tests.journeys.test_workplace import visit
 
@@ -57,18 +58,18 @@ def test_noor_asks_whether_a_plan_is_new_answers_and_sees_it_at_the_test(visit, 
     page.get_by_label("Hoe heet het plan?").fill("Samen aan tafel bij buren")
     page.get_by_label("Plak de tekst van het plan").fill(TEXT)
     page.get_by_role("button", name="Zoek wat erop lijkt").click()
-    assert page.get_by_role("heading", name="Dit bestaat elders").is_visible()
+    expect(page.get_by_role("heading", name="Dit bestaat elders")).to_be_visible()
     card = page.get_by_role("listitem").filter(has_text="Tafel van Zeven")
-    assert card.get_by_text("uit Buurstad").is_visible()
+    expect(card.get_by_text("uit Buurstad")).to_be_visible()
     card.get_by_label("Bouw hierop voort").check()
     card.get_by_label("Waarom, of hoe?").fill("Wij bellen met de opbouwwerker daar.")
     card.get_by_role("button", name="Bewaar").click()
-    assert page.get_by_text("Wij bellen met de opbouwwerker daar.").first.is_visible()
+    expect(page.get_by_text("Wij bellen met de opbouwwerker daar.").first).to_be_visible()
     with page.expect_download() as taken:
         page.get_by_role("link", name="PDF").click()
     assert taken.value.suggested_filename.startswith("is-dit-nieuw")
     page.goto(f"{live_server.url}/toetsen/{plan.pk}/")
-    assert page.get_by_role("link", name="Samen aan tafel bij buren").is_visible()
+    expect(page.get_by_role("link", name="Samen aan tafel bij buren")).to_be_visible()
 
 
 def test_what_noor_writes_dirk_reads_at_another_table(visit, noor, live_server, tmp_path):
@@ -91,11 +92,11 @@ def test_what_noor_writes_dirk_reads_at_another_table(visit, noor, live_server, 
     page.goto(f"{live_server.url}/kennis/uitwisselen/")
     page.get_by_label("Bestand van een andere gemeente").set_input_files(tmp_path / "gekregen.zip")
     page.get_by_role("button", name="Kijk wat erin staat").click()
-    assert page.get_by_text("enkele meldingen").is_visible()
+    expect(page.get_by_text("enkele meldingen")).to_be_visible()
     page.get_by_label("Ja").check()
     page.get_by_role("button", name="Bewaar wat u koos").click()
     page.get_by_role("link", name="Bekijk wat u overnam").click()
-    assert page.get_by_text("Rode draad uit Voorbeeldstad").is_visible()
+    expect(page.get_by_text("Rode draad uit Voorbeeldstad")).to_be_visible()
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1000, "dark"), (320, "light")])

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
+from playwright.sync_api import expect
 from tests.cast import kept, on_table, sheet, sit, town
 from tests.journeys.test_workplace import visit
 
@@ -28,15 +29,15 @@ def test_noor_and_henk_meet_and_henk_hears_what_came_of_it(visit, live_server, t
     henk.get_by_role("link", name="Stel een vraag").click()
     henk.get_by_label("Waar gaat het over, in één zin?").fill("Eén nummer dat blijft")
     henk.get_by_role("button", name="Breng dit in").click()
-    assert henk.get_by_text("Ligt klaar voor het volgende gesprek").is_visible()
+    expect(henk.get_by_text("Ligt klaar voor het volgende gesprek")).to_be_visible()
 
     noor = at_the_quarter(visit, live_server, "noor", java_script_enabled=False)
-    assert noor.get_by_role("heading", name="De praktijk vraagt de systeemwereld").is_visible()
+    expect(noor.get_by_role("heading", name="De praktijk vraagt de systeemwereld")).to_be_visible()
     noor.get_by_role("link", name="Begin met deze agenda").click()
     noor.get_by_label("Op welke dag?").fill(SOON.isoformat())
     noor.get_by_role("button", name="Zet dit gesprek klaar").click()
     noor.get_by_role("button", name="Zet de agenda vast").click()
-    assert noor.get_by_text("agenda staat vast").is_visible()
+    expect(noor.get_by_text("agenda staat vast")).to_be_visible()
     ReflectionSession.objects.update(on=timezone.localdate())
 
     noor.reload()
@@ -52,16 +53,16 @@ def test_noor_and_henk_meet_and_henk_hears_what_came_of_it(visit, live_server, t
     noor.get_by_label("Wat gaat die partij doen?").fill("Nieuwe kaartjes.")
     noor.get_by_label("Voor welke dag?").fill(SOON.isoformat())
     noor.get_by_role("button", name="Bewaar de belofte").click()
-    assert noor.get_by_text("Nieuwe kaartjes.").first.is_visible()
+    expect(noor.get_by_text("Nieuwe kaartjes.").first).to_be_visible()
     noor.get_by_role("link", name="Kwartaalgesprek van").first.click()
     noor.get_by_text("Sluit het gesprek af").click()
     noor.get_by_role("button", name="Het gesprek is gehouden").click()
     noor.get_by_role("button", name="Vertel het terug aan wie het inbracht").click()
-    assert noor.get_by_text("teruggekoppeld").first.is_visible()
+    expect(noor.get_by_text("teruggekoppeld").first).to_be_visible()
 
     henk.goto(f"{live_server.url}/kwartaal/")
-    assert henk.get_by_role("heading", name="Dit is aan u teruggekoppeld").is_visible()
-    assert henk.get_by_text("Het team is het eerste nummer.").first.is_visible()
+    expect(henk.get_by_role("heading", name="Dit is aan u teruggekoppeld")).to_be_visible()
+    expect(henk.get_by_text("Het team is het eerste nummer.").first).to_be_visible()
 
 
 @pytest.mark.parametrize("width", [1000, 320])
@@ -97,6 +98,7 @@ def test_on_paper_stand_the_points_and_no_buttons(visit, live_server, sit):
     page = at_the_quarter(visit, live_server, "henk")
     page.goto(live_server.url + held.get_absolute_url())
     page.emulate_media(media="print")
-    assert page.get_by_role("heading", name="De praktijk vraagt de systeemwereld").is_visible()
-    assert not page.locator("main button:visible").count()
+    expect(page.get_by_role("heading", name="De praktijk vraagt de systeemwereld")).to_be_visible()
+    page.wait_for_load_state()
+    expect(page.locator("main button:visible")).to_have_count(0)
     assert page.pdf().startswith(b"%PDF")

@@ -1,10 +1,12 @@
 """A sheet and an import report as people meet them: on a desk, a telephone, in the dark, on paper."""
 
 import io
+import re
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from playwright.sync_api import expect
 from tests.unit.sheets import levels
 from tests.unit.sheets.courses import chain_sheet
 from tests.unit.sheets.examples import contracts, relational
@@ -64,8 +66,8 @@ def test_nothing_is_fetched_and_the_typefaces_of_the_house_are_used(look, pages,
 def test_a_telephone_gets_the_narrow_pictures_only(look, pages, name):
     for width, shown, hidden in ((320, "narrow", "wide"), (1000, "wide", "narrow")):
         page = look(pages[name], width)
-        assert page.locator(f".picture.{shown} svg").first.is_visible()
-        assert not page.locator(f".picture.{hidden} svg").first.is_visible()
+        expect(page.locator(f".picture.{shown} svg").first).to_be_visible()
+        expect(page.locator(f".picture.{hidden} svg").first).not_to_be_visible()
 
 
 @SHEETS
@@ -115,31 +117,31 @@ def test_the_first_tab_offers_to_skip_to_the_content(look, pages, name):
     assert page.evaluate("document.activeElement.className") == "skip"
     assert page.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
     page.keyboard.press("Enter")
-    assert page.url.endswith("#inhoud")
+    expect(page).to_have_url(re.compile("#inhoud$"))
 
 
 @SHEETS
 def test_the_table_behind_a_picture_opens_with_the_keyboard(look, pages, name):
     page = look(pages[name])
     first = page.locator("details").first
-    assert not first.locator("table").is_visible()
+    expect(first.locator("table")).not_to_be_visible()
     first.locator("summary").focus()
     page.keyboard.press("Enter")
-    assert first.locator("table").is_visible()
+    expect(first.locator("table")).to_be_visible()
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
 
 
 @SHEETS
 def test_it_works_without_javascript(look, pages, name):
     page = look(pages[name], java_script_enabled=False)
-    assert page.locator("h1").is_visible()
+    expect(page.locator("h1")).to_be_visible()
 
 
 @SHEETS
 def test_print_opens_the_tables_and_stays_readable_in_grey(look, pages, name):
     page = look(pages[name])
     page.emulate_media(media="print")
-    assert page.locator("details table").first.is_visible()
+    expect(page.locator("details table").first).to_be_visible()
     shot = Image.open(io.BytesIO(page.locator(".picture.wide").first.screenshot())).convert("L")
     found = shot.histogram()
     assert sum(found[:110]) > 500

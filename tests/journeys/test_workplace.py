@@ -1,6 +1,9 @@
 """The workplace in a real browser: each role walks through it, without a script, at 320 px, with axe."""
 
+import re
+
 import pytest
+from playwright.sync_api import expect
 from tests.cast import kept, on_table, sheet, town
 
 from bestendig.web.accounts.practice import CAST
@@ -38,24 +41,24 @@ def test_henk_tells_his_story_and_noor_reads_it(visit, sheet, live_server):
     henk.get_by_text("Vertel het verhaal hierachter").first.click()
     henk.get_by_label("Uw verhaal").first.fill("Twee collega's kregen een kind.")
     henk.get_by_role("button", name="Zet het erbij").first.click()
-    assert henk.url.endswith("#1-blijvers")
+    expect(henk).to_have_url(re.compile("#1-blijvers$"))
     henk.get_by_role("button", name="Laat het gaan").click()
     noor = visit("noor", java_script_enabled=False)
     noor.get_by_role("link", name="Zien").click()
     noor.get_by_role("link", name="Acht van de tien").click()
-    assert noor.get_by_text("Twee collega's kregen een kind.").is_visible()
+    expect(noor.get_by_text("Twee collega's kregen een kind.")).to_be_visible()
     noor.get_by_role("link", name="Spreek af wie wat doet").click()
     noor.get_by_label("Wat gaan wij doen?").fill("Wij praten met inkoop.")
     noor.get_by_label("Voor welke dag?").fill("2027-02-01")
     noor.get_by_role("button", name="Beloof het").click()
-    assert noor.get_by_role("heading", name="Wij praten met inkoop.").is_visible()
+    expect(noor.get_by_role("heading", name="Wij praten met inkoop.")).to_be_visible()
 
 
 @pytest.mark.parametrize("who", ["frits", "esther", "marijke"])
 def test_each_other_role_finds_the_sheet_from_its_start(visit, on_table, who):
     page = visit(who, java_script_enabled=False)
     page.get_by_role("link", name="Wijkteams Voorbeeldstad").first.click()
-    assert page.get_by_role("heading", level=1, name="Acht van de tien").is_visible()
+    expect(page.get_by_role("heading", level=1, name="Acht van de tien")).to_be_visible()
     with page.expect_download() as taken:
         page.get_by_role("link", name="PDF").click()
     assert taken.value.suggested_filename.endswith(".pdf")
