@@ -29,6 +29,8 @@ LIBRARIES = {
     "fts5": ("sqlite3",),
     "suggest": ("numpy",),
     "suggest_fts5": ("sqlite3",),
+    "ts_rank": ("psycopg",),
+    "suggest_ts_rank": ("psycopg",),
     "visit": (),
     "fetch": (),
 }

@@ -42,7 +42,7 @@ class GroupHit:
     group: str
     score: float
     members: tuple[Hit, ...]
-    """The members that may be seen, best first."""
+    """The members that may be seen, best first; the words in common are told of the best one."""
 
 
 class TextIndex(Protocol):
@@ -72,11 +72,12 @@ class TextIndex(Protocol):
         theme: str = "",
         k: int = 5,
         without: Collection[str] = (),
+        is_quick: bool = False,
     ) -> tuple[Hit, ...]:
         """The k texts most like these words, best first, among what lies on these shelves (None: all).
 
         The keys in `without` are left out before anything is ranked: the text itself, and what people said
-        is something else.
+        is something else. `is_quick` is for who is still typing: of many words the model reads the first.
         """
 
     def groups(
@@ -87,5 +88,6 @@ class TextIndex(Protocol):
         theme: str = "",
         k: int = 5,
         without: Collection[str] = (),
+        is_quick: bool = False,
     ) -> tuple[GroupHit, ...]:
         """The k groups most like these words: the best member plus the mean of all that may be seen."""

@@ -1,7 +1,6 @@
 """From scores to what is shown: the best texts, the best groups, and the words that they share."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 
 from bestendig.model.text_index import GroupHit, Hit, Told
 from bestendig.recall.dutch.analysing import terms_of, words_of
@@ -14,41 +13,52 @@ DIGITS = 6
 """Of a score: what differs less is the same."""
 
 
-def best_hits(seen: Sequence[Seen], scored: Scored, words: str, theme: str, k: int) -> tuple[Hit, ...]:
+Ordered = Sequence[tuple[float, str, Told]]
+"""Texts, best first: what the score lacks of nothing, the key that orders what is level, and the text."""
+
+
+def best_hits(ordered: Ordered, words: str, theme: str, k: int) -> tuple[Hit, ...]:
     """The best texts, best first."""
-    return tuple(_with_shared(_ordered(seen, scored, theme)[:k], words))
+    return tuple(_hit(less, told, theme, words) for less, _, told in ordered[:k])
 
 
-def best_groups(seen: Sequence[Seen], scored: Scored, words: str, theme: str, k: int) -> tuple[GroupHit, ...]:
+def best_groups(ordered: Ordered, words: str, theme: str, k: int) -> tuple[GroupHit, ...]:
     """The best groups: the score of the best member plus the mean over all that may be seen."""
-    members: dict[str, list[tuple[Told, Hit]]] = {}
-    for told, hit in _ordered(seen, scored, theme):
-        if hit.group:
-            members.setdefault(hit.group, []).append((told, hit))
-    sums = {group: _group_score([hit.score for _, hit in those]) for group, those in members.items()}
+    members: dict[str, list[tuple[float, Told]]] = {}
+    for less, _, told in ordered:
+        if told.group:
+            members.setdefault(told.group, []).append((less, told))
+    sums = {group: _group_score([-less for less, _ in those]) for group, those in members.items()}
     best = sorted(members, key=lambda group: (-sums[group], group))[:k]
-    return tuple(GroupHit(each, sums[each], tuple(_with_shared(members[each], words))) for each in best)
+    return tuple(GroupHit(each, sums[each], _members(members[each], words, theme)) for each in best)
+
+
+def in_order(seen: Sequence[Seen], scored: Scored, theme: str) -> Ordered:
+    """The texts that were scored, best first, with what an equal theme adds."""
+    found = zip(told_at(seen, scored.places.tolist()), scored.scores.tolist(), strict=True)
+    return sorted(
+        (-round(score + _is_same(told, theme) * THEME, DIGITS), told.key, told) for told, score in found
+    )
+
+
+def _is_same(told: Told, theme: str) -> bool:
+    return theme != "" and told.theme == theme
 
 
 def _group_score(scores: Sequence[float]) -> float:
     return round(max(scores) + sum(scores) / len(scores), DIGITS)
 
 
-def _ordered(seen: Sequence[Seen], scored: Scored, theme: str) -> list[tuple[Told, Hit]]:
-    """The texts that were scored, best first, with what an equal theme adds."""
-    found = []
-    for told, score in zip(told_at(seen, scored.places.tolist()), scored.scores.tolist(), strict=True):
-        is_same = theme != "" and told.theme == theme
-        found.append((told, Hit(told.key, round(score + is_same * THEME, DIGITS), told.group, is_same)))
-    return sorted(found, key=lambda each: (-each[1].score, each[1].key))
+def _members(found: Sequence[tuple[float, Told]], words: str, theme: str) -> tuple[Hit, ...]:
+    """The members; of the best one also the words that it shares."""
+    return tuple(_hit(less, told, theme, "" if place else words) for place, (less, told) in enumerate(found))
 
 
-def _with_shared(found: Iterable[tuple[Told, Hit]], words: str) -> Iterator[Hit]:
-    """The same hits, with the words of the question that come back, and how they stand there."""
-    asked = _terms_by_word(words)
-    for told, hit in found:
-        there = _terms_by_word(told.words)
-        yield replace(hit, shared=_in_common(asked, there), there=_in_common(there, asked))
+def _hit(less: float, told: Told, theme: str, words: str) -> Hit:
+    """One text with the words of the question that come back in it, and how they stand there."""
+    asked, there = (_terms_by_word(words), _terms_by_word(told.words)) if words else ({}, {})
+    shared, back = _in_common(asked, there), _in_common(there, asked)
+    return Hit(told.key, -less, told.group, _is_same(told, theme), shared, back)
 
 
 def _terms_by_word(words: str) -> dict[str, set[str]]:

@@ -1,21 +1,37 @@
 """Texts held in memory and searched; many may ask while one tells."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from threading import Lock
 
 import numpy as np
 
 from bestendig.model.text_index import GroupHit, Hit, Told
-from bestendig.recall.answering import best_groups, best_hits
+from bestendig.recall.answering import Ordered, best_groups, best_hits, in_order
 from bestendig.recall.encoders.choosing import best_encoder
 from bestendig.recall.encoders.encoder import Encoder, Vectors
 from bestendig.recall.encoders.middle import general_middle
+from bestendig.recall.postings import Floats
 from bestendig.recall.question import put
 from bestendig.recall.seeing import Meaning, Seen
 from bestendig.recall.segments import Segment
 
 GROWS = 4
 """A segment takes in the next one unless it is so many times as large: adding a text stays cheap."""
+_BESIDE = ThreadPoolExecutor(1, "sentence-model")
+"""While the model is at a question, which is half of the work, its words are searched."""
+QUICK = 100
+"""So many letters are read while somebody is still typing; a millisecond or more for each three letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What was asked last, of which texts, and what was found."""
+
+    asked: tuple[object, ...]
+    segments: tuple[Segment, ...]
+    found: Ordered
 
 
 class HeldTexts:
@@ -27,7 +43,7 @@ class HeldTexts:
         self._segments: tuple[Segment, ...] = ()
         self._places: dict[str, tuple[int, int]] = {}
         self._changing = Lock()
-        self._asked: tuple[str, Meaning] | None = None
+        self._last: _Looked | None = None
 
     @property
     def encoder(self) -> str:
@@ -61,10 +77,10 @@ class HeldTexts:
         theme: str = "",
         k: int = 5,
         without: Collection[str] = (),
+        is_quick: bool = False,
     ) -> tuple[Hit, ...]:
         """The texts most like these words, best first."""
-        seen = self._seen(shelves, without)
-        return best_hits(seen, put(seen, words, self._meaning(words)), words, theme, k)
+        return best_hits(self._ordered(words, shelves, theme, without, is_quick), words, theme, k)
 
     def groups(
         self,
@@ -74,11 +90,27 @@ class HeldTexts:
         theme: str = "",
         k: int = 5,
         without: Collection[str] = (),
+        is_quick: bool = False,
     ) -> tuple[GroupHit, ...]:
         """The groups most like these words, best first."""
-        seen = self._seen(shelves, without)
-        scored = put(seen, words, self._meaning(words), is_grouped=True)
-        return best_groups(seen, scored, words, theme, k)
+        return best_groups(self._ordered(words, shelves, theme, without, is_quick), words, theme, k)
+
+    def _ordered(
+        self,
+        words: str,
+        shelves: Collection[str] | None,
+        theme: str,
+        without: Collection[str],
+        is_quick: bool,
+    ) -> Ordered:
+        """The texts that are at all like it, best first; who asks for texts and then groups looks once."""
+        asked = words, is_quick, theme, shelves if shelves is None else frozenset(shelves), frozenset(without)
+        last, now = self._last, self._segments
+        if last is None or last.asked != asked or last.segments is not now:
+            mean = self._meaning(words[:QUICK] if is_quick else words)
+            seen = self._seen(shelves, without)
+            last = self._last = _Looked(asked, now, in_order(seen, put(seen, words, mean), theme))
+        return last.found
 
     def _seen(self, shelves: Collection[str] | None, without: Collection[str]) -> list[Seen]:
         """The rows that may be seen, as they are at this moment."""
@@ -91,15 +123,13 @@ class HeldTexts:
             if (on := each.shelves.keys() if shelves is None else shelves)
         ]
 
-    def _meaning(self, words: str) -> Meaning | None:
-        """The question as the sentence model sees it; one look asks the same of texts and of groups."""
-        if self._middle is None:
-            return None
-        asked = self._asked
-        if asked is None or asked[0] != words:
-            vector = self._encoder.encode([words])[0].astype(np.float64)
-            asked = self._asked = words, Meaning(vector, self._middle, self._encoder.weight)
-        return asked[1]
+    def _meaning(self, words: str) -> Callable[[], Meaning] | None:
+        """Have the sentence model read the question, beside this thread; what it found, once it is asked."""
+        return None if self._middle is None else _BESIDE.submit(self._meant, words, self._middle).result
+
+    def _meant(self, words: str, middle: Floats) -> Meaning:
+        vector = self._encoder.encode([words])[0].astype(np.float64)
+        return Meaning(vector, middle, self._encoder.weight)
 
     def _made(self, told: Sequence[Told]) -> dict[str, bytes]:
         """New vectors, in half the bytes: what one process makes, the next one reads the same."""

@@ -13,20 +13,23 @@ from bestendig.recall.index import HeldTexts
 DEEP, DRAWS, SEED = 50, 2_000, 1
 
 
-def judged(trial: Trial, encoder: Encoder, method: str) -> Outcome:
-    """The outcome of one trial; its interval is from drawing whole groups, whose questions are alike."""
+def judged(trial: Trial, encoder: Encoder, method: str, *, is_quick: bool = False) -> Outcome:
+    """The outcome of one trial; its interval is from drawing whole groups, whose questions are alike.
+
+    `is_quick` looks as for somebody who is still typing.
+    """
     index = HeldTexts(encoder)
     index.upsert(Told(key, words) for key, words in trial.texts.items())
-    places = np.array([_place(index, each) for each in trial.tried])
+    places = np.array([_place(index, each, is_quick) for each in trial.tried])
     low, high = _interval(places <= 5, [each.group for each in trial.tried])
     first, five, ten = (float((places <= most).mean()) for most in (1, 5, 10))
     rank = float((1 / places).mean())
     return Outcome(trial.name, method, len(places), first, five, low, high, ten, rank)
 
 
-def _place(index: HeldTexts, tried: Tried) -> float:
+def _place(index: HeldTexts, tried: Tried, is_quick: bool) -> float:
     """The place of the first text that was wanted; endless where it is not among the first fifty."""
-    hits = index.similar(tried.words, k=DEEP, without={tried.own} - {""})
+    hits = index.similar(tried.words, k=DEEP, without={tried.own} - {""}, is_quick=is_quick)
     return next((float(place) for place, hit in enumerate(hits, 1) if hit.key in tried.wanted), float("inf"))
 
 

@@ -1,7 +1,7 @@
 """A question, put to the texts that may be seen: three ways of being alike, added up."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -25,19 +25,23 @@ class Scored:
     scores: Floats
 
 
-def put(seen: Sequence[Seen], words: str, meaning: Meaning | None, *, is_grouped: bool = False) -> Scored:
-    """The texts most like the words by any way, or also all that are in one group with these."""
+def put(seen: Sequence[Seen], words: str, mean: Callable[[], Meaning] | None) -> Scored:
+    """The texts most like the words by any way, and all that are in one group with these.
+
+    What the words mean is asked last: a model may be at it in the meantime.
+    """
     ways = [
         Way(likeness([(each.segment.terms, each.rows) for each in seen], term_numbers(words))),
         Way(likeness([(each.segment.grams, each.rows) for each in seen], gram_numbers(words))),
     ]
+    meaning = mean() if mean else None
     sight = Sight.of(seen, meaning) if meaning else None
     if sight and meaning:
         ways.append(Way(sight.near, meaning.weight, sight.known))
     ties = np.concatenate([np.empty(0, np.uint32), *(each.segment.ties for each in seen)])
     best = [_best(way.scores, way.scores > 0 if way.known is None else way.known, ties) for way in ways]
     compared = np.unique(np.concatenate(best))
-    places = np.unique(np.concatenate([compared, *members(seen, compared)])) if is_grouped else compared
+    places = np.unique(np.concatenate([compared, *members(seen, compared)]))
     if sight:
         ways[-1] = replace(ways[-1], scores=sight.nearer(places))
     total = sum((way.standard(compared) for way in ways), np.zeros(len(ties)))

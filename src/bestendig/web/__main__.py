@@ -9,6 +9,7 @@ from django.core.management import execute_from_command_line
 def run() -> None:
     """Run one command of the workplace; the files that it makes are for its own account only."""
     os.umask(0o077)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # its threads wait by turning round, beside the others
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bestendig.web.settings")
     execute_from_command_line(["bestendig.web", *sys.argv[1:]])
 

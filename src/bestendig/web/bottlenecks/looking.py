@@ -40,12 +40,15 @@ def clicks_of(data: QueryDict) -> tuple[Said, ...]:
     return read_clicks([*data.getlist("judged"), data.get("judge", "")])
 
 
-def looked(seat: Seat, data: QueryDict, language: str) -> dict[str, Any]:
+def looked(seat: Seat, data: QueryDict, language: str, *, is_typing: bool = False) -> dict[str, Any]:
     """The cards beside what was typed, with what points at a person and what was said already."""
     words, theme = data.get("words", "")[:MOST_WORDS], data.get("theme", "")
     clicks = clicks_of(data)
     notices = [each.into(language) for each in dict.fromkeys(_pointing(data))]
-    cards = _cards(seat, words, theme if theme in THEMES else "", clicks, language)
+    known = theme if theme in THEMES else ""
+    without = {each.key for each in clicks}
+    found = suggested(seat, words, theme=known, without=without, is_quick=is_typing) if _enough(words) else ()
+    cards = [suggestion_of(seat, each, language) for each in found]
     return {
         "cards": cards,
         "judged": list(_judged(seat, clicks, language)),
@@ -53,14 +56,6 @@ def looked(seat: Seat, data: QueryDict, language: str) -> dict[str, Any]:
         "has_words": bool(_enough(words)),
         "announced": " ".join((*notices, _announced(words, len(cards)).into(language))).strip(),
     }
-
-
-def _cards(seat: Seat, words: str, theme: str, clicks: Iterable[Said], language: str) -> list[dict[str, Any]]:
-    """What it is like; what was judged already does not come back."""
-    if not _enough(words):
-        return []
-    found = suggested(seat, words, theme=theme, without={each.key for each in clicks})
-    return [suggestion_of(seat, each, language) for each in found]
 
 
 def _judged(seat: Seat, clicks: Iterable[Said], language: str) -> Iterable[dict[str, Any]]:

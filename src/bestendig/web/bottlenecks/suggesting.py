@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from bestendig.model.text_index import Hit
 from bestendig.web.accounts.seat import Seat
@@ -11,8 +12,8 @@ from bestendig.web.memory.services import Found, find, find_groups
 
 MOST = 5
 MOST_PATTERNS = 3
-ASKED = ("bottleneck", "answer")
-"""What is looked for one by one; patterns are looked for by all that is in them."""
+ASKED = ("bottleneck", "pattern", "answer")
+"""What is looked for, in one look; patterns are found by all that is in them."""
 Key = tuple[str, str]
 
 
@@ -36,15 +37,25 @@ class Suggestion:
 
 
 def suggested(
-    seat: Seat, words: str, *, theme: str = "", without: Collection[Key] = (), most: int = MOST
+    seat: Seat,
+    words: str,
+    *,
+    theme: str = "",
+    without: Collection[Key] = (),
+    most: int = MOST,
+    is_quick: bool = False,
 ) -> tuple[Suggestion, ...]:
     """At most five cards; a bottleneck that is in a pattern comes as that pattern.
 
     An answer on rules keeps its place among them: "het mag wel" helps sooner than one more report.
     """
     asked = [kind for kind in ASKED if kind in KINDS]
-    found = find(seat, words, kinds=asked, theme=theme, limit=most * 2, without=without)
-    patterns = _patterns(seat, words, theme, found, without)[:MOST_PATTERNS]
+    look = partial(find, kinds=asked, limit=most * 3)
+    look_for_groups = partial(find_groups, members=asked, limit=MOST)
+    found, groups = (
+        each(seat, words, theme=theme, without=without, is_quick=is_quick) for each in (look, look_for_groups)
+    )
+    patterns = _patterns(found, groups)[:MOST_PATTERNS]
     single = [_of(each) for each in found if each.kind == "bottleneck" and not each.hit.group]
     answers = [_of(each) for each in found if each.kind == "answer"]
     room = most - len(patterns) - bool(answers)
@@ -52,12 +63,9 @@ def suggested(
     return (*shown, *answers[: most - len(shown)])
 
 
-def _patterns(
-    seat: Seat, words: str, theme: str, found: Collection[Found], without: Collection[Key]
-) -> list[Suggestion]:
+def _patterns(found: Collection[Found], groups: Collection[Found]) -> list[Suggestion]:
     """The pattern that is most like it by all that is in it, and others of which something was found."""
     near = {each.hit.group for each in found if each.kind == "bottleneck"}
-    groups = find_groups(seat, words, theme=theme, limit=MOST, without=without)
     return [_of(each) for place, each in enumerate(groups) if place == 0 or each.subject in near]
 
 

@@ -52,8 +52,9 @@ def bottleneck_look(request: HttpRequest, seat: Seat) -> HttpResponse:
     if request.method == "GET":
         return redirect("bottleneck-list")
     language = language_of(request)
-    found = looked(seat, request.POST, language)
-    if request.headers.get("HX-Request"):
+    is_typing = bool(request.headers.get("HX-Request"))
+    found = looked(seat, request.POST, language, is_typing=is_typing)
+    if is_typing:
         return render(request, "bottlenecks/_looked.html", {"looked": found, "answers": answers(language)})
     return _list(request, seat, forms.NoteForm(language, request.POST), found)
 

@@ -63,6 +63,7 @@ def find(
     theme: str = "",
     limit: int = 5,
     without: Collection[tuple[str, str]] = (),
+    is_quick: bool = False,
 ) -> tuple[Found, ...]:
     """The things most like these words that this seat may see, best first; nothing for no words."""
     if not words.strip():
@@ -70,8 +71,9 @@ def find(
     wanted = KINDS.keys() if kinds is None else kinds
     shelves = {shelf(name, owner) for name in wanted for owner in (None, seat.party.pk)}
     left_out = {f"{name}:{subject}" for name, subject in without}
-    most = limit * WIDER
-    hits = held(seat.table, new_index).similar(words, shelves=shelves, theme=theme, k=most, without=left_out)
+    hits = held(seat.table, new_index).similar(
+        words, shelves=shelves, theme=theme, k=limit * WIDER, without=left_out, is_quick=is_quick
+    )
     return _drawn(seat, hits)[:limit]
 
 
@@ -84,6 +86,7 @@ def find_groups(
     theme: str = "",
     limit: int = 5,
     without: Collection[tuple[str, str]] = (),
+    is_quick: bool = False,
 ) -> tuple[Found, ...]:
     """The groups most like these words by all their members that this seat may see, as cards of `kind`.
 
@@ -94,7 +97,7 @@ def find_groups(
     shelves = {shelf(name, owner) for name in members for owner in (None, seat.party.pk)}
     left_out = {f"{name}:{subject}" for name, subject in without}
     groups = held(seat.table, new_index).groups(
-        words, shelves=shelves, theme=theme, k=limit * WIDER, without=left_out
+        words, shelves=shelves, theme=theme, k=limit * WIDER, without=left_out, is_quick=is_quick
     )
     cards = KINDS[kind].draw(seat, [each.group for each in groups])
     told = ((each, f"{kind}:{each.group}") for each in groups if each.group in cards)
