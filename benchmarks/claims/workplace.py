@@ -127,14 +127,14 @@ def _answers(port: int) -> bool:
         return tried.connect_ex(("127.0.0.1", port)) == 0
 
 
-def _until(done: object, seconds: float = 900.0) -> None:
-    """Wait until something is so."""
+def _until(done: object, seconds: float = 1800.0) -> None:
+    """Wait until something is so; asking costs a process of its own, so not too often."""
     last = time.monotonic() + seconds
     time.sleep(20)
     while not done():  # type: ignore[operator]
         if time.monotonic() > last:
             raise TimeoutError("the practice town was not settled")
-        time.sleep(3)
+        time.sleep(15)
 
 
 def _run(code: str) -> None:

@@ -1,6 +1,5 @@
 """What is asked about rules; every field says what may become of it, and sends a person's name back."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any, ClassVar
 
@@ -13,7 +12,7 @@ from bestendig.web.answers.laws import LAWS, WRONG_ARTICLE, WRONG_LINK, article_
 from bestendig.web.answers.models import ASKED, SAID, SHORT, Verdict
 from bestendig.web.answers.words import VERDICTS
 from bestendig.web.memory import themes
-from bestendig.web.ui.worded import FreeWordsForm
+from bestendig.web.ui.worded import WordedForm, day_field, long_field
 
 GROUNDS = (1, 2, 3)
 A_YEAR, LONGEST = timedelta(days=365), timedelta(days=3653)
@@ -31,20 +30,8 @@ WRONG_DAY = Text(
 )
 
 
-class WordedForm(FreeWordsForm):
-    """A form whose labels, and whose words on what may become of a field, stand in two languages."""
-
-    words: ClassVar[Mapping[str, tuple[Text, Text | None]]] = {}
-
-    def __init__(self, language: str, *args: Any, **more: Any) -> None:
-        super().__init__(language, *args, **more)
-        for name, (label, may) in self.words.items():
-            self.fields[name].label = label.into(language)
-            self.fields[name].help_text = may.into(language) if may else ""
-
-    def say(self, text: Text, **values: object) -> forms.ValidationError:
-        """A fault in the language of the page."""
-        return forms.ValidationError((text.filled(**values) if values else text).into(self.language))
+class _DayForm(WordedForm):
+    """A form with a day that is still to come."""
 
     def coming_day(self, name: str) -> date:
         """A day that is still to come."""
@@ -52,16 +39,6 @@ class WordedForm(FreeWordsForm):
         if not timedelta(0) < found - timezone.localdate() <= LONGEST:
             raise self.say(WRONG_DAY)
         return found
-
-
-def long_field(size: int, rows: int = 3, **more: Any) -> forms.CharField:
-    """Words of some length."""
-    return forms.CharField(max_length=size, widget=forms.Textarea(attrs={"rows": rows}), **more)
-
-
-def day_field() -> forms.DateField:
-    """A day, in the way in which browsers want it."""
-    return forms.DateField(widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}))
 
 
 class AskForm(WordedForm):
@@ -75,7 +52,7 @@ class AskForm(WordedForm):
         widget=forms.HiddenInput,
         validators=[RegexValidator(r"^bottleneck [1-9]\d{0,8}$")],
     )
-    words: ClassVar = {
+    words_of: ClassVar = {
         "question": (
             Text(nl="Wat wilt u weten: mag dit?", en="What do you want to know: is this allowed?"),
             Text(
@@ -93,7 +70,7 @@ class AskForm(WordedForm):
         self.fields["theme"].choices = themes.choices(self.language)  # type: ignore[attr-defined]
 
 
-class AnswerForm(WordedForm):
+class AnswerForm(_DayForm):
     """One version of an answer with its grounds."""
 
     verdict = forms.ChoiceField(widget=forms.RadioSelect)
@@ -101,7 +78,7 @@ class AnswerForm(WordedForm):
     conditions = long_field(SAID, required=False)
     valid_until = day_field()
     because = forms.CharField(max_length=SHORT, required=False)
-    words: ClassVar = {
+    words_of: ClassVar = {
         "verdict": (Text(nl="Mag het?", en="Is it allowed?"), None),
         "answer": (Text(nl="Leg het uit in gewone woorden", en="Explain it in plain words"), PUBLIC),
         "conditions": (
@@ -208,11 +185,11 @@ ARTICLE = Text(nl="Artikel", en="Article")
 LINK = Text(nl="Link naar de wet (mag leeg)", en="Link to the law (may be empty)")
 
 
-class ConfirmForm(WordedForm):
+class ConfirmForm(_DayForm):
     """Until when an answer still holds."""
 
     valid_until = day_field()
-    words: ClassVar = {
+    words_of: ClassVar = {
         "valid_until": (Text(nl="Dit klopt nog, tot en met", en="This still holds, until"), None)
     }
 
@@ -229,13 +206,13 @@ class DisputeForm(WordedForm):
     """Why an answer may be wrong."""
 
     dispute = long_field(ASKED)
-    words: ClassVar = {"dispute": (Text(nl="Wat klopt er niet?", en="What is wrong with it?"), PUBLIC)}
+    words_of: ClassVar = {"dispute": (Text(nl="Wat klopt er niet?", en="What is wrong with it?"), PUBLIC)}
 
 
 class SettleForm(WordedForm):
     """Why an answer stays as it is."""
 
     reply = long_field(ASKED)
-    words: ClassVar = {
+    words_of: ClassVar = {
         "reply": (Text(nl="Het antwoord blijft zo, omdat", en="The answer stays, because"), PUBLIC)
     }

@@ -1,6 +1,5 @@
 """What is asked for a bottleneck: one field that must be filled in; each says what may become of it."""
 
-from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from django import forms
@@ -10,7 +9,7 @@ from bestendig.language import Text
 from bestendig.web.bottlenecks.models import MOST_WORDS
 from bestendig.web.bottlenecks.words import CLOSED, LAWS
 from bestendig.web.memory import themes
-from bestendig.web.ui.worded import FreeWordsForm
+from bestendig.web.ui.worded import WordedForm, long_field
 
 DO_NOT_KNOW = Text(nl="Weet ik niet", en="I do not know")
 SEEN_BY_ALL = Text(
@@ -28,34 +27,10 @@ SHARES = {
 }
 
 
-def _long(most: int, rows: int = 3, **more: Any) -> forms.CharField:
-    """Words of some length."""
-    shown = forms.Textarea(attrs={"rows": rows, "autocomplete": "off"})
-    return forms.CharField(max_length=most, widget=shown, **more)
-
-
-class WordedForm(FreeWordsForm):
-    """A form whose labels and whose words on what may become of a field stand in two languages."""
-
-    words_of: ClassVar[Mapping[str, tuple[Text, Text | None]]] = {}
-
-    def __init__(self, language: str, *args: Any, **more: Any) -> None:
-        super().__init__(language, *args, **more)
-        for name, (label, may) in self.words_of.items():
-            self.fields[name].label = label.into(language)
-            self.fields[name].help_text = may.into(language) if may else ""
-
-    def offer(self, name: str, offered: Mapping[str, Text], none: Text | None = None) -> None:
-        """What can be chosen in a field, with "no choice" first where that may be."""
-        first = [("", none.into(self.language))] if none else []
-        chosen = [*first, *((key, words.into(self.language)) for key, words in offered.items())]
-        self.fields[name].choices = chosen  # type: ignore[attr-defined]
-
-
 class ChangeForm(WordedForm):
     """The bottleneck itself; everything but the words may stay empty."""
 
-    words = _long(MOST_WORDS)
+    words = long_field(MOST_WORDS)
     theme = forms.ChoiceField(required=False)
     about_law = forms.ChoiceField(required=False)
     partner = forms.CharField(max_length=80, required=False, widget=forms.TextInput({"autocomplete": "off"}))
@@ -135,7 +110,7 @@ class AlsoOursForm(WordedForm):
 class ReplyForm(WordedForm):
     """What a person answers."""
 
-    words = _long(MOST_WORDS)
+    words = long_field(MOST_WORDS)
     is_for_pattern = forms.BooleanField(required=False)
     words_of: ClassVar = {
         "words": (Text(nl="Uw antwoord", en="Your answer"), SEEN_BY_ALL),
@@ -160,7 +135,7 @@ class CloseForm(WordedForm):
     """How it ended, and what came of it."""
 
     closed_as = forms.ChoiceField(widget=forms.RadioSelect)
-    came_of_it = _long(MOST_WORDS)
+    came_of_it = long_field(MOST_WORDS)
     words_of: ClassVar = {
         "closed_as": (Text(nl="Hoe liep het af?", en="How did it end?"), None),
         "came_of_it": (

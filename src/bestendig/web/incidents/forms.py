@@ -1,6 +1,5 @@
 """What is asked after an incident; every field says what may become of it, and sends a person's name back."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any, ClassVar
 
@@ -11,7 +10,7 @@ from bestendig.language import Text
 from bestendig.web.incidents.models import SAID, SHORT
 from bestendig.web.incidents.words import CHOICES, QUESTIONS
 from bestendig.web.memory import themes
-from bestendig.web.ui.worded import FreeWordsForm
+from bestendig.web.ui.worded import WordedForm, long_field
 
 WEEKS, LONGEST = timedelta(weeks=8), timedelta(days=1827)
 PUBLIC = Text(
@@ -30,33 +29,12 @@ WRONG_DAY = Text(
 )
 
 
-class _WordedForm(FreeWordsForm):
-    """A form whose labels, and whose words on what may become of a field, stand in two languages."""
-
-    words: ClassVar[Mapping[str, tuple[Text, Text | None]]] = {}
-
-    def __init__(self, language: str, *args: Any, **more: Any) -> None:
-        super().__init__(language, *args, **more)
-        for name, (label, may) in self.words.items():
-            self.fields[name].label = label.into(language)
-            self.fields[name].help_text = may.into(language) if may else ""
-
-    def say(self, text: Text) -> forms.ValidationError:
-        """A fault in the language of the page."""
-        return forms.ValidationError(text.into(self.language))
-
-
-def _long(size: int, rows: int = 3, **more: Any) -> forms.CharField:
-    """Words of some length."""
-    return forms.CharField(max_length=size, widget=forms.Textarea(attrs={"rows": rows}), **more)
-
-
-class LookForm(_WordedForm):
+class LookForm(WordedForm):
     """The theme and two sentences: looked up with, and not kept."""
 
     theme = forms.ChoiceField(required=False)
-    what = _long(SAID, required=False)
-    words: ClassVar = {
+    what = long_field(SAID, required=False)
+    words_of: ClassVar = {
         "theme": (Text(nl="Waar gaat het over?", en="What is it about?"), None),
         "what": (
             Text(nl="Wat is er aan de hand? Twee zinnen.", en="What is going on? Two sentences."),
@@ -83,13 +61,13 @@ class KeepForm(LookForm):
     """The advice, with the words that it is about; `seen` are the finds that belong to it."""
 
     choice = forms.ChoiceField(widget=forms.RadioSelect)
-    because = _long(SAID, required=False)
-    already = _long(SHORT, rows=2, required=False)
-    takes = _long(SHORT, rows=2, required=False)
-    knows = _long(SHORT, rows=2, required=False)
+    because = long_field(SAID, required=False)
+    already = long_field(SHORT, rows=2, required=False)
+    takes = long_field(SHORT, rows=2, required=False)
+    knows = long_field(SHORT, rows=2, required=False)
     look_again_on = forms.DateField(widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}))
-    words: ClassVar = {
-        "theme": LookForm.words["theme"],
+    words_of: ClassVar = {
+        "theme": LookForm.words_of["theme"],
         "what": (Text(nl="Waar ging het over?", en="What was it about?"), PUBLIC),
         "choice": (Text(nl="Wat raadt u aan?", en="What do you advise?"), None),
         "because": (Text(nl="Waarom? (bij iets nieuws nodig)", en="Why? (needed for something new)"), PUBLIC),
@@ -127,11 +105,11 @@ class KeepForm(LookForm):
         return filled
 
 
-class AgainForm(_WordedForm):
+class AgainForm(WordedForm):
     """What there was to see."""
 
-    seen = _long(SAID)
-    words: ClassVar = {
+    seen = long_field(SAID)
+    words_of: ClassVar = {
         "seen": (
             Text(nl="Wat is ervan geworden?", en="What became of it?"),
             Text(

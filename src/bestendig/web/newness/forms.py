@@ -1,6 +1,6 @@
 """What is asked for a plan text, and for what people do with a find."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, BinaryIO, ClassVar
 
 from django import forms
@@ -9,7 +9,7 @@ from bestendig.errors import InputError
 from bestendig.language import Text
 from bestendig.web.memory.themes import choices
 from bestendig.web.newness.models import Find
-from bestendig.web.ui.worded import FreeWordsForm
+from bestendig.web.ui.worded import WordedForm
 
 LONGEST, SHORTEST = 20_000, 20
 PUBLIC = Text(
@@ -36,18 +36,6 @@ ANSWERS: dict[str, Text] = {
 Read = Callable[[BinaryIO, str], str]
 
 
-class WordedForm(FreeWordsForm):
-    """A form whose labels and words on what may become of a field stand in two languages."""
-
-    words: ClassVar[Mapping[str, tuple[Text, Text | None]]] = {}
-
-    def __init__(self, language: str, *args: Any, **more: Any) -> None:
-        super().__init__(language, *args, **more)
-        for name, (label, may) in self.words.items():
-            self.fields[name].label = label.into(language)
-            self.fields[name].help_text = may.into(language) if may else ""
-
-
 class AskForm(WordedForm):
     """The name and the text of a plan; the text may come as a file, which `read` opens."""
 
@@ -56,7 +44,7 @@ class AskForm(WordedForm):
     file = forms.FileField(required=False, widget=forms.FileInput(attrs={"accept": ".docx,.txt"}))
     theme = forms.ChoiceField(required=False)
     plan = forms.SlugField(required=False, max_length=40, widget=forms.HiddenInput)
-    words: ClassVar = {
+    words_of: ClassVar = {
         "title": (Text(nl="Hoe heet het plan?", en="What is the plan called?"), PUBLIC),
         "text": (Text(nl="Plak de tekst van het plan", en="Paste the text of the plan"), PUBLIC),
         "file": (
@@ -100,7 +88,7 @@ class AnswerForm(WordedForm):
 
     answer = forms.ChoiceField(widget=forms.RadioSelect, required=False)
     reason = forms.CharField(max_length=300, required=False)
-    words: ClassVar = {
+    words_of: ClassVar = {
         "answer": (Text(nl="Wat doet u hiermee?", en="What do you do with this?"), None),
         "reason": (Text(nl="Waarom, of hoe?", en="Why, or how?"), PUBLIC),
     }

@@ -6,9 +6,10 @@ from typing import Any, ClassVar
 from django import forms
 
 from bestendig.language import Text
-from bestendig.web.bottlenecks.forms import SEEN_BY_ALL, PatternForm, WordedForm
+from bestendig.web.bottlenecks.forms import SEEN_BY_ALL, PatternForm
 from bestendig.web.bottlenecks.models import Bottleneck
 from bestendig.web.bottlenecks.words import ANSWERS, PATTERN_STATES
+from bestendig.web.ui.worded import WordedForm
 
 SHOWN = 120
 """So much of a bottleneck stands behind its box."""

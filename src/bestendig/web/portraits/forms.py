@@ -8,8 +8,8 @@ from django import forms
 from bestendig.language import Text
 from bestendig.web.portraits.models import Portrait
 from bestendig.web.portraits.sections import PUBLIC, SECTIONS
-from bestendig.web.talks.forms import WordedForm
 from bestendig.web.ui.recognising import citizen_number
+from bestendig.web.ui.worded import WordedForm
 
 AUDIENCES: dict[str, Text] = {
     Portrait.Audience.OWN: Text(nl="Alleen wij", en="Only we"),
@@ -45,7 +45,7 @@ class FigureForm(WordedForm):
 
     told = forms.CharField(max_length=1200, required=False, widget=forms.Textarea(attrs={"rows": 3}))
     still_good = forms.CharField(max_length=1200, required=False, widget=forms.Textarea(attrs={"rows": 3}))
-    words: ClassVar = {
+    words_of: ClassVar = {
         "told": (
             Text(nl="Wat zegt dit cijfer over uw werk?", en="What does it say of your work?"),
             PUBLIC,
@@ -72,7 +72,7 @@ class ShowForm(WordedForm):
 
     audience = forms.ChoiceField(widget=forms.RadioSelect)
     chosen = forms.MultipleChoiceField(widget=forms.CheckboxSelectMultiple, required=False)
-    words: ClassVar = {
+    words_of: ClassVar = {
         "audience": (Text(nl="Wie mag dit zien?", en="Who may see this?"), None),
         "chosen": (Text(nl="Welke partij, als u er een kiest?", en="Which party, if you choose one?"), None),
     }

@@ -11,7 +11,7 @@ from bestendig.web.quarters.models import ReflectionSession
 from bestendig.web.quarters.proposing import Proposal, first_agenda
 from bestendig.web.quarters.selectors import next_day, others_at_table, sessions_of
 from bestendig.web.quarters.words import KINDS
-from bestendig.web.talks.forms import WordedForm
+from bestendig.web.ui.worded import WordedForm
 
 FORMS: dict[str, type[WordedForm]] = {
     "change": forms.ComingForm,

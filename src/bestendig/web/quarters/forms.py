@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from bestendig.language import Text
 from bestendig.web.quarters.words import HALVES, SHARES
-from bestendig.web.talks.forms import WhenForm, WordedForm
+from bestendig.web.talks.forms import WhenForm
+from bestendig.web.ui.worded import WordedForm, boxes, long_field
 
 Choices = Iterable[tuple[str, str]]
 PUBLIC = Text(
@@ -27,21 +28,6 @@ PAST = Text(nl="Deze dag is geweest. Kies een dag die komt.", en="This day is ov
 MOST_MINUTES = 120
 
 
-def long_field(size: int, rows: int = 3, **more: Any) -> forms.CharField:
-    """Words of some length."""
-    return forms.CharField(max_length=size, widget=forms.Textarea(attrs={"rows": rows}), **more)
-
-
-def boxes(**more: Any) -> forms.MultipleChoiceField:
-    """Boxes to tick."""
-    return forms.MultipleChoiceField(widget=forms.CheckboxSelectMultiple, required=False, **more)
-
-
-def day_field(**more: Any) -> forms.DateField:
-    """A day, in the way in which browsers want it."""
-    return forms.DateField(widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}), **more)
-
-
 class ComingForm(WhenForm):
     """A day to come, an hour and a place."""
 
@@ -57,7 +43,7 @@ class PartiesForm(WordedForm):
     """Which parties."""
 
     parties = boxes()
-    words: ClassVar = {"parties": (Text(nl="Wie nodigt u uit?", en="Whom do you invite?"), None)}
+    words_of: ClassVar = {"parties": (Text(nl="Wie nodigt u uit?", en="Whom do you invite?"), None)}
 
     def __init__(self, *args: Any, parties: Choices = (), **more: Any) -> None:
         super().__init__(*args, **more)
@@ -67,16 +53,18 @@ class PartiesForm(WordedForm):
 class PresentForm(PartiesForm):
     """Which parties are there."""
 
-    words: ClassVar = {"parties": (Text(nl="Welke partijen zijn er?", en="Which parties are there?"), None)}
+    words_of: ClassVar = {
+        "parties": (Text(nl="Welke partijen zijn er?", en="Which parties are there?"), None)
+    }
 
 
 class PlanForm(ComingForm, PartiesForm):
     """A new session with the points that were proposed; without parties for a session of a team."""
 
     points = boxes()
-    words: ClassVar = {
-        **ComingForm.words,
-        **PartiesForm.words,
+    words_of: ClassVar = {
+        **ComingForm.words_of,
+        **PartiesForm.words_of,
         "points": (
             Text(nl="Wat komt er op de agenda?", en="What goes on the agenda?"),
             Text(
@@ -97,7 +85,9 @@ class CallOffForm(WordedForm):
     """Why it does not take place."""
 
     because = forms.CharField(max_length=300)
-    words: ClassVar = {"because": (Text(nl="Waarom gaat het niet door?", en="Why is it called off?"), PUBLIC)}
+    words_of: ClassVar = {
+        "because": (Text(nl="Waarom gaat het niet door?", en="Why is it called off?"), PUBLIC)
+    }
 
 
 class HoldForm(WordedForm):
@@ -105,7 +95,7 @@ class HoldForm(WordedForm):
 
     time_share = forms.ChoiceField(required=False, widget=forms.RadioSelect)
     appreciation = long_field(600, required=False)
-    words: ClassVar = {
+    words_of: ClassVar = {
         "time_share": (
             Text(
                 nl="Hoeveel van de tijd ging naar knelpunten, en niet naar nieuw beleid? (mag leeg)",

@@ -11,8 +11,9 @@ from bestendig.web.talks.kinds import KINDS
 from bestendig.web.talks.models import Talk
 from bestendig.web.talks.presenters import named
 from bestendig.web.talks.selectors import others_at_table, sheets_to_lay, tests_to_lay
+from bestendig.web.ui.worded import WordedForm
 
-FORMS: dict[str, type[forms.WordedForm]] = {
+FORMS: dict[str, type[WordedForm]] = {
     "question": forms.QuestionForm,
     "said": forms.SaidForm,
     "voice": forms.VoiceForm,
@@ -43,7 +44,7 @@ def plan_form(
     )
 
 
-def talk_form(name: str, seat: Seat, talk: Talk, language: str, data: QueryDict | None) -> forms.WordedForm:
+def talk_form(name: str, seat: Seat, talk: Talk, language: str, data: QueryDict | None) -> WordedForm:
     """One of the forms beside a talk."""
     more: dict[str, Any] = {"auto_id": f"{name}-%s"}
     if name == "move":

@@ -1,13 +1,13 @@
 """What is asked for a talk; every field says what may become of it, and sends a person's name back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
 
 from bestendig.language import Text
-from bestendig.web.ui.worded import FreeWordsForm
+from bestendig.web.ui.worded import WordedForm, boxes, day_field, long_field
 
 EARLIEST, LATEST = date(2015, 1, 1), date(2099, 12, 31)
 PUBLIC = Text(
@@ -19,18 +19,10 @@ NOBODY = Text(nl="Kies met wie u praat.", en="Choose with whom you talk.")
 Choices = Iterable[tuple[str, str]]
 
 
-class WordedForm(FreeWordsForm):
-    """A form whose labels and whose words on what may become of a field stand in two languages."""
+class DayForm(WordedForm):
+    """A form with a day that a calendar can hold."""
 
-    words: ClassVar[Mapping[str, tuple[Text, Text | None]]] = {}
-
-    def __init__(self, language: str, *args: Any, **more: Any) -> None:
-        super().__init__(language, *args, **more)
-        for name, (label, may) in self.words.items():
-            self.fields[name].label = label.into(language)
-            self.fields[name].help_text = may.into(language) if may else ""
-
-    def _day(self, name: str) -> date:
+    def day(self, name: str) -> date:
         """A day that a calendar can hold."""
         found: date = self.cleaned_data[name]
         if not EARLIEST <= found <= LATEST:
@@ -38,30 +30,15 @@ class WordedForm(FreeWordsForm):
         return found
 
 
-def _day_field() -> forms.DateField:
-    """A day, in the way in which browsers want it."""
-    return forms.DateField(widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}))
-
-
-def _long(size: int = 4000, **more: Any) -> forms.CharField:
-    """Words of some length."""
-    return forms.CharField(max_length=size, widget=forms.Textarea(attrs={"rows": 4}), **more)
-
-
-def _boxes(**more: Any) -> forms.MultipleChoiceField:
-    """Boxes to tick."""
-    return forms.MultipleChoiceField(widget=forms.CheckboxSelectMultiple, required=False, **more)
-
-
-class WhenForm(WordedForm):
+class WhenForm(DayForm):
     """Day, hour and place."""
 
-    on = _day_field()
+    on = day_field()
     at = forms.TimeField(
         required=False, widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}), localize=False
     )
     place = forms.CharField(max_length=120, required=False)
-    words: ClassVar = {
+    words_of: ClassVar = {
         "on": (Text(nl="Op welke dag?", en="On which day?"), None),
         "at": (Text(nl="Hoe laat? (mag later)", en="At what time? (may come later)"), None),
         "place": (
@@ -75,15 +52,15 @@ class WhenForm(WordedForm):
 
     def clean_on(self) -> date:
         """A day that a calendar can hold."""
-        return self._day("on")
+        return self.day("on")
 
 
 class LayForm(WordedForm):
     """Which sheets and tests lie ready."""
 
-    sheets = _boxes()
-    tests = _boxes()
-    words: ClassVar = {
+    sheets = boxes()
+    tests = boxes()
+    words_of: ClassVar = {
         "sheets": (Text(nl="Welke gespreksbladen liggen klaar?", en="Which sheets lie ready?"), None),
         "tests": (Text(nl="Welke toetsen liggen klaar?", en="Which tests lie ready?"), None),
     }
@@ -98,12 +75,12 @@ class PlanForm(WhenForm):
     """A new talk; `parties` is left out where every party is part of it."""
 
     voice = forms.CharField(max_length=200, required=False)
-    parties = _boxes()
-    tests = _boxes()
+    parties = boxes()
+    tests = boxes()
     lay = forms.BooleanField(required=False, initial=True)
-    words: ClassVar = {
-        **WhenForm.words,
-        "tests": LayForm.words["tests"],
+    words_of: ClassVar = {
+        **WhenForm.words_of,
+        "tests": LayForm.words_of["tests"],
         "lay": (
             Text(
                 nl="Leg de bladen klaar die bij dit gesprek passen", en="Lay the sheets ready that suit this"
@@ -146,8 +123,8 @@ class MoveForm(WhenForm):
     """Another day, hour or place, and why."""
 
     because = forms.CharField(max_length=300)
-    words: ClassVar = {
-        **WhenForm.words,
+    words_of: ClassVar = {
+        **WhenForm.words_of,
         "because": (Text(nl="Waarom?", en="Why?"), PUBLIC),
     }
 
@@ -156,14 +133,16 @@ class CallOffForm(WordedForm):
     """Why it does not take place."""
 
     because = forms.CharField(max_length=300)
-    words: ClassVar = {"because": (Text(nl="Waarom gaat het niet door?", en="Why is it called off?"), PUBLIC)}
+    words_of: ClassVar = {
+        "because": (Text(nl="Waarom gaat het niet door?", en="Why is it called off?"), PUBLIC)
+    }
 
 
 class QuestionForm(WordedForm):
     """A question to bring."""
 
-    question = _long(600)
-    words: ClassVar = {
+    question = long_field(600, 4)
+    words_of: ClassVar = {
         "question": (
             Text(nl="Wat wilt u samen bespreken?", en="What do you want to discuss together?"),
             PUBLIC,
@@ -174,8 +153,8 @@ class QuestionForm(WordedForm):
 class SaidForm(WordedForm):
     """What was said, by the party of whoever writes."""
 
-    said = _long()
-    words: ClassVar = {
+    said = long_field(4000, 4)
+    words_of: ClassVar = {
         "said": (
             Text(nl="Wat hebt u gezegd en gehoord?", en="What did you say and hear?"),
             Text(
@@ -192,15 +171,15 @@ class VoiceForm(WordedForm):
     """Who brings what residents say."""
 
     voice = forms.CharField(max_length=200)
-    words: ClassVar = {"voice": (Text(nl="Wie brengt die?", en="Who brings it?"), PUBLIC)}
+    words_of: ClassVar = {"voice": (Text(nl="Wie brengt die?", en="Who brings it?"), PUBLIC)}
 
 
-class PromiseForm(WordedForm):
+class PromiseForm(DayForm):
     """What the party of whoever writes will do, by when."""
 
     what = forms.CharField(max_length=300)
-    by_when = _day_field()
-    words: ClassVar = {
+    by_when = day_field()
+    words_of: ClassVar = {
         "what": (
             Text(nl="Wat gaan wij doen?", en="What will we do?"),
             Text(
@@ -213,7 +192,7 @@ class PromiseForm(WordedForm):
 
     def clean_by_when(self) -> date:
         """A day that a calendar can hold."""
-        return self._day("by_when")
+        return self.day("by_when")
 
 
 class ReplyForm(WordedForm):
@@ -221,7 +200,7 @@ class ReplyForm(WordedForm):
 
     answer = forms.ChoiceField(widget=forms.RadioSelect)
     remark = forms.CharField(max_length=200, required=False)
-    words: ClassVar = {
+    words_of: ClassVar = {
         "answer": (Text(nl="Komt u?", en="Do you come?"), None),
         "remark": (
             Text(nl="Wilt u er iets bij zeggen? (mag leeg)", en="Anything to add? (may be empty)"),

@@ -1,6 +1,6 @@
 """Free words in a form: what points at a person is sent back to its field, with what was typed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from django import forms
@@ -37,3 +37,41 @@ class FreeWordsForm(forms.Form):
     def faults(self) -> list[str]:
         """What is wrong, each once."""
         return list(dict.fromkeys(str(fault) for found in self.errors.values() for fault in found))
+
+
+class WordedForm(FreeWordsForm):
+    """A form whose labels, and whose words on what may become of a field, stand in two languages."""
+
+    words_of: ClassVar[Mapping[str, tuple[Text, Text | None]]] = {}
+
+    def __init__(self, language: str, *args: Any, **more: Any) -> None:
+        super().__init__(language, *args, **more)
+        for name, (label, may) in self.words_of.items():
+            self.fields[name].label = label.into(language)
+            self.fields[name].help_text = may.into(language) if may else ""
+
+    def say(self, text: Text, **values: object) -> forms.ValidationError:
+        """A fault in the language of the page."""
+        return forms.ValidationError((text.filled(**values) if values else text).into(self.language))
+
+    def offer(self, name: str, offered: Mapping[str, Text], none: Text | None = None) -> None:
+        """What can be chosen in a field, with "no choice" first where that may be."""
+        first = [("", none.into(self.language))] if none else []
+        chosen = [*first, *((key, words.into(self.language)) for key, words in offered.items())]
+        self.fields[name].choices = chosen  # type: ignore[attr-defined]
+
+
+def long_field(size: int, rows: int = 3, **more: Any) -> forms.CharField:
+    """Words of some length; a browser does not offer what was typed in it before."""
+    shown = forms.Textarea(attrs={"rows": rows, "autocomplete": "off"})
+    return forms.CharField(max_length=size, widget=shown, **more)
+
+
+def day_field(**more: Any) -> forms.DateField:
+    """A day, in the way in which browsers want it."""
+    return forms.DateField(widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}), **more)
+
+
+def boxes(**more: Any) -> forms.MultipleChoiceField:
+    """Boxes to tick."""
+    return forms.MultipleChoiceField(widget=forms.CheckboxSelectMultiple, required=False, **more)

@@ -10,7 +10,7 @@ from bestendig.web.quarters.models import Point
 from bestendig.web.quarters.points import forms
 from bestendig.web.quarters.rules import prepares, writes_for
 from bestendig.web.quarters.services import composed
-from bestendig.web.talks.forms import WordedForm
+from bestendig.web.ui.worded import WordedForm
 
 FORMS: dict[str, type[WordedForm]] = {
     "arrange": forms.ArrangeForm,

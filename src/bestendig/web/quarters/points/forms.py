@@ -11,11 +11,10 @@ from bestendig.web.quarters.forms import (
     PUBLIC,
     ROLES,
     Choices,
-    day_field,
     halves,
-    long_field,
 )
-from bestendig.web.talks.forms import WordedForm
+from bestendig.web.talks.forms import DayForm
+from bestendig.web.ui.worded import WordedForm, day_field, long_field
 
 FOR_TABLE = Text(
     nl="Wie is uitgenodigd, leest dit straks. Het kan openbaar worden. Geen namen.",
@@ -88,7 +87,7 @@ class ArrangeForm(WordedForm):
 
     owner = forms.ChoiceField(required=False)
     minutes = forms.IntegerField(required=False, min_value=1, max_value=MOST_MINUTES)
-    words: ClassVar = {
+    words_of: ClassVar = {
         "owner": (Text(nl="Wie zorgt voor een antwoord?", en="Who sees to an answer?"), None),
         "minutes": (Text(nl="Hoeveel minuten?", en="How many minutes?"), None),
     }
@@ -103,7 +102,7 @@ class NoteForm(WordedForm):
     """What was said."""
 
     said = long_field(1200, 4)
-    words: ClassVar = {"said": (Text(nl="Wat is er gezegd?", en="What was said?"), PUBLIC)}
+    words_of: ClassVar = {"said": (Text(nl="Wat is er gezegd?", en="What was said?"), PUBLIC)}
 
     def __init__(self, *args: Any, is_of_team: bool = False, **more: Any) -> None:
         super().__init__(*args, **more)
@@ -117,7 +116,7 @@ class DecideForm(WordedForm):
     what = forms.CharField(max_length=400)
     ground = forms.CharField(max_length=400, required=False)
     party = forms.ChoiceField()
-    words: ClassVar = {
+    words_of: ClassVar = {
         "what": (Text(nl="Wat is besloten?", en="What was decided?"), PUBLIC),
         "ground": (
             Text(
@@ -134,12 +133,12 @@ class DecideForm(WordedForm):
         self.fields["party"].choices = list(parties)  # type: ignore[attr-defined]
 
 
-class AgreeForm(WordedForm):
+class AgreeForm(DayForm):
     """What a team agrees with itself."""
 
     what = forms.CharField(max_length=400)
     by_when = day_field(required=False)
-    words: ClassVar = {
+    words_of: ClassVar = {
         "what": (
             Text(nl="Wat spreken we af? Wie doet wat?", en="What do we agree? Who does what?"),
             Text(
@@ -152,16 +151,16 @@ class AgreeForm(WordedForm):
 
     def clean_by_when(self) -> Any:
         """A day that a calendar can hold, or none."""
-        return self._day("by_when") if self.cleaned_data["by_when"] else None
+        return self.day("by_when") if self.cleaned_data["by_when"] else None
 
 
-class PromiseForm(WordedForm):
+class PromiseForm(DayForm):
     """Who promises what, by when."""
 
     party = forms.ChoiceField()
     what = forms.CharField(max_length=300)
     by_when = day_field()
-    words: ClassVar = {
+    words_of: ClassVar = {
         "party": (Text(nl="Wie belooft dit?", en="Who promises this?"), None),
         "what": (
             Text(nl="Wat gaat die partij doen?", en="What will that party do?"),
@@ -179,14 +178,14 @@ class PromiseForm(WordedForm):
 
     def clean_by_when(self) -> Any:
         """A day that a calendar can hold."""
-        return self._day("by_when")
+        return self.day("by_when")
 
 
 class AnswerForm(WordedForm):
     """What is told back."""
 
     answer = long_field(600)
-    words: ClassVar = {
+    words_of: ClassVar = {
         "answer": (Text(nl="Wat vertellen we terug?", en="What do we tell back?"), ANSWER),
     }
 
@@ -195,4 +194,4 @@ class ToldForm(WordedForm):
     """What became of a decision."""
 
     came_of_it = long_field(600)
-    words: ClassVar = {"came_of_it": (Text(nl="Wat kwam ervan?", en="What came of it?"), PUBLIC)}
+    words_of: ClassVar = {"came_of_it": (Text(nl="Wat kwam ervan?", en="What came of it?"), PUBLIC)}
