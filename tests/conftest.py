@@ -4,39 +4,33 @@ import gc
 import os
 import shutil
 from collections import defaultdict
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from tests.counting import pytest_runtest_call, pytest_runtest_protocol, pytest_runtest_setup
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
 SPARK = "spark"
+os.environ.setdefault(
+    "JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+)  # short runs: compile quickly
 ROOT = Path(__file__).parents[1]
+__all__ = ["pytest_runtest_call", "pytest_runtest_protocol", "pytest_runtest_setup"]  # hooks
 OUTSIDE_DATA = ROOT / "../shared/data"
-WALKED_OFTEN = (
-    "tests/laws/",
-    "tests/engines/",
-    "tests/journeys/",
-    "tests/docs/",
-    "tests/cli/test_making.py",
-    "tests/unit/analyses/test_against_truth.py",
-    "tests/unit/analyses/test_forecasts_of_towns.py",
-    "tests/unit/analyses/test_history_as_a_case.py",
-    "tests/unit/analyses/test_laws_of_import.py",
-    "tests/unit/disclosure/test_attack.py",
-    "tests/unit/recall/test_quality.py",
-    "tests/unit/recall/test_rising_patterns.py",
-    "tests/unit/rounds/test_example.py",
-    "tests/unit/rounds/test_vaults.py",
-    "tests/unit/sources/istandaarden/test_take_in.py",
-    "tests/unit/store/test_killed_at_every_step.py",
-    "tests/web/test_role_routes.py",
-    "tests/web/test_routes.py",
+FIRST = (
+    SPARK,
+    "test_on_postgresql.py",
+    "test_every_page.py",
+    "laws/test_measures.py",
+    "test_making.py",
+    "test_messages_settle.py",
+    "test_example.py",
 )
-"""Tests that walk lines which others cover, thousands of times; counting those costs half as much more."""
+"""What takes longest, so that no worker is left alone with it at the end."""
 MUST_RUN_ALL = os.environ.get("BESTENDIG_CI") == "1"
 SECONDS: dict[str, float] = defaultdict(float)
 N_TESTS: dict[str, int] = defaultdict(int)
@@ -72,8 +66,9 @@ def pytest_configure() -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
-    """Skip what the machine cannot run; see that tests of Spark can be kept together."""
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what the machine cannot run; see that tests of Spark can be kept together; what is long first."""
+    items.sort(key=lambda item: next((n for n, each in enumerate(FIRST) if each in item.nodeid), len(FIRST)))
     for item in items:
         if reason := missing(item):
             item.add_marker(pytest.mark.skip(reason=reason))
@@ -96,20 +91,6 @@ class OneSpark(LoadScopeScheduling):  # type: ignore[misc]  # xdist tells no typ
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> OneSpark:
     """Deal the tests out."""
     return OneSpark(config, log)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Count no lines where that was done before, neither in a test nor in what it sets up."""
-    counting = item.config.pluginmanager.getplugin("_cov")
-    controller = getattr(counting, "cov_controller", None)
-    if controller is None or not item.nodeid.startswith(WALKED_OFTEN):
-        return (yield)
-    controller.pause()
-    try:
-        return (yield)
-    finally:
-        controller.resume()
 
 
 @pytest.hookimpl(wrapper=True)
