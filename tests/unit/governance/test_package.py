@@ -36,6 +36,7 @@ READ_BY = {
     "names": ("analyses/naming.py", "relationships"),
     "impact": ("impact", "analyses/impacts"),
     "handover": ("handover", "analyses/handovers"),
+    "recognition": ("recall",),
 }
 
 

@@ -8,7 +8,8 @@ from bestendig.model.algorithms.durations import DURATIONS
 from bestendig.model.algorithms.endings import ENDINGS
 from bestendig.model.algorithms.handover import HANDOVER
 from bestendig.model.algorithms.impact import IMPACT
+from bestendig.model.algorithms.recognition import RECOGNITION
 
-ALGORITHMS: tuple[AlgorithmCard, ...] = (ENDINGS, DURATIONS, IMPACT, HANDOVER)
+ALGORITHMS: tuple[AlgorithmCard, ...] = (ENDINGS, DURATIONS, IMPACT, HANDOVER, RECOGNITION)
 
 __all__ = ["ALGORITHMS"]

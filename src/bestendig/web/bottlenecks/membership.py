@@ -63,7 +63,8 @@ def subject_of(pattern: Pattern) -> str:
 
 
 def _put(seat: Seat, bottleneck: Bottleneck, pattern: Pattern, why: str) -> Membership:
-    """In; a bottleneck that was there already stays as it was."""
+    """In; a bottleneck that was there already stays as it was, and who comes second at once comes second."""
+    Bottleneck.objects.select_for_update().get(pk=bottleneck.pk)
     was = pattern_of(bottleneck)
     if was is not None and was.pk == pattern.pk:
         return Membership.objects.get(bottleneck=bottleneck, left_at=None)

@@ -7,6 +7,10 @@ from bestendig.model.card import MeasureCard
 from bestendig.sheets.governance.paper import Blank, Grid, Paper, Piece, Points, Section, Words
 
 HEADS = (Text(nl="onderwerp", en="subject"), Text(nl="inhoud", en="content"))
+WRITTEN = Text(
+    nl="geen cliëntgegevens; alleen wat mensen over situaties opschrijven",
+    en="no client data; only what people write down about situations",
+)
 
 
 def algorithms(made_of: Configuration) -> Paper:
@@ -16,8 +20,10 @@ def algorithms(made_of: Configuration) -> Paper:
         Text(nl="7-algoritmeregister", en="7-algorithm-register"),
         Text(nl="Ontwerp voor het algoritmeregister", en="Draft for the algorithm register"),
         Text(
-            nl="Per rekenmethode wat het register vraagt. Er is geen zelflerend model bij. Een mens beslist.",
-            en="Per method of calculation what the register asks. None of them learns. A person decides.",
+            nl="Per rekenmethode wat het register vraagt. Geen ervan leert van uw gegevens. Eén, het "
+            "herkennen van teksten, kan een elders getraind taalmodel gebruiken. Een mens beslist.",
+            en="Per method of calculation what the register asks. None of them learns from your data. One, "
+            "recognising texts, may use a language model trained elsewhere. A person decides.",
         ),
         (
             *(_section(card) for card in made_of.algorithms),
@@ -30,7 +36,7 @@ def _section(card: AlgorithmCard) -> Section:
     """One entry."""
     rows = (
         (Text(nl="doel", en="purpose"), card.purpose),
-        (Text(nl="gegevens", en="data"), plain(", ".join(card.reads))),
+        (Text(nl="gegevens", en="data"), plain(", ".join(card.reads)) if card.reads else WRITTEN),
         (Text(nl="werking", en="how it works"), card.method),
         (Text(nl="uitkomst", en="outcome"), card.outcome),
         (Text(nl="menselijke tussenkomst", en="human intervention"), card.decides),

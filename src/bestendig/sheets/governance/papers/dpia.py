@@ -91,8 +91,10 @@ def _description(made_of: Configuration) -> tuple[Piece, ...]:
                     "outside.",
                 ),
                 Text(
-                    nl="Techniek: vaste rekenregels, geen zelflerend model.",
-                    en="Technique: fixed rules of calculation, no model that learns.",
+                    nl="Techniek: vaste rekenregels. Alleen om teksten terug te vinden die geen "
+                    "cliëntgegevens zijn, kan een elders getraind taalmodel draaien. Het leert hier niets.",
+                    en="Technique: fixed rules of calculation. Only to find texts again that are no client "
+                    "data a language model trained elsewhere may run. It learns nothing here.",
                 ),
             )
         ),
