@@ -10,7 +10,7 @@ from tests.recall_texts import ALONE, GROUPS
 from bestendig.model.text_index import Told
 from bestendig.recall import postings
 from bestendig.recall.encoders.encoder import NoEncoder
-from bestendig.recall.index import HeldTexts
+from bestendig.recall.index import QUICK, HeldTexts
 
 TOLD = [
     Told(f"{group}-{number}", words, shelf=str(number), theme=group[:3], group=group)
@@ -213,3 +213,52 @@ def test_a_question_is_read_by_the_model_once_for_texts_and_for_groups():
     index.similar(QUESTIONS[1])
     assert model.n_asked == before + 2
     assert index.similar(QUESTIONS[0]) == hits, "what was asked in between changes nothing"
+
+
+def test_while_somebody_types_the_model_reads_the_first_letters_and_the_search_all_words():
+    class Reads(Counts):
+        def encode(self, texts):
+            self.read = list(texts)
+            return super().encode(texts)
+
+    model = Reads()
+    index = HeldTexts(model)
+    index.upsert(TOLD)
+    words = "Er was van alles. " * 10 + "Een briefadres voor iemand zonder huis"
+    hits = index.similar(words, k=99, is_quick=True)
+    assert model.read == [words[:QUICK]]
+    assert any("briefadres" in hit.shared for hit in hits), "a word after the first letters still counts"
+    assert index.similar(words, k=99)
+    assert model.read == [words]
+
+
+def test_what_was_asked_before_is_not_told_again_once_something_changed(new):
+    index = new()
+    index.upsert(TOLD)
+    question = "Het loket op de markt is dicht"
+    before = index.similar(question, k=99)
+    index.upsert([Told("late", question, shelf="1", theme="loket")])
+    assert index.similar(question, k=1)[0].key == "late"
+    assert "late" not in {hit.key for hit in index.similar(question, k=99, shelves={"0"})}
+    assert "late" not in {hit.key for hit in index.similar(question, k=99, without={"late"})}
+    assert index.similar(question, k=1, theme="loket")[0].is_same_theme
+    assert not index.similar(question, k=1)[0].is_same_theme
+    index.remove(["late"])
+    assert index.similar(question, k=99) == before
+
+
+def test_a_question_that_the_model_could_not_read_is_asked_again():
+    class Falls(Counts):
+        n_asked = 0
+
+        def encode(self, texts):
+            self.n_asked += 1
+            if self.n_asked == 3:
+                raise RuntimeError("out of breath")
+            return super().encode(texts)
+
+    index = HeldTexts(Falls())
+    index.upsert(TOLD)
+    with pytest.raises(RuntimeError, match="out of breath"):
+        index.similar(QUESTIONS[0])
+    assert index.similar(QUESTIONS[0])[0].key == TOLD[0].key
