@@ -303,3 +303,11 @@ def test_looking_while_typing_never_stands_in_the_way_of_keeping(as_, monkeypatc
     looks = [samira.post(f"{PLACE}kijken/", {"words": TAXI}).status_code for _ in range(2)]
     assert looks == [200, 429]
     assert note(samira).status_code == 200
+
+
+def test_a_question_on_rules_begins_with_the_words_of_the_bottleneck_for_who_may_read_them(wrote, as_):
+    made = wrote("samira")
+    place = f"/mag-dit/?knelpunt={made.pk}"
+    assert f'href="{place}"' in as_("samira").get(made.get_absolute_url()).content.decode()
+    assert TAXI in as_("samira").get(place).content.decode()
+    assert TAXI not in as_("marijke").get(place).content.decode(), "it stays with the team"

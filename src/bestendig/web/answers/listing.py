@@ -4,7 +4,7 @@ from typing import Any
 
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.answers.forms import AskForm
-from bestendig.web.answers.models import RuleQuestion
+from bestendig.web.answers.models import ASKED, RuleQuestion
 from bestendig.web.answers.policies import can_join
 from bestendig.web.answers.presenters import listed
 from bestendig.web.answers.selectors import (
@@ -17,14 +17,20 @@ from bestendig.web.answers.selectors import (
     to_check,
     waiting_for_answer,
 )
+from bestendig.web.memory.cards import KINDS
 from bestendig.web.memory.themes import THEMES
 
 MOST_DIGITS = 9
 
 
-def about_of(number: str) -> str:
-    """What made somebody ask, by the number of a bottleneck in the address; "" for none."""
-    return f"bottleneck {int(number)}" if number.isdecimal() and 0 < len(number) <= MOST_DIGITS else ""
+def begun_from(seat: Seat, number: str) -> dict[str, str]:
+    """What made somebody ask, by the number of a bottleneck in the address, with its words where seen."""
+    if not number.isdecimal() or len(number) > MOST_DIGITS:
+        return {}
+    subject = str(int(number))
+    drawn = KINDS["bottleneck"].draw(seat, [subject]) if "bottleneck" in KINDS else {}
+    words = drawn[subject].words if subject in drawn else ""
+    return {"about": f"bottleneck {subject}", "question": words[:ASKED]}
 
 
 def found_of(seat: Seat, form: AskForm) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from bestendig.web.accounts.routes import allowed
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.answers import forms, services
-from bestendig.web.answers.listing import about_of, found_of, list_of
+from bestendig.web.answers.listing import begun_from, found_of, list_of
 from bestendig.web.answers.models import RuleQuestion
 from bestendig.web.answers.presenters import initial_of, page_of
 from bestendig.web.answers.selectors import dispute_for, question_for
@@ -20,7 +20,7 @@ from bestendig.web.ui.language import language_of
 @allowed("answers.read")
 def answer_list(request: HttpRequest, seat: Seat) -> HttpResponse:
     """What is known, what waits, what changed; `knelpunt` says from which bottleneck somebody comes."""
-    form = forms.AskForm(language_of(request), initial={"about": about_of(request.GET.get("knelpunt", ""))})
+    form = forms.AskForm(language_of(request), initial=begun_from(seat, request.GET.get("knelpunt", "")))
     return _list(request, seat, form)
 
 
