@@ -29,7 +29,7 @@ WALKED_OFTEN = (
     "tests/web/test_routes.py",
 )
 """Tests that walk lines which others cover, thousands of times."""
-CASES, SECONDS = 4, 1.0
+CASES, SECONDS = 6, 3.0
 """So many cases of a test, and of each so many seconds of the processor, show what it will show."""
 COUNTED: Counter[str] = Counter()
 
