@@ -8,7 +8,7 @@ from bestendig.sheets.governance.paper import Blank, Grid, Paper, Piece, Points,
 
 HEADS = (Text(nl="onderwerp", en="subject"), Text(nl="inhoud", en="content"))
 WRITTEN = Text(
-    nl="geen cliëntgegevens; alleen wat mensen over situaties opschrijven",
+    nl="geen gegevens over inwoners; alleen wat mensen over situaties opschrijven",
     en="no client data; only what people write down about situations",
 )
 

@@ -92,7 +92,7 @@ def _description(made_of: Configuration) -> tuple[Piece, ...]:
                 ),
                 Text(
                     nl="Techniek: vaste rekenregels. Alleen om teksten terug te vinden die geen "
-                    "cliëntgegevens zijn, kan een elders getraind taalmodel draaien. Het leert hier niets.",
+                    "gegevens over inwoners zijn, kan een elders getraind taalmodel draaien. Het leert hier niets.",
                     en="Technique: fixed rules of calculation. Only to find texts again that are no client "
                     "data a language model trained elsewhere may run. It learns nothing here.",
                 ),
