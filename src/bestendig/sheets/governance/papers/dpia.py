@@ -91,10 +91,10 @@ def _description(made_of: Configuration) -> tuple[Piece, ...]:
                     "outside.",
                 ),
                 Text(
-                    nl="Techniek: vaste rekenregels. Alleen om teksten terug te vinden die geen "
-                    "gegevens over inwoners zijn, kan een elders getraind taalmodel draaien. Het leert hier niets.",
-                    en="Technique: fixed rules of calculation. Only to find texts again that are no client "
-                    "data a language model trained elsewhere may run. It learns nothing here.",
+                    nl="Techniek: vaste rekenregels. Alleen om teksten terug te vinden die niet "
+                    "over inwoners gaan, kan een elders getraind taalmodel draaien. Het leert hier niets.",
+                    en="Technique: fixed rules of calculation. Only to find texts again that are not about "
+                    "residents a language model trained elsewhere may run. It learns nothing here.",
                 ),
             )
         ),
