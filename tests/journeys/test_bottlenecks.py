@@ -15,6 +15,8 @@ from bestendig.web.bottlenecks.practice import practise
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 __all__ = ["town", "visit"]  # fixtures
 PLACE = "/knelpunten/"
+OVERTAKEN = ("htmx:afterRequest", "htmx:sendAbort")
+"""What htmx tells the console when a look is overtaken by the next one."""
 TYPED = "De vervoerspas voor de dagbesteding komt weken te laat. Iemand zit thuis."
 NEW = "Wij kregen geen sleutel van de nieuwe ruimte. Het spreekuur viel uit."
 
@@ -53,7 +55,7 @@ def test_while_she_types_cards_come_and_the_cursor_stays_where_it_was(at, noted)
     assert samira.evaluate("document.activeElement.id") == "id_words"
     expect(field).to_have_value(TYPED)
     assert "vervoerspas" not in samira.url
-    assert faults == [], "the page keeps to its own policy of content"
+    assert [each for each in faults if not each.startswith(OVERTAKEN)] == [], "it keeps to its own policy"
 
 
 def test_one_click_judges_while_typing_and_keeping_takes_one_more(at, noted):
