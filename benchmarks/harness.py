@@ -8,10 +8,9 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
-
-AS_SERVED = {"OPENBLAS_NUM_THREADS": "1"}
-"""As the workplace sets it for its processes: threads that wait by turning round take the core of others."""
+from types import MappingProxyType
 
 
 @dataclass(frozen=True)
@@ -28,15 +27,17 @@ class Run:
         return self.cpu / other.cpu
 
 
-def run(case: str, *, best_of: int = 3, **arguments: object) -> Run:
+def run(
+    case: str, *, best_of: int = 3, settings: Mapping[str, str] = MappingProxyType({}), **arguments: object
+) -> Run:
     """The cheapest of `best_of` runs of `benchmarks.cases.<module>:<function>` with these arguments."""
-    return min((_once(case, arguments) for _ in range(best_of)), key=lambda each: each.cpu)
+    return min((_once(case, settings, arguments) for _ in range(best_of)), key=lambda each: each.cpu)
 
 
-def _once(case: str, arguments: dict[str, object]) -> Run:
+def _once(case: str, settings: Mapping[str, str], arguments: dict[str, object]) -> Run:
     """One run in a fresh process."""
     command = [sys.executable, "-m", "benchmarks.contender", case, json.dumps(arguments)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=AS_SERVED | dict(os.environ))
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, **settings})
     said = process.stdout.read() if process.stdout else ""
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
