@@ -28,9 +28,10 @@ RECOGNITION = AlgorithmCard(
     ),
     outcome=Text(
         nl="Hooguit vijf kaarten om zelf te beoordelen, en een lijst van rode draden met 'minstens'. Geen "
-        "score van mensen. Teksten over personen worden teruggegeven, niet bewaard.",
+        "score van mensen. Waarin een persoon wordt herkend, gaat terug en wordt niet bewaard; die "
+        "herkenning helpt, maar is niet zeker.",
         en="At most five cards to judge oneself, and a list of patterns with 'at least'. No score of people. "
-        "Texts about persons are sent back, not kept.",
+        "What is seen to point at a person is sent back and not kept; that helps, but is not certain.",
     ),
     decides=Text(
         nl="Een mens beslist: zelfde, verwant of iets anders. Niets komt vanzelf in een rode draad (AVG 22).",
@@ -44,10 +45,10 @@ RECOGNITION = AlgorithmCard(
             "without a language model more than half.",
         ),
         Text(
-            nl="Een taalmodel kent de taal waarop het getraind is. Straattaal, dialect en vakwoorden van een "
-            "team vindt het minder goed terug.",
-            en="A language model carries the language on which it was trained. Street language, dialect and "
-            "words of a trade it finds less well.",
+            nl="Een taalmodel kent de taal waarop het getraind is. Hoe goed het straattaal, dialect en "
+            "vakwoorden van een team terugvindt, is niet gemeten.",
+            en="A language model knows the language on which it was trained. How well it finds street "
+            "language, dialect and words of a trade was not measured.",
         ),
         Text(
             nl="Wat niemand opschrijft, wordt niet herkend. Veel meldingen wil niet zeggen: het grootste "
