@@ -72,7 +72,7 @@ def test_marijke_writes_down_what_is_in_the_way_and_raises_it(at, town):
     expect(mine.get_by_text("Ligt klaar voor het volgende gesprek")).to_be_visible()
 
 
-def test_ronald_reads_what_keeps_coming_back_and_how_it_is_recognised(at, learned):
+def test_ronald_reads_what_keeps_coming_back_and_writes_nothing(at, learned):
     page = at("ronald", "/rode-draden/")
     expect(page.get_by_text("minstens").first).to_be_visible()
     page = at("ronald", "/knelpunten/")

@@ -311,3 +311,15 @@ def test_a_question_on_rules_begins_with_the_words_of_the_bottleneck_for_who_may
     assert f'href="{place}"' in as_("samira").get(made.get_absolute_url()).content.decode()
     assert TAXI in as_("samira").get(place).content.decode()
     assert TAXI not in as_("marijke").get(place).content.decode(), "it stays with the team"
+
+
+def test_who_types_gets_a_quick_look_and_the_button_a_whole_one(as_, town, monkeypatch):
+    looked = []
+    monkeypatch.setattr(
+        "bestendig.web.bottlenecks.looking.suggested",
+        lambda *asked, is_quick, **how: looked.append(is_quick) or (),
+    )
+    samira = as_("samira")
+    for headers in ({"HX-Request": "true"}, {}):
+        assert samira.post(f"{PLACE}kijken/", {"words": TAXI}, headers=headers).status_code == 200
+    assert looked == [True, False]

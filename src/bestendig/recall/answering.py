@@ -11,24 +11,22 @@ THEME = 1.0
 """What an equal theme adds, in standard deviations."""
 DIGITS = 6
 """Of a score: what differs less is the same."""
-
-
 Ordered = Sequence[tuple[float, str, Told]]
-"""Texts, best first: what the score lacks of nothing, the key that orders what is level, and the text."""
+"""Texts, best first: minus the score, the key that orders what scores the same, and the text."""
 
 
 def best_hits(ordered: Ordered, words: str, theme: str, k: int) -> tuple[Hit, ...]:
     """The best texts, best first."""
-    return tuple(_hit(less, told, theme, words) for less, _, told in ordered[:k])
+    return tuple(_hit(minus, told, theme, words) for minus, _, told in ordered[:k])
 
 
 def best_groups(ordered: Ordered, words: str, theme: str, k: int) -> tuple[GroupHit, ...]:
     """The best groups: the score of the best member plus the mean over all that may be seen."""
     members: dict[str, list[tuple[float, Told]]] = {}
-    for less, _, told in ordered:
+    for minus, _, told in ordered:
         if told.group:
-            members.setdefault(told.group, []).append((less, told))
-    sums = {group: _group_score([-less for less, _ in those]) for group, those in members.items()}
+            members.setdefault(told.group, []).append((minus, told))
+    sums = {group: _group_score([-minus for minus, _ in those]) for group, those in members.items()}
     best = sorted(members, key=lambda group: (-sums[group], group))[:k]
     return tuple(GroupHit(each, sums[each], _members(members[each], words, theme)) for each in best)
 
@@ -51,14 +49,16 @@ def _group_score(scores: Sequence[float]) -> float:
 
 def _members(found: Sequence[tuple[float, Told]], words: str, theme: str) -> tuple[Hit, ...]:
     """The members; of the best one also the words that it shares."""
-    return tuple(_hit(less, told, theme, "" if place else words) for place, (less, told) in enumerate(found))
+    return tuple(
+        _hit(minus, told, theme, "" if place else words) for place, (minus, told) in enumerate(found)
+    )
 
 
-def _hit(less: float, told: Told, theme: str, words: str) -> Hit:
+def _hit(minus: float, told: Told, theme: str, words: str) -> Hit:
     """One text with the words of the question that come back in it, and how they stand there."""
     asked, there = (_terms_by_word(words), _terms_by_word(told.words)) if words else ({}, {})
     shared, back = _in_common(asked, there), _in_common(there, asked)
-    return Hit(told.key, -less, told.group, _is_same(told, theme), shared, back)
+    return Hit(told.key, -minus, told.group, _is_same(told, theme), shared, back)
 
 
 def _terms_by_word(words: str) -> dict[str, set[str]]:

@@ -22,7 +22,7 @@ GROWS = 4
 _BESIDE = ThreadPoolExecutor(1, "sentence-model")
 """While the model is at a question, which is half of the work, its words are searched."""
 QUICK = 100
-"""So many letters are read while somebody is still typing; a millisecond or more for each three letters."""
+"""So many letters are read while somebody is still typing: a piece of a word costs a millisecond or more."""
 
 
 @dataclass(frozen=True, slots=True)
