@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from bestendig.recall.encoders.encoder import NoEncoder
+
 Look = Callable[..., Any]
 
 
@@ -51,3 +53,9 @@ def obstacles() -> Callable[[Any], list[str]]:
         return [f"{each['id']}: {each['nodes'][0]['html'][:200]}" for each in result.response["violations"]]
 
     return found
+
+
+@pytest.fixture
+def words_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give an index that looks at words only: the sentence model has tests of its own."""
+    monkeypatch.setattr("bestendig.recall.index.best_encoder", NoEncoder)

@@ -5,21 +5,18 @@ from playwright.sync_api import expect
 from tests.cast import town
 from tests.journeys.test_workplace import visit
 
-from bestendig.recall.encoders.encoder import NoEncoder
 from bestendig.web.accounts.models import User
 from bestendig.web.accounts.practice import CAST
 from bestendig.web.accounts.seat import Seat
 from bestendig.web.start.practice import settle_learning
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("words_only"),
+]
 __all__ = ["town", "visit"]  # fixtures
 PLAN = "Een vaste vrijwilliger komt een dagdeel per week bij ouders met jonge kinderen thuis."
-
-
-@pytest.fixture(autouse=True)
-def words_only(monkeypatch):
-    """An index that looks at words only: the sentence model has tests of its own."""
-    monkeypatch.setattr("bestendig.recall.index.best_encoder", NoEncoder)
 
 
 @pytest.fixture

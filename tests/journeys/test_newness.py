@@ -8,7 +8,6 @@ from tests.cast import town
 from tests.journeys.test_workplace import visit
 
 from bestendig.model.plan import Plan, Touches
-from bestendig.recall.encoders.encoder import NoEncoder
 from bestendig.web.accounts.models import SeatRow, User
 from bestendig.web.accounts.practice import CAST
 from bestendig.web.accounts.seat import Seat
@@ -18,15 +17,13 @@ from bestendig.web.exchange import practice as neighbour
 from bestendig.web.impact.services import keep_plan
 from bestendig.web.parties.models import Party, Table
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("words_only"),
+]
 __all__ = ["town", "visit"]  # fixtures
 TEXT = "Bewoners eten samen bij buren thuis. Een vaste opbouwwerker brengt mensen bij elkaar in de wijk."
-
-
-@pytest.fixture(autouse=True)
-def words_only(monkeypatch):
-    """An index that looks at words only: the sentence model has tests of its own."""
-    monkeypatch.setattr("bestendig.recall.index.best_encoder", NoEncoder)
 
 
 @pytest.fixture
